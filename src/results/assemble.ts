@@ -1,0 +1,205 @@
+import { error, type Place, type Problem } from "./problem.ts";
+import {
+  type Area,
+  type Contest,
+  type Election,
+  type List,
+  NOT_KNOWN,
+  NOT_STANDING,
+  type Results,
+  TOTALS,
+} from "./results.ts";
+
+/** An election as a reader found it, with the place of each part: its ids are not yet checked. */
+export interface Draft {
+  readonly election: Election;
+  readonly lists: readonly { readonly list: List; readonly at: At }[];
+  readonly areas: readonly DraftArea[];
+  readonly votes: Iterable<Cell>;
+  readonly constituency?: Iterable<Cell>;
+  readonly official?: readonly {
+    readonly area: string;
+    readonly seats: readonly Cell[];
+    readonly at: At;
+  }[];
+  readonly passed?: readonly { readonly list: string; readonly at: At }[];
+  readonly votesPerBallot?: number | "seats";
+  readonly further?: Readonly<Record<string, unknown>>;
+}
+
+export interface DraftArea {
+  readonly area: Omit<Area, "parent">;
+  readonly parent?: string;
+  /** whether it has votes of its own on each ballot */
+  readonly own: { readonly list: boolean; readonly constituency: boolean };
+  readonly at: At;
+}
+
+/** A whole number of a list in an area; null is not known. */
+export interface Cell {
+  readonly area: string;
+  readonly list: string;
+  readonly value: number | null;
+  readonly at: At;
+}
+
+/** The place of a field; made only where there is a problem. */
+export type At = (field: string) => Place;
+
+export interface Reading {
+  readonly results?: Results;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Turns a draft into Results, or says all that is wrong with its ids: two of one name, lists, areas
+ * and parents that do not exist, areas inside themselves, sums beyond 2^53.
+ */
+export function assemble(draft: Draft): Reading {
+  const problems: Problem[] = [];
+  const lists = indexed(
+    draft.lists.map(({ list, at }) => ({ id: list.id, at })),
+    problems,
+  );
+  const areas = inOrder(draft.areas, problems);
+  const index = new Map(areas.map(({ area }, i) => [area.id, i]));
+  const width = draft.lists.length;
+
+  const contest = (cells: Iterable<Cell>, ballot: "list" | "constituency"): Contest => {
+    const votes = new Float64Array(areas.length * width).fill(NOT_STANDING);
+    for (const { area, list, value, at } of cells) {
+      const [row, column] = [index.get(area), lists.get(list)];
+      if (row === undefined) problems.push(error("missing-area", at("area"), area));
+      if (column === undefined) problems.push(error("missing-list", at("list"), list));
+      if (row === undefined || column === undefined) continue;
+      if (votes[row * width + column] !== NOT_STANDING)
+        problems.push(error("same-id", at("list"), list, { area }));
+      votes[row * width + column] = value ?? NOT_KNOWN;
+    }
+    const own = Uint8Array.from(areas, (area) => Number(area.own[ballot]));
+    return { votes, own };
+  };
+
+  const official = new Map<string, Map<string, number>>();
+  for (const { area, seats, at } of draft.official ?? []) {
+    if (!index.has(area)) problems.push(error("missing-area", at("area"), area));
+    const row = new Map<string, number>();
+    for (const { list, value, at } of seats) {
+      if (!lists.has(list)) problems.push(error("missing-list", at("list"), list));
+      if (row.has(list)) problems.push(error("same-id", at("list"), list, { area }));
+      row.set(list, value ?? 0);
+    }
+    official.set(area, row);
+  }
+  for (const { list, at } of draft.passed ?? [])
+    if (!lists.has(list)) problems.push(error("missing-list", at("passed"), list));
+  for (const { area, at } of draft.areas)
+    for (const list of area.direct?.keys() ?? [])
+      if (!lists.has(list)) problems.push(error("missing-list", at("direct"), list));
+
+  const contests = {
+    list: contest(draft.votes, "list"),
+    ...(draft.constituency && { constituency: contest(draft.constituency, "constituency") }),
+  };
+  const placed = areas.map(({ area, parent }): Area => {
+    const at = parent === undefined ? undefined : index.get(parent);
+    return at === undefined ? area : { ...area, parent: at };
+  });
+  tooLarge(placed, areas, contests, width, problems);
+  if (problems.length > 0) return { problems };
+  return {
+    problems,
+    results: {
+      election: draft.election,
+      lists: draft.lists.map(({ list }) => list),
+      areas: placed,
+      contests,
+      ...(draft.official && { official }),
+      ...(draft.passed && { passed: draft.passed.map(({ list }) => list) }),
+      ...(draft.votesPerBallot !== undefined && { votesPerBallot: draft.votesPerBallot }),
+      ...(draft.further && { further: draft.further }),
+      assumptions: [],
+    },
+  };
+}
+
+function indexed(
+  items: readonly { readonly id: string; readonly at: At }[],
+  problems: Problem[],
+): Map<string, number> {
+  const index = new Map<string, number>();
+  items.forEach(({ id, at }, i) => {
+    if (index.has(id)) problems.push(error("same-id", at("id"), id));
+    else index.set(id, i);
+  });
+  return index;
+}
+
+/** Parents before the areas inside them, else as they came; the first area without a parent is the first of all. */
+function inOrder(areas: readonly DraftArea[], problems: Problem[]): readonly DraftArea[] {
+  const index = indexed(
+    areas.map(({ area, at }) => ({ id: area.id, at })),
+    problems,
+  );
+  const ordered: DraftArea[] = [];
+  const state = new Uint8Array(areas.length); // 1: on the way up, 2: placed
+  const place = (from: number) => {
+    const chain: number[] = [];
+    let at: number | undefined = from;
+    while (at !== undefined && state[at] === 0) {
+      state[at] = 1;
+      chain.push(at);
+      const parent: string | undefined = areas[at]!.parent;
+      const above: number | undefined = parent === undefined ? undefined : index.get(parent);
+      if (parent !== undefined && above === undefined)
+        problems.push(error("missing-area", areas[at]!.at("parent"), parent));
+      if (above !== undefined && state[above] === 1)
+        problems.push(error("cycle", areas[at]!.at("parent"), parent));
+      at = above;
+    }
+    for (const i of chain.reverse()) {
+      state[i] = 2;
+      ordered.push(areas[i]!);
+    }
+  };
+  const top = areas.findIndex(({ parent }) => parent === undefined);
+  if (top >= 0) place(top);
+  for (let i = 0; i < areas.length; i++) place(i);
+  return ordered;
+}
+
+/** Sums must stay exact: votes of an area, and what is summed up into the area around it, up to 2^53 - 1. */
+function tooLarge(
+  areas: readonly Area[],
+  drafts: readonly DraftArea[],
+  contests: Results["contests"],
+  width: number,
+  problems: Problem[],
+): void {
+  const report = (area: number, field: string) =>
+    problems.push(error("too-large", drafts[area]!.at(field), "", { sum: "areas" }));
+  for (const { votes, own } of Object.values(contests)) {
+    const sums = new Float64Array(areas.length);
+    for (let area = areas.length - 1; area >= 0; area--) {
+      if (own[area]) {
+        sums[area] = 0;
+        for (let list = 0; list < width; list++)
+          sums[area]! += Math.max(0, votes[area * width + list]!);
+      }
+      if (sums[area]! > Number.MAX_SAFE_INTEGER) report(area, "votes");
+      const parent = areas[area]!.parent;
+      if (parent !== undefined) sums[parent]! += sums[area]!;
+    }
+  }
+  for (const total of TOTALS) {
+    const sums = new Float64Array(areas.length);
+    areas.forEach(({ parent, totals }) => {
+      const known = totals[total];
+      if (known === undefined || parent === undefined) return;
+      sums[parent]! += typeof known === "number" ? known : known.to;
+    });
+    sums.forEach((sum, area) => {
+      if (sum > Number.MAX_SAFE_INTEGER) report(area, "totals");
+    });
+  }
+}

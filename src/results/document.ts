@@ -1,0 +1,158 @@
+import { assemble, type Cell, type Draft, type DraftArea, type Reading } from "./assemble.ts";
+import { formProblems } from "./form.ts";
+import { error, type Place, type Problem } from "./problem.ts";
+import type { Area, Count, Election, List } from "./results.ts";
+import {
+  AREA_FURTHER,
+  type AreaDocument,
+  type Document,
+  documentSchema,
+  type ElectionDocument,
+  type ListDocument,
+  ROOT_FURTHER,
+} from "./schema.ts";
+import { notWhole } from "./whole.ts";
+
+export { writeDocument } from "./write.ts";
+
+/**
+ * Reads a results document.
+ *
+ * @param json what JSON.parse made of it
+ * @param source its name, for the places of problems
+ * @returns the results, or all problems, each with its path in the document
+ */
+export function readDocument(json: unknown, source: string): Reading {
+  const form = documentSchema.safeParse(json);
+  const { problems, broken } = formProblems(form.error?.issues ?? [], json, source);
+  if (broken) return { problems };
+  const { draft, problems: inCells } = toDraft(json as Document, source);
+  const reading = assemble(draft);
+  const all = [...problems, ...inCells, ...reading.problems];
+  return all.length > 0 ? { problems: all } : reading;
+}
+
+/** The keys of an object that have a value; null counts as absent. */
+export function present<T extends object>(
+  keys: {
+    [K in keyof T]: T[K] | null | undefined;
+  },
+): T {
+  return Object.fromEntries(
+    Object.entries(keys).filter(([, v]) => v !== null && v !== undefined),
+  ) as T;
+}
+
+// Read from the document itself, not from what the schema made of it: the schema loses keys called __proto__.
+function toDraft(document: Document, source: string): { draft: Draft; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const at = (path: string, rest: Place = {}): Place => ({ source, path, ...rest });
+  const cells = (
+    from: object | null | undefined,
+    area: string,
+    path: string,
+    unknown: boolean,
+  ): Cell[] =>
+    Object.entries(from ?? {}).flatMap(([list, value]): Cell[] => {
+      const place = () => at(`${path}/${list}`, { area, list });
+      const wrong = unknown && value === null ? undefined : notWhole(value);
+      if (wrong) problems.push(error(wrong, place(), JSON.stringify(value)));
+      return wrong ? [] : [{ area, list, value: value === null ? null : value + 0, at: place }];
+    });
+
+  const areas = document.areas.map((area, i): DraftArea => {
+    const path = `areas/${i}`;
+    const direct = area.direct && cells(area.direct, area.id, `${path}/direct`, false);
+    for (const [total, known] of Object.entries(area.totals ?? {}))
+      if (known && typeof known === "object" && known.from > known.to)
+        problems.push(
+          error("order", at(`${path}/totals/${total}`, { area: area.id }), "", {
+            smaller: "from",
+            larger: "to",
+            from: known.from,
+            to: known.to,
+          }),
+        );
+    return {
+      area: readArea(area, direct && new Map(direct.map(({ list, value }) => [list, value ?? 0]))),
+      ...(typeof area.parent === "string" && { parent: area.parent }),
+      own: { list: !!area.votes, constituency: !!area.constituency?.votes },
+      at: (field) => at(`${path}/${field}`, { area: area.id }),
+    };
+  });
+  const second = document.areas.some((area) => area.constituency);
+  const draft: Draft = {
+    election: readElection(document.election),
+    lists: document.lists.map((list, i) => ({
+      list: readList(list),
+      at: (field) => at(`lists/${i}/${field}`, { list: list.id }),
+    })),
+    areas,
+    votes: document.areas.flatMap((area, i) =>
+      cells(area.votes, area.id, `areas/${i}/votes`, true),
+    ),
+    ...(second && {
+      constituency: document.areas.flatMap((area, i) =>
+        cells(area.constituency?.votes, area.id, `areas/${i}/constituency/votes`, true),
+      ),
+    }),
+    ...(document.official && {
+      official: Object.entries(document.official).map(([area, seats]) => ({
+        area,
+        seats: cells(seats, area, `official/${area}`, false),
+        at: () => at(`official/${area}`, { area }),
+      })),
+    }),
+    ...(document.passed && {
+      passed: document.passed.map((list, i) => ({ list, at: () => at(`passed/${i}`) })),
+    }),
+    ...(document.votesPerBallot && { votesPerBallot: document.votesPerBallot }),
+    ...kept(document, ROOT_FURTHER),
+  };
+  return { draft, problems };
+}
+
+/** An election as the document has it, without the keys that say nothing. */
+export function readElection(election: ElectionDocument): Election {
+  const { annulled, count, sources, ...rest } = election;
+  return present<Election>({
+    ...rest,
+    annulled: annulled && present<NonNullable<Election["annulled"]>>(annulled),
+    count: count && present<Count>(count),
+    sources: sources.map((source) => present<Election["sources"][number]>(source)),
+  } as Election);
+}
+
+export const readList = (list: ListDocument): List => present<List>(list as List);
+
+/** An area without its parent and votes, whose ids are still to be found. */
+export function readArea(
+  area: AreaDocument,
+  direct: ReadonlyMap<string, number> | null | undefined,
+): Omit<Area, "parent"> {
+  const further = kept(area, AREA_FURTHER).further;
+  const second = area.constituency?.totals && {
+    constituency: { totals: area.constituency.totals },
+  };
+  return present<Omit<Area, "parent">>({
+    id: area.id,
+    name: area.name,
+    level: area.level,
+    source: area.source,
+    count: area.count && present<Count>(area.count),
+    totals: present<Area["totals"]>((area.totals ?? {}) as Area["totals"]),
+    seats: area.seats,
+    population: area.population,
+    direct,
+    tile: area.tile,
+    figures: area.figures && new Map(Object.entries(area.figures)),
+    further: further || second ? { ...further, ...second } : undefined,
+  });
+}
+
+function kept(from: object, keys: readonly string[]): { further?: Record<string, unknown> } {
+  const found = keys
+    .filter((key) => Object.hasOwn(from, key))
+    .map((key) => [key, from[key as keyof typeof from]]);
+  return found.length > 0 ? { further: Object.fromEntries(found) } : {};
+}

@@ -1,0 +1,156 @@
+import * as z from "zod";
+import { KINDS, LEVELS } from "./results.ts";
+
+/**
+ * The results document, "results/1": the form of its JSON. What the form cannot say (ids that must
+ * exist, votes that must be whole) is checked where the document is read.
+ *
+ * Votes are `unknown` here and described by hand: they are by far the most of a document, and the
+ * reader checks each of them once, in its own loop. A key `__proto__` would not reach a check here at all.
+ */
+const text = z.string();
+const id = z.string().min(1);
+const whole = z.int().min(0);
+const cell = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+
+const known = z.union([whole, z.strictObject({ from: whole, to: whole })]);
+const votes = z
+  .record(text, z.unknown().meta({ anyOf: [cell, { type: "null" }] }))
+  .describe("votes by list id; an absent list did not stand, null is not known");
+const seatsByList = z.record(text, z.unknown().meta(cell));
+const seatsByArea = z.record(text, seatsByList);
+const anything = z.record(text, z.unknown());
+
+const count = z.strictObject({
+  label: text.nullish(),
+  stations: whole.nullish(),
+  of: whole.nullish(),
+});
+
+const source = z.strictObject({
+  id: text.nullish(),
+  title: text,
+  url: text.nullish(),
+  date: text.nullish(),
+});
+
+const totals = z.strictObject({
+  registered: known.nullish(),
+  cast: known.nullish(),
+  valid: known.nullish(),
+  invalid: known.nullish(),
+  blank: known.nullish(),
+});
+
+export const electionSchema = z.strictObject({
+  id,
+  title: text,
+  country: text.nullish(),
+  body: text.nullish(),
+  date: text.nullish(),
+  year: z.int().nullish(),
+  law: text.nullish(),
+  status: z.enum(["preliminary", "final", "simulated", "constructed"]),
+  annulled: z.strictObject({ date: text.nullish(), by: text.nullish() }).nullish(),
+  count: count.nullish(),
+  sources: z.array(source),
+  notes: z.array(text).nullish(),
+});
+
+export const listSchema = z.strictObject({
+  id,
+  name: text,
+  short: text.nullish(),
+  names: z.record(text, text).nullish(),
+  kind: z.enum(KINDS),
+  members: whole.nullish(),
+  connection: text.nullish(),
+  subConnection: text.nullish(),
+  colour: text.nullish(),
+  noList: z.boolean().nullish(),
+});
+
+/** Keys of an area that are carried as they stand; the laws that need them say what they mean. */
+const areaFurther = {
+  connections: anything.describe("groups that hold in this area only").optional(),
+  adjustmentSeats: whole.optional(),
+  listSeats: whole.optional(),
+  listSeatsParts: z.array(whole).optional(),
+  nationalSeats: whole.optional(),
+  constituencySeats: whole.optional(),
+  winners: z.array(anything).describe("first-placed candidates of constituencies").optional(),
+  candidates: z.record(text, whole).describe("candidates by list: it fills no more").optional(),
+  candidateVotes: anything.optional(),
+  voteParts: anything.optional(),
+};
+
+export const areaSchema = z.strictObject({
+  id,
+  name: text,
+  level: z.enum(LEVELS),
+  parent: text.nullish(),
+  source: text.nullish(),
+  count: count.nullish(),
+  seats: whole.nullish(),
+  population: whole.nullish(),
+  totals: totals.nullish(),
+  votes: votes.nullish(),
+  constituency: z.strictObject({ votes: votes.nullish(), totals: totals.nullish() }).nullish(),
+  direct: seatsByList.nullish(),
+  tile: z.tuple([whole, whole]).nullish(),
+  figures: z.record(text, z.union([text, z.number()])).nullish(),
+  ...areaFurther,
+});
+
+/** Keys of the document that are carried as they stand: what a count announced beside its seats. */
+const rootFurther = {
+  $schema: text.optional(),
+  votesUnit: text.optional(),
+  officialPartial: seatsByArea.optional(),
+  officialLots: z.array(anything).optional(),
+  officialSteps: anything.optional(),
+  expected: seatsByArea.optional(),
+  expectedSteps: anything.optional(),
+  expectedTotal: whole.optional(),
+  expectedSums: z.array(anything).optional(),
+  expectedTies: z.array(anything).optional(),
+  expectedCertain: seatsByArea.optional(),
+  expectedUnassigned: z.record(text, whole).optional(),
+  lots: z.array(anything).optional(),
+  computed: seatsByArea.optional(),
+  computedSteps: anything.optional(),
+  check: anything.optional(),
+  doc: text.optional(),
+};
+
+/** What stands at the root beside election, lists and areas. */
+export const rootSchema = z.strictObject({
+  mandate: z.literal("results/1"),
+  official: seatsByArea.nullish(),
+  passed: z.array(text).nullish(),
+  votesPerBallot: z.union([z.int().min(1), z.literal("seats")]).nullish(),
+  ...rootFurther,
+});
+
+export const documentSchema = rootSchema.extend({
+  election: electionSchema,
+  lists: z.array(listSchema).min(1),
+  areas: z.array(areaSchema).min(1),
+});
+
+export type Document = z.infer<typeof documentSchema>;
+export type ElectionDocument = z.infer<typeof electionSchema>;
+export type ListDocument = z.infer<typeof listSchema>;
+export type AreaDocument = z.infer<typeof areaSchema>;
+
+export const AREA_FURTHER = Object.keys(areaFurther) as readonly (keyof typeof areaFurther)[];
+export const ROOT_FURTHER = Object.keys(rootFurther) as readonly (keyof typeof rootFurther)[];
+
+/** The JSON Schema (draft 2020-12) of the results document, for editors and other programs. */
+export function resultsSchema(): object {
+  return {
+    ...z.toJSONSchema(documentSchema, { io: "input" }),
+    title: "Election results, results/1",
+    description: "Lists, areas, votes and totals of an election, with their sources.",
+  };
+}
