@@ -25,6 +25,8 @@ export interface Row {
   readonly role: RowRole;
   /** one side of a close call */
   readonly close?: boolean;
+  /** the list or area that the row is about, by its id */
+  readonly id?: string;
   readonly cells: readonly Cell[];
 }
 

@@ -1,0 +1,82 @@
+import type { AreasEvidence, Evidence, Hurdle, Outcome } from "../../results/outcome.ts";
+import type { Results } from "../../results/results.ts";
+import { byVotes, isAside } from "../../words/colours.ts";
+import { shortName, visible } from "../../words/names.ts";
+import { size } from "../../words/numbers.ts";
+import { capital } from "../../words/prose.en.ts";
+import { baseName, levelName } from "../../words/terms.en.ts";
+import type { Cell, Table } from "../table.ts";
+import * as cell from "./cells.ts";
+import { isCloseCall } from "./close.ts";
+
+export interface RegionsInput {
+  readonly outcome: Outcome;
+  readonly results: Results;
+}
+
+/**
+ * The rule that applies in each area (or so many of them): how far each list that is in, close or undecided stands
+ * above or below it there. Undefined where the law has no such rule.
+ */
+export function areaRuleTable({ outcome, results }: RegionsInput): Table | undefined {
+  const lists = byVotes(
+    outcome.lists.filter(
+      (list) => !isAside(list.kind) && (list.passes !== false || isCloseCall(list, outcome)),
+    ),
+  );
+  const found = lists.flatMap((list) => {
+    const evidence = list.evidence && areasEvidence(list.evidence);
+    return evidence ? [{ list, evidence }] : [];
+  });
+  const first = found[0]?.evidence;
+  if (!first || first.areas.length === 0) return undefined;
+  const names = new Map(results.areas.map((area) => [area.id, visible(area.name)]));
+  return {
+    id: "area-rule",
+    caption: `Votes above (+) or below (−) what the law asks for in each ${levelName[first.level][0]}; where the base is known in bounds, the least that is certain`,
+    columns: [
+      { key: "area", head: "Area", kind: "text" },
+      { key: "base_size", head: base(first.areas[0]!), kind: "integer" },
+      ...found.map(({ list }, i) => ({
+        key: `list_${i + 1}`,
+        head: shortName(list),
+        kind: "integer" as const,
+      })),
+    ],
+    rows: first.areas.map((hurdle, i) => ({
+      role: "list",
+      id: hurdle.area,
+      cells: [
+        cell.words(names.get(hurdle.area) ?? visible(hurdle.area), hurdle.area),
+        cell.sizeCell(hurdle.base?.size, size),
+        ...found.map(({ evidence }) => distance(evidence.areas[i])),
+      ],
+    })),
+    notes: [],
+  };
+}
+
+/** The evidence by area inside a list's condition, wherever it stands. */
+export function areasEvidence(evidence: Evidence): AreasEvidence | undefined {
+  switch (evidence.kind) {
+    case "every":
+    case "some":
+      return evidence;
+    case "set":
+      return areasEvidence(evidence.part);
+    case "all":
+    case "any":
+    case "not":
+      return evidence.parts.map(areasEvidence).find((found) => found !== undefined);
+    default:
+      return undefined;
+  }
+}
+
+const base = ({ base }: Hurdle): string => (base ? capital(baseName[base.of]) : "Base");
+
+function distance(hurdle: Hurdle | undefined): Cell {
+  if (!hurdle) return cell.notKnown;
+  if (hurdle.met === "undecided") return { value: null, text: "undecided" };
+  return cell.difference(hurdle.met ? hurdle.clearBy : -hurdle.shortBy);
+}

@@ -1,0 +1,25 @@
+import { sizeOf } from "../../results/bases.ts";
+import type { Outcome } from "../../results/outcome.ts";
+import type { Base, Quantity, Results } from "../../results/results.ts";
+import * as cell from "./cells.ts";
+
+/** What shares are taken of: a base of which the exact size is known and above 0. */
+export interface ShareBase {
+  readonly of: Base;
+  readonly size: Quantity;
+}
+
+/** The base of the law where its size is known exactly, else the best that the data gives: valid, party, cast. */
+export function shareBase(outcome: Outcome, results: Results): ShareBase | undefined {
+  const bases = [...(outcome.line ? [outcome.line.base.of] : []), ...OTHERWISE];
+  return bases.map((of) => exactBase(results, 0, of)).find((base) => base !== undefined);
+}
+
+const OTHERWISE: readonly Base[] = ["valid", "party", "cast"];
+
+/** A base of one area; undefined where it is known in bounds, not at all, or is 0. */
+export function exactBase(results: Results, area: number, of: Base): ShareBase | undefined {
+  const size = sizeOf(results, area, of);
+  const exact = size !== undefined && cell.isExact(size) && cell.shareOf(0, size) !== null;
+  return exact ? { of, size } : undefined;
+}

@@ -1,0 +1,95 @@
+import type { ThresholdRow } from "../../analysis/scenario/threshold.ts";
+import type { ListOutcome } from "../../results/outcome.ts";
+import { byVotes } from "../../words/colours.ts";
+import { neededVotes } from "../../words/line.en.ts";
+import { shortName } from "../../words/names.ts";
+import { isClose, rule, size as sizeText, whole } from "../../words/numbers.ts";
+import { baseMeaning } from "../../words/terms.en.ts";
+import type { Cell, Row, Table } from "../table.ts";
+import * as cell from "./cells.ts";
+import { focusList } from "./focus.ts";
+import { toLine } from "./result.ts";
+import { inTheRunning, seatsInOrder } from "./seats.ts";
+
+/** The same share taken of each base: how many votes it is, what becomes of the list that it decides, and the seats. */
+export function basesTable({ rows }: { readonly rows: readonly ThresholdRow[] }): Table {
+  const focus = focusList(rows);
+  const share = rows[0] ? rule(rows[0].share) : "share";
+  const name = focus ? shortName(focus) : "";
+  return {
+    id: "bases",
+    caption: focus ? `${name}, ${votes(focus)}, on each base of ${share}` : `${share} on each base`,
+    columns: [
+      { key: "base", head: "Base", kind: "text" },
+      { key: "size", head: "Size", kind: "integer" },
+      { key: "needed", head: `${share} is`, kind: "integer" },
+      ...(focus
+        ? ([
+            { key: "share", head: `${name}, % of base`, kind: "share" },
+            { key: "fate", head: name, kind: "text" },
+            { key: "to_line", head: "To line", kind: "integer" },
+          ] as const)
+        : []),
+      { key: "seats", head: "Seats", kind: "text" },
+    ],
+    rows: rows.map((row) => baseRow(row, focus)),
+    notes: [order(rows), rows.map(({ of }) => `${of}: ${baseMeaning[of]}`).join("; ")].filter(
+      Boolean,
+    ),
+  };
+}
+
+const votes = ({ votes }: ListOutcome): string =>
+  votes === null ? "votes not known" : `${whole(votes)} votes`;
+
+function baseRow(row: ThresholdRow, focus: ListOutcome | undefined): Row {
+  const { of, size, share, outcome, actual } = row;
+  const unknown = size === null;
+  const line = outcome.line;
+  return {
+    role: "list",
+    ...(actual && { close: true }),
+    id: of,
+    cells: [
+      cell.words(actual ? `${of} (law)` : of, of),
+      cell.sizeCell(size, sizeText),
+      unknown || !line ? cell.notKnown : needed(line),
+      ...(focus ? focusCells(row, focus) : []),
+      unknown ? cell.notKnown : cell.words(seatsInOrder(outcome)),
+    ],
+  };
+
+  function focusCells({ size }: ThresholdRow, { id, votes }: ListOutcome): Cell[] {
+    const own = cell.shareOf(votes, size);
+    const passes = outcome.lists.find((list) => list.id === id)?.passes;
+    return [
+      cell.share(own, share, own && isClose(own, share) ? 3 : 2),
+      unknown || passes === undefined ? cell.notKnown : fate(passes),
+      unknown || !line ? cell.notKnown : toLine(votes, line),
+    ];
+  }
+}
+
+const needed = (line: NonNullable<ThresholdRow["outcome"]["line"]>): Cell =>
+  typeof line.needed === "number"
+    ? cell.integer(line.needed)
+    : { value: null, text: neededVotes(line) };
+
+/** IN in capitals: the one word that a reader looks for. */
+const fate = (passes: ListOutcome["passes"]): Cell =>
+  passes === "undecided"
+    ? cell.words("undecided")
+    : passes
+      ? cell.words("IN", "in")
+      : cell.words("out");
+
+/** Whom the seats belong to, told once: the longest row has all names. */
+function order(rows: readonly ThresholdRow[]): string {
+  const longest = rows
+    .map((row) => inTheRunning(row.outcome))
+    .reduce((a, b) => (b.length > a.length ? b : a), []);
+  const names = byVotes(longest).map(shortName);
+  return names.length > 0 && rows.some((row) => row.outcome.house !== null)
+    ? `Seats in order of votes: ${names.join(", ")}.`
+    : "";
+}

@@ -1,0 +1,45 @@
+import { type Fraction, fraction, over } from "../../exact/fraction.ts";
+import { NOT_KNOWN, NOT_STANDING, type Quantity, type Size } from "../../results/results.ts";
+import { percent, quantity, signed, whole } from "../../words/numbers.ts";
+import type { Cell } from "../table.ts";
+
+export const words = (text: string, value: string | null = text): Cell => ({ value, text });
+export const empty: Cell = { value: null, text: "" };
+export const notKnown: Cell = { value: null, text: "not known" };
+
+export const integer = (n: number | null): Cell =>
+  n === null ? notKnown : { value: n, text: whole(n) };
+
+/** The distance from a line, with its sign. */
+export const difference = (n: number): Cell => ({ value: n, text: signed(n) });
+
+/** Seats of a list: a dash reads as "none" where most of a column is empty. */
+export const seatCount = (n: number): Cell => ({ value: n, text: n === 0 ? "–" : whole(n) });
+
+/** A share of a base in per cent, two decimals, more beside a line. */
+export const share = (exact: Fraction | null, line?: Fraction, decimals = 2): Cell =>
+  exact === null ? notKnown : { value: exact, text: percent(exact, decimals, line) };
+
+/** votes / base; null where either is not known exactly or the base is 0. */
+export function shareOf(votes: Quantity | null, base: Size | null | undefined): Fraction | null {
+  if (votes === null || base === null || base === undefined || !isExact(base)) return null;
+  const [part, size] = [asFraction(votes), asFraction(base)];
+  return size.n === 0n ? null : over(part, size);
+}
+
+const asFraction = (q: Quantity): Fraction => (typeof q === "number" ? fraction(q) : q);
+
+export const isExact = (size: Size): size is Quantity => typeof size === "number" || "n" in size;
+
+/** A size as a cell: the value where it is one whole number, text for bounds and fractions. */
+export function sizeCell(size: Size | null | undefined, text: (s: Size) => string): Cell {
+  if (size === null || size === undefined) return notKnown;
+  if (typeof size === "number") return integer(size);
+  return isExact(size) ? { value: size, text: quantity(size) } : { value: null, text: text(size) };
+}
+
+/** One entry of a matrix of votes. */
+export function votesCell(votes: number): Cell {
+  if (votes === NOT_KNOWN) return notKnown;
+  return votes === NOT_STANDING ? { value: null, text: "–" } : integer(votes);
+}

@@ -1,0 +1,38 @@
+import type { ThresholdRow } from "../../analysis/scenario/threshold.ts";
+import { isAside } from "../../words/colours.ts";
+import { rule } from "../../words/numbers.ts";
+import type { Row, Table } from "../table.ts";
+import * as cell from "./cells.ts";
+import { seatsInOrder } from "./seats.ts";
+
+/** The same votes under several thresholds: who would pass and with how many seats. */
+export function comparisonTable({ rows }: { readonly rows: readonly ThresholdRow[] }): Table {
+  return {
+    id: "thresholds",
+    caption: "The same votes under other thresholds",
+    columns: [
+      { key: "threshold", head: "Threshold", kind: "share" },
+      { key: "base", head: "% of", kind: "text" },
+      { key: "lists", head: "Lists", kind: "integer" },
+      { key: "seats", head: "Seats in order of votes", kind: "text" },
+      { key: "remark", head: "Remark", kind: "text" },
+    ],
+    rows: rows.map(comparisonRow),
+    notes: [],
+  };
+}
+
+function comparisonRow({ share, of, size, outcome, actual }: ThresholdRow): Row {
+  const undecided = outcome.lists.some((l) => l.passes === "undecided" && !isAside(l.kind));
+  return {
+    role: "list",
+    ...(actual && { close: true }),
+    cells: [
+      { value: share, text: rule(share) },
+      cell.words(of),
+      size === null || undecided ? cell.notKnown : cell.integer(outcome.eligible.length),
+      size === null ? cell.notKnown : cell.words(seatsInOrder(outcome)),
+      actual ? cell.words("the law") : cell.empty,
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import type { Outcome } from "../../results/outcome.ts";
+import type { Results, Size } from "../../results/results.ts";
+import { byVotes, isAside } from "../../words/colours.ts";
+import { shortName } from "../../words/names.ts";
+import { size as sizeText, whole } from "../../words/numbers.ts";
+import { capital } from "../../words/prose.en.ts";
+import { baseName } from "../../words/terms.en.ts";
+import type { Cell, Row } from "../table.ts";
+import { exactBase, type ShareBase } from "./base.ts";
+import * as cell from "./cells.ts";
+
+/**
+ * The rows below the lists: against all and unnamed lists, blank and invalid ballots as far as the base holds them,
+ * and the base itself. A number that no source prints is marked, and a note says how it was found.
+ */
+export function asideRows(
+  { outcome, results }: { readonly outcome: Outcome; readonly results: Results },
+  base: ShareBase | undefined,
+): { rows: Row[]; notes: string[] } {
+  const lines = byVotes(outcome.lists.filter((list) => isAside(list.kind))).map(
+    (list): Aside => ({
+      id: list.id,
+      name: shortName(list),
+      value: list.name,
+      size: list.votes,
+      inBase: base?.of !== "party" || list.kind === "other",
+    }),
+  );
+  const { blank } = results.areas[0]?.totals ?? {};
+  const invalid = invalidBallots(results);
+  const holdsInvalid = base?.of === "cast" || base?.of === "registered";
+  if (blank !== undefined && base?.of !== "party")
+    lines.push({ name: "Blank", value: "blank", size: blank, inBase: true });
+  if (invalid && holdsInvalid)
+    lines.push({
+      name: invalid.derived ? "Invalid (a)" : "Invalid",
+      value: "invalid",
+      size: invalid.size,
+      inBase: true,
+    });
+  const toLine = outcome.line ? [cell.empty] : [];
+  const rows = lines.map((line) => asideRow(line, base, toLine));
+  const notes = invalid?.derived && holdsInvalid ? ["(a) cast minus valid; not published."] : [];
+  return { rows: base ? [...rows, totalRow(outcome, base, toLine)] : rows, notes };
+}
+
+interface Aside {
+  readonly id?: string;
+  readonly name: string;
+  readonly value: string;
+  readonly size: Size | null;
+  readonly inBase: boolean;
+}
+
+function asideRow(
+  { id, name, value, size, inBase }: Aside,
+  base: ShareBase | undefined,
+  toLine: Cell[],
+): Row {
+  const exact = size !== null && cell.isExact(size) ? size : null;
+  const share =
+    base && inBase && exact !== null ? cell.share(cell.shareOf(exact, base.size)) : cell.empty;
+  return {
+    role: "context",
+    ...(id !== undefined && { id }),
+    cells: [
+      cell.words(name, value),
+      cell.empty,
+      ...(base ? [share] : []),
+      cell.sizeCell(size, sizeText),
+      ...toLine,
+    ],
+  };
+}
+
+function totalRow({ house, failed }: Outcome, base: ShareBase, toLine: Cell[]): Row {
+  return {
+    role: "total",
+    cells: [
+      cell.words(capital(baseName[base.of]), base.of),
+      house === null || failed ? cell.empty : { value: house, text: whole(house) },
+      { value: cell.shareOf(base.size, base.size), text: "100" },
+      cell.sizeCell(base.size, sizeText),
+      ...toLine,
+    ],
+  };
+}
+
+/** Invalid ballots as a source gives them, else cast minus valid where both are known. */
+function invalidBallots(results: Results): { size: Size; derived: boolean } | undefined {
+  const given = results.areas[0]?.totals.invalid;
+  if (given !== undefined) return { size: given, derived: false };
+  const [cast, valid] = [exactBase(results, 0, "cast"), exactBase(results, 0, "valid")];
+  if (typeof cast?.size !== "number" || typeof valid?.size !== "number") return undefined;
+  return { size: cast.size - valid.size, derived: true };
+}

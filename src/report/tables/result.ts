@@ -1,0 +1,120 @@
+import type { Line, ListOutcome, Outcome } from "../../results/outcome.ts";
+import type { Results } from "../../results/results.ts";
+import { byVotes, isAside } from "../../words/colours.ts";
+import { lineInVotes } from "../../words/line.en.ts";
+import { shortName } from "../../words/names.ts";
+import { rule, size, whole } from "../../words/numbers.ts";
+import { baseName } from "../../words/terms.en.ts";
+import type { Cell, Column, Row, Table } from "../table.ts";
+import { type ShareBase, shareBase } from "./base.ts";
+import * as cell from "./cells.ts";
+import { isCloseCall } from "./close.ts";
+import { asideRows } from "./result-context.ts";
+import { seatRange } from "./seats.ts";
+
+export interface ResultInput {
+  readonly outcome: Outcome;
+  readonly results: Results;
+}
+
+/**
+ * Every list in order of votes with its seats, share of the law's base, votes and distance from the line; the line is
+ * a row itself, drawn where it falls. Then what is in the base and no list, and the base. A law without a national
+ * share has no line; its shares are of the best base that the data gives.
+ */
+export function resultTable(input: ResultInput): Table {
+  const { outcome, results } = input;
+  const base = shareBase(outcome, results);
+  const aside = asideRows(input, base);
+  const lists = listRows(outcome, base);
+  return {
+    id: "result",
+    caption: base
+      ? `Seats, votes and share of ${size(base.size)} ${baseName[base.of]}`
+      : "Votes and seats",
+    columns: columns(outcome, base),
+    rows: [...lists, ...aside.rows],
+    notes: [
+      ...(lists.some((row) => row.close) ? ["close: within 0.5 points of the line."] : []),
+      ...aside.notes,
+    ],
+  };
+}
+
+function columns({ house, line }: Outcome, base: ShareBase | undefined): Column[] {
+  return [
+    { key: "list", head: "List", kind: "text" },
+    house === null
+      ? { key: "passes", head: "Passes", kind: "text" }
+      : { key: "seats", head: "Seats", kind: "integer" },
+    ...(base ? [{ key: `share_of_${base.of}`, head: `% ${base.of}`, kind: "share" } as const] : []),
+    { key: "votes", head: "Votes", kind: "integer" },
+    ...(line ? [{ key: "to_line", head: "To line", kind: "integer" } as const] : []),
+  ];
+}
+
+function listRows(outcome: Outcome, base: ShareBase | undefined): Row[] {
+  const lists = byVotes(outcome.lists.filter((list) => !isAside(list.kind)));
+  const rows = lists.map((list) => listRow(list, outcome, base));
+  const { line } = outcome;
+  if (!line) return rows;
+  const enough = typeof line.needed === "number" ? line.needed : line.needed.from;
+  const below = lists.findIndex(({ votes }) => votes === null || votes < enough);
+  return rows.toSpliced(below < 0 ? rows.length : below, 0, lineRow(line, base));
+}
+
+function listRow(list: ListOutcome, outcome: Outcome, base: ShareBase | undefined): Row {
+  const { house, line } = outcome;
+  const share = base ? cell.shareOf(list.votes, base.size) : null;
+  const beside = line && base?.of === line.base.of ? line.share : undefined;
+  const wins = house === null ? list.passes === true : list.seats > 0;
+  return {
+    role: wins ? "list" : "missed",
+    ...(isCloseCall(list, outcome) && { close: true }),
+    id: list.id,
+    cells: [
+      cell.words(shortName(list), list.name),
+      house === null ? verdict(list) : seats(list),
+      ...(base ? [cell.share(share, beside)] : []),
+      cell.integer(list.votes),
+      ...(line ? [toLine(list.votes, line)] : []),
+    ],
+  };
+}
+
+const verdict = ({ passes }: ListOutcome): Cell =>
+  passes === "undecided"
+    ? cell.words("undecided")
+    : passes
+      ? cell.words("in")
+      : cell.words("–", "out");
+
+const seats = (list: ListOutcome): Cell =>
+  list.seats === list.atMost ? cell.seatCount(list.seats) : { value: null, text: seatRange(list) };
+
+/** Votes above or below the line; with a line that is known in bounds, the least that is certain. */
+export function toLine(votes: number | null, { needed }: Pick<Line, "needed">): Cell {
+  if (votes === null) return cell.notKnown;
+  if (typeof needed === "number") return cell.difference(votes - needed);
+  const least = (sign: string, n: number): Cell => ({
+    value: null,
+    text: `${sign}${whole(n)} or more`,
+  });
+  if (votes < needed.from) return least("−", needed.from - votes);
+  if (needed.to !== null && votes >= needed.to) return least("+", votes - needed.to);
+  return cell.words("undecided", null);
+}
+
+function lineRow(line: Line, base: ShareBase | undefined): Row {
+  const share = { value: line.share, text: rule(line.share).replace("%", "") };
+  return {
+    role: "line",
+    cells: [
+      cell.words(lineInVotes(line), "line"),
+      cell.empty,
+      ...(base ? [base.of === line.base.of ? share : cell.empty] : []),
+      typeof line.needed === "number" ? cell.integer(line.needed) : cell.empty,
+      cell.empty,
+    ],
+  };
+}

@@ -1,0 +1,37 @@
+import type { Results } from "../../results/results.ts";
+import { visible } from "../../words/names.ts";
+import { counted } from "../../words/prose.en.ts";
+import type { Table } from "../table.ts";
+import * as cell from "./cells.ts";
+
+/** Where the numbers come from, and what each source is used for. */
+export function sourcesTable({ results }: { readonly results: Results }): Table {
+  return {
+    id: "sources",
+    caption: "Sources",
+    columns: [
+      { key: "source", head: "Source", kind: "text" },
+      { key: "date", head: "Date", kind: "text" },
+      { key: "used_for", head: "Used for", kind: "text" },
+      { key: "url", head: "Address", kind: "text" },
+    ],
+    rows: results.election.sources.map(({ id, title, date, url }) => ({
+      role: "list",
+      ...(id !== undefined && { id }),
+      cells: [
+        cell.words(visible(title), title),
+        date === undefined ? cell.empty : cell.words(visible(date)),
+        cell.words(usedFor(id, results)),
+        url === undefined ? cell.empty : cell.words(visible(url), url),
+      ],
+    })),
+    notes: [],
+  };
+}
+
+/** One area by its name, several by their number. */
+function usedFor(id: string | undefined, { areas }: Results): string {
+  const own = id === undefined ? [] : areas.filter((area) => area.source === id);
+  if (own.length === 0) return "";
+  return own.length === 1 ? visible(own[0]!.name) : counted(own.length, "area");
+}

@@ -1,0 +1,106 @@
+import { type Fraction, fraction, over, toFixed } from "../../exact/fraction.ts";
+import type {
+  DivisorEvidence,
+  Outcome,
+  QuotaEvidence,
+  ShareEvidence,
+} from "../../results/outcome.ts";
+import { shortName, visible } from "../../words/names.ts";
+import { quantity, whole } from "../../words/numbers.ts";
+import type { Cell, Column, Row, Table } from "../table.ts";
+import * as cell from "./cells.ts";
+
+/** How one step shared its seats: by a quota and what was left of it, or by the largest quotients. */
+export function stepTable(step: ShareEvidence, outcome: Outcome): Table {
+  const { award } = step;
+  const each = award.kind === "quota" ? byQuota(step, award) : byDivisor(step, award);
+  const names = new Map(outcome.lists.map((list) => [list.id, shortName(list)]));
+  return {
+    id: `step-${step.step}`,
+    caption: each.caption,
+    columns: [
+      { key: "list", head: "List", kind: "text" },
+      { key: "seats", head: "Seats", kind: "integer" },
+      { key: "weight", head: "Votes", kind: "integer" },
+      ...each.columns,
+    ],
+    rows: order(step).map(
+      (i): Row => ({
+        role: step.awarded[i]! > 0 ? "list" : "missed",
+        id: step.claimants[i]!,
+        cells: [
+          cell.words(names.get(step.claimants[i]!) ?? visible(step.claimants[i]!)),
+          cell.seatCount(step.awarded[i]!),
+          cell.integer(step.weights[i]!),
+          ...each.cells(i),
+        ],
+      }),
+    ),
+    notes: notes(step, (i) => names.get(step.claimants[i]!) ?? visible(step.claimants[i]!)),
+  };
+}
+
+interface ByMethod {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly cells: (claimant: number) => Cell[];
+}
+
+const sum = (numbers: readonly number[]): bigint => numbers.reduce((s, n) => s + BigInt(n), 0n);
+
+function byQuota({ weights, seats }: ShareEvidence, award: QuotaEvidence): ByMethod {
+  const extra = new Set(award.extra);
+  const places = (x: Fraction): Cell => ({ value: x, text: toFixed(x, 3) });
+  return {
+    caption: `Quota: ${quantity(award.quota)} votes a seat (${whole(sum(weights))} votes, ${whole(seats)} seats)`,
+    columns: [
+      { key: "quotas", head: "Quotas", kind: "number" },
+      { key: "full", head: "Full", kind: "integer" },
+      { key: "remainder", head: "Votes left", kind: "number" },
+      { key: "by_remainder", head: "By remainder", kind: "integer" },
+    ],
+    cells: (i) => {
+      const left = fraction(award.remainders[i]!, award.unit);
+      return [
+        places(over(fraction(weights[i]!), award.quota)),
+        cell.integer(award.full[i]!),
+        { value: left, text: quantity(left) },
+        cell.seatCount(extra.has(i) ? 1 : 0),
+      ];
+    },
+  };
+}
+
+function byDivisor({ weights, seats, awarded }: ShareEvidence, award: DivisorEvidence): ByMethod {
+  return {
+    caption: `${whole(seats)} seats, one after the other to the largest quotient`,
+    columns: [
+      { key: "votes_per_seat", head: "Votes a seat", kind: "number" },
+      { key: "last_seat", head: "Last seat won as no.", kind: "integer" },
+    ],
+    cells: (i) => {
+      const last = award.order.lastIndexOf(i);
+      const each = awarded[i]! > 0 ? fraction(weights[i]!, awarded[i]!) : null;
+      return [
+        each ? { value: each, text: whole(BigInt(toFixed(each, 0))) } : cell.empty,
+        last < 0 ? cell.empty : cell.integer(last + 1),
+      ];
+    },
+  };
+}
+
+/** Claimants by weight, then by id: never as they came. */
+const order = ({ claimants, weights }: ShareEvidence): number[] =>
+  claimants
+    .map((_, i) => i)
+    .toSorted((a, b) => weights[b]! - weights[a]! || (claimants[a]! < claimants[b]! ? -1 : 1));
+
+function notes(step: ShareEvidence, name: (claimant: number) => string): string[] {
+  const { award, capped = [], raised = [] } = step;
+  return [
+    ...(award.next === null ? [] : [`One seat more would go to ${name(award.next)}.`]),
+    ...capped.map((i) => `${name(i)} is at the most seats that the law allows.`),
+    ...raised.map((i) => `${name(i)} holds the least seats that the law grants.`),
+    ...(step.provisional ? ["This step hangs on what is still open."] : []),
+  ];
+}

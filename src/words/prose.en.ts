@@ -1,0 +1,35 @@
+import { whole } from "./numbers.ts";
+
+const SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** "four", "16": up to twelve in words. */
+export const spelled = (n: number): string => SMALL[n] ?? whole(n);
+
+/** "Four lists": the first letter in capitals, whatever else the text is. */
+export function capital(text: string): string {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** "1 seat", "2 seats". */
+export const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${whole(n)} ${n === 1 ? one : many}`;
+
+/** "a", "a and b", "a, b and c". */
+export function joined(parts: readonly string[], last = "and"): string {
+  if (parts.length < 2) return parts[0] ?? "";
+  return `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1)}`;
+}
+
+/** "4 October 2020" of "2020-10-04", "October 2020" of "2020-10"; any other text as it stands. */
+export function date(iso: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
