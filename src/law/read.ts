@@ -1,0 +1,129 @@
+import { error, type Problem } from "../results/problem.ts";
+import { checkLaw } from "./check.ts";
+import { readCondition } from "./conditions.ts";
+import { guard } from "./guard.ts";
+import { issueProblems } from "./issues.ts";
+import type { Law, LawDocument, Step } from "./law.ts";
+import { changed as withChanges } from "./paths.ts";
+import { type LawJson, lawDocument } from "./schema.ts";
+import { STEPS, type StepStart } from "./steps/register.ts";
+
+/** Law documents by id; undefined where there is none. */
+export type Catalogue = (id: string) => unknown;
+
+export interface LawReading {
+  readonly law?: Law;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a law document: its form, the law that it extends, and all that a form cannot say.
+ *
+ * @param document JSON, not trusted
+ * @param source names the document in problems: a file, or a built-in id
+ * @param catalogue where `extends` looks for other laws
+ * @returns the law only if there is no error; paths in problems point into the document after `extends`
+ */
+export function readLaw(document: unknown, source: string, catalogue: Catalogue): LawReading {
+  const { resolved, problems } = resolve(document, source, catalogue, []);
+  return resolved === undefined ? { problems } : readResolved(resolved, source);
+}
+
+/** Reads a document that extends no other; `changed` are the paths that a scenario replaced in it. */
+export function readResolved(
+  document: LawDocument,
+  source: string,
+  changed: readonly string[] = [],
+): LawReading {
+  const problems = formProblems(document, source);
+  if (problems.length > 0) return { problems };
+  const law = build(document as LawJson, document, changed);
+  const faults = checkLaw(law, source);
+  return faults.length > 0 ? { problems: faults } : { law, problems: [] };
+}
+
+function formProblems(document: unknown, source: string): Problem[] {
+  const unsafe = guard(document, source);
+  if (unsafe) return [unsafe];
+  const read = lawDocument.safeParse(document, { reportInput: true });
+  return read.success ? [] : issueProblems(read.error.issues, source);
+}
+
+interface Resolution {
+  readonly resolved?: LawDocument;
+  readonly problems: readonly Problem[];
+}
+
+/** The document with the law that it extends taken in, and so on upwards. */
+function resolve(
+  document: unknown,
+  source: string,
+  catalogue: Catalogue,
+  below: readonly string[],
+): Resolution {
+  const problems = formProblems(document, source);
+  if (problems.length > 0) return { problems };
+  const { extends: parent, change, ...own } = document as LawJson;
+  const chain = [...below, own.id];
+  if (parent === undefined) {
+    if (change === undefined) return { resolved: own, problems: [] };
+    return { problems: [error("schema", { source, path: "extends" }, "", { expected: "name" })] };
+  }
+  const fault = (reason: string) => ({
+    problems: [
+      error("extends", { source, path: "extends" }, parent, { reason, chain: [...chain, parent] }),
+    ],
+  });
+  if (chain.includes(parent)) return fault("cycle");
+  const other = catalogue(parent);
+  if (other === undefined) return fault("unknown");
+  const above = resolve(other, parent, catalogue, chain);
+  if (above.resolved === undefined) return above;
+  const result = withChanges(above.resolved, new Map(Object.entries(change ?? {})), source);
+  if (result.problems.length > 0) return { problems: result.problems };
+  // the span of time is each law's own
+  const { from: _from, until: _until, ...inherited } = result.document;
+  return { resolved: { ...inherited, ...own }, problems: [] };
+}
+
+function build(json: LawJson, document: LawDocument, changed: readonly string[]): Law {
+  const steps = (json.steps ?? []).map((step, i) => readStep(step, `steps/${i}`, json.ties ?? []));
+  return {
+    id: json.id,
+    title: json.title,
+    ...(json.country !== undefined && { country: json.country }),
+    ...(json.from !== undefined && { from: json.from }),
+    ...(json.until !== undefined && { until: json.until }),
+    sources: (json.sources ?? []) as Law["sources"],
+    ...(json.seats !== undefined && { seats: json.seats }),
+    conditions: new Map(
+      Object.entries(json.conditions ?? {}).map(([name, condition]) => [
+        name,
+        readCondition(condition, `conditions/${name}`),
+      ]),
+    ),
+    steps,
+    result: json.result ?? (steps.length === 1 ? [steps[0]!.name] : []),
+    ties: json.ties ?? [],
+    unknown: json.unknown ?? [],
+    notes: json.notes ?? [],
+    changed,
+    document,
+  };
+}
+
+function readStep(
+  json: NonNullable<LawJson["steps"]>[number],
+  path: string,
+  ties: Law["ties"],
+): Step {
+  const start: StepStart = {
+    name: json.name,
+    path,
+    ...(json.article !== undefined && { article: json.article }),
+    ties: json.ties ?? ties,
+    ...(json.who !== undefined && { who: readCondition(json.who, `${path}/who`) }),
+  };
+  // the schema has matched the kind with its form
+  return STEPS[json.kind].read(json as never, start);
+}

@@ -1,0 +1,28 @@
+import { parts } from "./check.ts";
+import type { Condition, HurdleRule, Law, Scope } from "./law.ts";
+
+export interface Threshold {
+  readonly path: string;
+  readonly rule: HurdleRule;
+  readonly scope: Scope;
+}
+
+/** The shares that the law asks for to pass: all hurdles with a share that `passes` reaches, in document order. */
+export function thresholds(law: Law): Threshold[] {
+  const passes = law.conditions.get("passes");
+  const seen = new Set<string>();
+  const search = (condition: Condition): Threshold[] => {
+    if (seen.has(condition.path)) return [];
+    seen.add(condition.path);
+    if (condition.kind === "hurdle") {
+      const { path, scope } = condition;
+      return condition.amount.kind === "share" ? [{ path, rule: condition, scope }] : [];
+    }
+    if (condition.kind === "named") {
+      const named = law.conditions.get(condition.name);
+      return named ? search(named) : [];
+    }
+    return parts(condition).flatMap(search);
+  };
+  return passes ? search(passes) : [];
+}
