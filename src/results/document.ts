@@ -32,7 +32,7 @@ export function readDocument(json: unknown, source: string): Reading {
   return all.length > 0 ? { problems: all } : reading;
 }
 
-/** The keys of an object that have a value; null counts as absent. */
+/** The keys of an object that have a value; null and empty text count as absent. */
 export function present<T extends object>(
   keys: {
     [K in keyof T]: T[K] | null | undefined;
@@ -118,12 +118,14 @@ export function readElection(election: ElectionDocument): Election {
   return present<Election>({
     ...rest,
     annulled: annulled && present<NonNullable<Election["annulled"]>>(annulled),
-    count: count && present<Count>(count),
+    count: count && filled(present<Count>(count)),
     sources: sources.map((source) => present<Election["sources"][number]>(source)),
   } as Election);
 }
 
-export const readList = (list: ListDocument): List => present<List>(list as List);
+export function readList({ names, ...rest }: ListDocument): List {
+  return present<List>({ ...rest, names: names && filled(present(names)) } as List);
+}
 
 /** An area without its parent and votes, whose ids are still to be found. */
 export function readArea(
@@ -139,20 +141,35 @@ export function readArea(
     name: area.name,
     level: area.level,
     source: area.source,
-    count: area.count && present<Count>(area.count),
+    count: area.count && filled(present<Count>(area.count)),
     totals: present<Area["totals"]>((area.totals ?? {}) as Area["totals"]),
     seats: area.seats,
     population: area.population,
     direct,
     tile: area.tile,
-    figures: area.figures && new Map(Object.entries(area.figures)),
+    figures: readFigures(area.figures),
     further: further || second ? { ...further, ...second } : undefined,
   });
 }
 
-function kept(from: object, keys: readonly string[]): { further?: Record<string, unknown> } {
+export function kept(from: object, keys: readonly string[]): { further?: Record<string, unknown> } {
   const found = keys
     .filter((key) => Object.hasOwn(from, key))
     .map((key) => [key, from[key as keyof typeof from]]);
   return found.length > 0 ? { further: Object.fromEntries(found) } : {};
+}
+
+const filled = <T extends object>(keys: T): T | undefined =>
+  Object.keys(keys).length > 0 ? keys : undefined;
+
+const WHOLE = /^(?:0|-?[1-9]\d*)$/;
+
+/** Further numbers: whole ones as numbers, all others as the text that was published. */
+function readFigures(figures: AreaDocument["figures"]): Map<string, string | number> | undefined {
+  const read = Object.entries(figures ?? {}).flatMap(([name, value]) => {
+    const text = String(value);
+    const whole = WHOLE.test(text) && Number.isSafeInteger(Number(text));
+    return text === "" ? [] : [[name, whole ? Number(text) : text] as const];
+  });
+  return read.length > 0 ? new Map(read) : undefined;
 }

@@ -10,6 +10,7 @@ import { KINDS, LEVELS } from "./results.ts";
  */
 const text = z.string();
 const id = z.string().min(1);
+const name = z.string().min(1);
 const whole = z.int().min(0);
 const cell = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
 
@@ -44,7 +45,7 @@ const totals = z.strictObject({
 
 export const electionSchema = z.strictObject({
   id,
-  title: text,
+  title: name,
   country: text.nullish(),
   body: text.nullish(),
   date: text.nullish(),
@@ -59,7 +60,7 @@ export const electionSchema = z.strictObject({
 
 export const listSchema = z.strictObject({
   id,
-  name: text,
+  name,
   short: text.nullish(),
   names: z.record(text, text).nullish(),
   kind: z.enum(KINDS),
@@ -86,7 +87,7 @@ const areaFurther = {
 
 export const areaSchema = z.strictObject({
   id,
-  name: text,
+  name,
   level: z.enum(LEVELS),
   parent: text.nullish(),
   source: text.nullish(),
@@ -104,7 +105,7 @@ export const areaSchema = z.strictObject({
 
 /** Keys of the document that are carried as they stand: what a count announced beside its seats. */
 const rootFurther = {
-  $schema: text.optional(),
+  $schema: text.describe("address of this schema, for editors").optional(),
   votesUnit: text.optional(),
   officialPartial: seatsByArea.optional(),
   officialLots: z.array(anything).optional(),
@@ -134,10 +135,33 @@ export const rootSchema = z.strictObject({
 
 export const documentSchema = rootSchema.extend({
   election: electionSchema,
-  lists: z.array(listSchema).min(1),
+  lists: z.array(listSchema),
   areas: z.array(areaSchema).min(1),
 });
 
+const nobody = z.strictObject({}).describe("no list stood").nullish();
+
+/** What a data package has no table for: it stands in datapackage.json under `mandate`. */
+export const packageSchema = z.looseObject({
+  mandate: rootSchema.omit({ official: true }).extend({
+    election: electionSchema,
+    lists: z
+      .array(z.strictObject(pick(listSchema.shape, ["id", "subConnection", "noList"])))
+      .optional(),
+    areas: z
+      .array(
+        z.strictObject({
+          ...pick(areaSchema.shape, ["id", "count", "direct"]),
+          votes: nobody,
+          constituency: z.strictObject({ votes: nobody, totals: totals.nullish() }).nullish(),
+          ...areaFurther,
+        }),
+      )
+      .optional(),
+  }),
+});
+
+export type PackageDocument = z.infer<typeof packageSchema>;
 export type Document = z.infer<typeof documentSchema>;
 export type ElectionDocument = z.infer<typeof electionSchema>;
 export type ListDocument = z.infer<typeof listSchema>;
@@ -153,4 +177,8 @@ export function resultsSchema(): object {
     title: "Election results, results/1",
     description: "Lists, areas, votes and totals of an election, with their sources.",
   };
+}
+
+function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
 }

@@ -1,0 +1,202 @@
+import {
+  type Area,
+  type Contest,
+  type List,
+  NOT_KNOWN,
+  NOT_STANDING,
+  type Results,
+  TOTALS,
+} from "./results.ts";
+import { writeTable } from "./table.ts";
+
+type Row = Record<string, string | number | null | undefined>;
+
+/**
+ * Writes results as a data package that `readPackage` turns into the same results.
+ * Columns that would be empty are left out; what has no column stands in datapackage.json.
+ *
+ * @returns texts by file name
+ */
+export function writePackage(results: Results): Map<string, string> {
+  const tables = new Map<string, { header: string[]; rows: Row[] }>();
+  const table = (
+    name: string,
+    columns: readonly string[],
+    optional: readonly string[],
+    rows: Row[],
+  ) => {
+    const used = optional.filter((column) => rows.some((row) => (row[column] ?? "") !== ""));
+    tables.set(name, { header: [...columns, ...used], rows });
+  };
+  const languages = names(results.lists.map((list) => Object.keys(list.names ?? {})));
+  const figures = names(results.areas.map((area) => [...(area.figures?.keys() ?? [])]));
+  table(
+    "lists",
+    ["id", "name", "short", "kind"],
+    ["members", "connection", "colour", ...languages.map((name) => `name:${name}`)],
+    results.lists.map(listRow),
+  );
+  table(
+    "areas",
+    ["id", "name", "level"],
+    [
+      ...["parent", "source", "count_stations", "count_of", "seats", "population"],
+      ...TOTALS.flatMap((total) => [total, `${total}_from`, `${total}_to`]),
+      ...["tile_column", "tile_row"],
+      ...figures.map((name) => `figure:${name}`),
+    ],
+    results.areas.map((area) => areaRow(area, results.areas)),
+  );
+  const { list, constituency } = results.contests;
+  table(
+    "votes",
+    ["area", "list", "votes"],
+    ["contest"],
+    [
+      ...voteRows(results, list, ""),
+      ...(constituency ? voteRows(results, constituency, "constituency") : []),
+    ],
+  );
+  if (results.official) table("seats", ["area", "list", "seats"], [], seatRows(results.official));
+
+  const files = new Map([
+    ["datapackage.json", `${JSON.stringify(describe(results, tables), null, 2)}\n`],
+  ]);
+  for (const [name, { header, rows }] of tables)
+    files.set(
+      `${name}.csv`,
+      writeTable(
+        header,
+        rows.map((row) => header.map((column) => row[column])),
+      ),
+    );
+  return files;
+}
+
+const names = (all: readonly (readonly string[])[]): string[] => [...new Set(all.flat())];
+
+function listRow(list: List): Row {
+  return {
+    id: list.id,
+    name: list.name,
+    short: list.short,
+    kind: list.kind,
+    members: list.members,
+    connection: list.connection,
+    colour: list.colour,
+    ...prefixed("name:", Object.entries(list.names ?? {})),
+  };
+}
+
+function areaRow(area: Area, areas: readonly Area[]): Row {
+  const count = area.count?.label === undefined ? area.count : undefined;
+  const totals = TOTALS.flatMap((total): [string, number][] => {
+    const known = area.totals[total];
+    if (known === undefined) return [];
+    if (typeof known === "number") return [[total, known]];
+    return [
+      [`${total}_from`, known.from],
+      [`${total}_to`, known.to],
+    ];
+  });
+  return {
+    id: area.id,
+    name: area.name,
+    level: area.level,
+    parent: area.parent === undefined ? undefined : areas[area.parent]!.id,
+    source: area.source,
+    count_stations: count?.stations,
+    count_of: count?.of,
+    seats: area.seats,
+    population: area.population,
+    ...Object.fromEntries(totals),
+    tile_column: area.tile?.[0],
+    tile_row: area.tile?.[1],
+    ...prefixed("figure:", [...(area.figures ?? [])]),
+  };
+}
+
+const prefixed = (prefix: string, entries: readonly (readonly [string, string | number])[]): Row =>
+  Object.fromEntries(entries.map(([name, value]) => [prefix + name, value]));
+
+function voteRows({ areas, lists }: Results, { votes, own }: Contest, contest: string): Row[] {
+  return areas.flatMap((area, i) =>
+    lists.flatMap((list, k): Row[] => {
+      const value = votes[i * lists.length + k]!;
+      if (!own[i] || value === NOT_STANDING) return [];
+      return [{ area: area.id, list: list.id, votes: value === NOT_KNOWN ? "" : value, contest }];
+    }),
+  );
+}
+
+function seatRows(official: NonNullable<Results["official"]>): Row[] {
+  return Array.from(official, ([area, seats]): Row[] =>
+    seats.size === 0
+      ? [{ area, list: "", seats: "" }]
+      : Array.from(seats, ([list, n]) => ({ area, list, seats: n })),
+  ).flat();
+}
+
+const TEXT = /^(?:id|name|short|kind|level|parent|source|area|list|contest|connection|colour)$|:/;
+
+function describe(
+  results: Results,
+  tables: ReadonlyMap<string, { header: readonly string[] }>,
+): object {
+  const { election, passed, votesPerBallot, further = {} } = results;
+  const lists = results.lists.flatMap(({ id, subConnection, noList }) =>
+    some({ id, subConnection, noList }),
+  );
+  const areas = results.areas.flatMap((area, i) => some(areaFurther(results, area, i)));
+  return {
+    name: election.id,
+    title: election.title,
+    sources: election.sources.map(({ title, url }) => ({ title, ...(url && { path: url }) })),
+    resources: Array.from(tables, ([name, { header }]) => ({
+      name,
+      path: `${name}.csv`,
+      schema: {
+        fields: header.map((column) => ({
+          name: column,
+          type: TEXT.test(column) ? "string" : "integer",
+        })),
+      },
+    })),
+    mandate: {
+      mandate: "results/1",
+      election,
+      ...(passed && { passed }),
+      ...(votesPerBallot !== undefined && { votesPerBallot }),
+      ...further,
+      ...(lists.length > 0 && { lists }),
+      ...(areas.length > 0 && { areas }),
+    },
+  };
+}
+
+/** What an area has that has no column. */
+function areaFurther(results: Results, area: Area, i: number): { id: string } {
+  const { constituency, ...further } = area.further ?? {};
+  const empty = (contest: Contest | undefined) =>
+    contest?.own[i] &&
+    contest.votes
+      .subarray(i * results.lists.length, (i + 1) * results.lists.length)
+      .every((value) => value === NOT_STANDING)
+      ? {}
+      : undefined;
+  const second = empty(results.contests.constituency);
+  return {
+    id: area.id,
+    ...(area.count?.label !== undefined && { count: area.count }),
+    ...(area.direct && { direct: Object.fromEntries(area.direct) }),
+    ...(empty(results.contests.list) && { votes: {} }),
+    ...((second || constituency !== undefined) && {
+      constituency: { ...(second && { votes: second }), ...(constituency as object | undefined) },
+    }),
+    ...further,
+  };
+}
+
+/** A list of the object, if it says more than its id. */
+const some = <T extends { id: string }>(keys: T): T[] =>
+  Object.entries(keys).some(([key, value]) => key !== "id" && value !== undefined) ? [keys] : [];

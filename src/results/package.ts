@@ -1,0 +1,244 @@
+import { assemble, type Cell, type Draft, type DraftArea, type Reading } from "./assemble.ts";
+import { kept, readArea, readElection, readList } from "./document.ts";
+import { formProblems } from "./form.ts";
+import { error, type Place, type Problem } from "./problem.ts";
+import { KINDS, LEVELS, TOTALS } from "./results.ts";
+import {
+  type AreaDocument,
+  type ListDocument,
+  type PackageDocument,
+  packageSchema,
+  ROOT_FURTHER,
+} from "./schema.ts";
+import { readTable, type Table } from "./table.ts";
+import { parseWhole } from "./whole.ts";
+
+export { writePackage } from "./package-write.ts";
+
+/** Columns of each table; `name:ru` and `figure:NAME` may stand beside them. */
+export const COLUMNS = {
+  lists: ["id", "name", "short", "kind", "members", "connection", "colour"],
+  areas: [
+    ...["id", "name", "level", "parent", "source", "seats", "population"],
+    ...["count_stations", "count_of"],
+    ...TOTALS.flatMap((total) => [total, `${total}_from`, `${total}_to`]),
+    ...["tile_column", "tile_row"],
+  ],
+  votes: ["area", "list", "votes", "contest"],
+  seats: ["area", "list", "seats"],
+} as const;
+
+const REQUIRED = {
+  lists: ["id", "name", "kind"],
+  areas: ["id", "name", "level"],
+  votes: ["area", "list", "votes"],
+  seats: ["area", "list", "seats"],
+} as const;
+
+type TableName = keyof typeof COLUMNS;
+
+/**
+ * Reads a data package: tables of lists, areas, votes and announced seats, and what has no table under `mandate`
+ * in datapackage.json. An empty cell of votes is not known; a missing row did not stand.
+ *
+ * @param files texts by name: datapackage.json, lists.csv, areas.csv, votes.csv, seats.csv (optional)
+ * @param source the folder's name, for the places of problems
+ * @returns the results, or all problems, each with its file, row and column
+ */
+export function readPackage(files: ReadonlyMap<string, string>, source: string): Reading {
+  const problems: Problem[] = [];
+  const root = readRoot(files, `${source}/datapackage.json`, problems);
+  const open = (name: TableName, optional = false): Table | undefined => {
+    const text = files.get(`${name}.csv`);
+    const file = `${source}/${name}.csv`;
+    if (text === undefined) {
+      if (!optional)
+        problems.push(error("unreadable", { source: file }, "", { reason: "missing" }));
+      return undefined;
+    }
+    const known = (column: string) =>
+      (COLUMNS[name] as readonly string[]).includes(column) ||
+      (name === "lists" && column.startsWith("name:")) ||
+      (name === "areas" && column.startsWith("figure:"));
+    const { table, problems: inTable } = readTable(text, file, REQUIRED[name], known);
+    problems.push(...inTable);
+    return table;
+  };
+  const [lists, areas, votes, seats] = [
+    open("lists"),
+    open("areas"),
+    open("votes"),
+    open("seats", true),
+  ];
+  if (!root || !lists || !areas || !votes || problems.length > 0) return { problems };
+  const draft = {
+    election: readElection(root.election),
+    lists: readLists(lists, root, problems),
+    ...readAreas(areas, votes, root, problems),
+    ...(seats && { official: readSeats(seats, problems) }),
+    ...(root.passed && {
+      passed: root.passed.map((list, i) => ({
+        list,
+        at: (): Place => ({ source: `${source}/datapackage.json`, path: `mandate/passed/${i}` }),
+      })),
+    }),
+    ...(root.votesPerBallot && { votesPerBallot: root.votesPerBallot }),
+    ...kept(root, ROOT_FURTHER),
+  };
+  const reading = assemble(draft);
+  const all = [...problems, ...reading.problems];
+  return all.length > 0 ? { problems: all } : reading;
+}
+
+type Root = PackageDocument["mandate"];
+
+function readRoot(
+  files: ReadonlyMap<string, string>,
+  source: string,
+  problems: Problem[],
+): Root | undefined {
+  const text = files.get("datapackage.json");
+  if (text === undefined) {
+    problems.push(error("unreadable", { source }, "", { reason: "missing" }));
+    return undefined;
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    problems.push(error("not-json", { source }));
+    return undefined;
+  }
+  const form = packageSchema.safeParse(json);
+  problems.push(...formProblems(form.error?.issues ?? [], json, source).problems);
+  return form.success ? (json as PackageDocument).mandate : undefined;
+}
+
+function readLists(table: Table, root: Root, problems: Problem[]): Draft["lists"] {
+  const further = new Map(root.lists?.map((list) => [list.id, list]));
+  return table.rows.map((row) => {
+    const cell = cellsOf(table, row, problems);
+    const list: ListDocument = {
+      id: cell.text("id"),
+      name: cell.text("name"),
+      short: cell.text("short"),
+      names: cell.named("name:"),
+      kind: cell.word("kind", KINDS),
+      members: cell.whole("members"),
+      connection: cell.text("connection"),
+      colour: cell.text("colour"),
+    };
+    return { list: readList({ ...list, ...further.get(list.id) }), at: cell.at };
+  });
+}
+
+function readAreas(
+  table: Table,
+  votes: Table,
+  root: Root,
+  problems: Problem[],
+): Pick<Draft, "areas" | "votes" | "constituency"> {
+  const cells = { list: [] as Cell[], constituency: [] as Cell[] };
+  const own = { list: new Set<string>(), constituency: new Set<string>() };
+  const [areaAt, listAt, votesAt, contestAt] = COLUMNS.votes.map((name) => votes.column(name));
+  for (const row of votes.rows) {
+    const [area, list] = [row.cells[areaAt!]!, row.cells[listAt!]!];
+    const [found, contest] = [row.cells[votesAt!]!, row.cells[contestAt!] ?? ""];
+    const at = (field: string) => votes.place(row.at, Math.max(0, votes.column(field)));
+    const value = found === "" ? null : parseWhole(found);
+    if (typeof value === "string") problems.push(error(value, at("votes"), found));
+    else if (contest === "" || contest === "list") cells.list.push({ area, list, value, at });
+    else if (contest === "constituency") cells.constituency.push({ area, list, value, at });
+    else
+      problems.push(
+        error("schema", at("contest"), contest, { expected: ["list", "constituency"] }),
+      );
+    own[contest === "constituency" ? contest : "list"].add(area);
+  }
+  const further = new Map(root.areas?.map((area) => [area.id, area]));
+  const areas = table.rows.map((row): DraftArea => {
+    const cell = cellsOf(table, row, problems);
+    const id = cell.text("id");
+    const more = further.get(id);
+    const area: AreaDocument = {
+      id,
+      name: cell.text("name"),
+      level: cell.word("level", LEVELS),
+      source: cell.text("source"),
+      count: { stations: cell.whole("count_stations"), of: cell.whole("count_of") },
+      seats: cell.whole("seats"),
+      population: cell.whole("population"),
+      totals: Object.fromEntries(TOTALS.map((total) => [total, cell.known(total)])),
+      tile: cell.pair("tile_column", "tile_row"),
+      figures: cell.named("figure:"),
+      ...more,
+    };
+    const parent = cell.text("parent");
+    const direct = more?.direct && new Map(Object.entries(more.direct as Record<string, number>));
+    return {
+      area: readArea(area, direct),
+      ...(parent !== "" && { parent }),
+      own: {
+        list: own.list.has(id) || !!more?.votes,
+        constituency: own.constituency.has(id) || !!more?.constituency?.votes,
+      },
+      at: cell.at,
+    };
+  });
+  const second = cells.constituency.length > 0 || root.areas?.some((area) => area.constituency);
+  return { areas, votes: cells.list, ...(second && { constituency: cells.constituency }) };
+}
+
+/** Announced seats by area. A row without a list says that no list of the area won any. */
+function readSeats(table: Table, problems: Problem[]): NonNullable<Draft["official"]> {
+  const areas = new Map<string, { area: string; seats: Cell[]; at: Cell["at"] }>();
+  for (const row of table.rows) {
+    const cell = cellsOf(table, row, problems);
+    const [area, list, value] = [cell.text("area"), cell.text("list"), cell.whole("seats")];
+    const entry = areas.get(area) ?? { area, seats: [], at: cell.at };
+    areas.set(area, entry);
+    if (value !== undefined) entry.seats.push({ area, list, value, at: cell.at });
+    else if (list !== "") problems.push(error("not-whole", cell.at("seats")));
+  }
+  return [...areas.values()];
+}
+
+/** The cells of one row by the names of their columns; what is wrong with one goes to `problems`. */
+function cellsOf(table: Table, row: Table["rows"][number], problems: Problem[]) {
+  const text = (name: string) => row.cells[table.column(name)] ?? "";
+  const at = (name: string): Place => table.place(row.at, Math.max(0, table.column(name)));
+  const whole = (name: string): number | undefined => {
+    const found = text(name);
+    if (found === "") return undefined;
+    const value = parseWhole(found);
+    if (typeof value === "number") return value;
+    problems.push(error(value, at(name), found));
+    return undefined;
+  };
+  const word = <T extends string>(name: string, words: readonly T[]): T => {
+    const found = text(name) as T;
+    if (!words.includes(found))
+      problems.push(error("schema", at(name), found, { expected: words }));
+    return found;
+  };
+  const known = (name: string) => {
+    const exact = whole(name);
+    const [from, to] = [whole(`${name}_from`), whole(`${name}_to`)];
+    if (exact !== undefined) return exact;
+    if (from === undefined || to === undefined) return undefined;
+    if (from > to)
+      problems.push(error("order", at(`${name}_from`), text(`${name}_from`), { from, to }));
+    return { from, to };
+  };
+  const pair = (first: string, second: string): [number, number] | undefined => {
+    const [a, b] = [whole(first), whole(second)];
+    return a === undefined || b === undefined ? undefined : [a, b];
+  };
+  const named = (prefix: string): Record<string, string> =>
+    Object.fromEntries(
+      table.header.flatMap((name, i) =>
+        name.startsWith(prefix) ? [[name.slice(prefix.length), row.cells[i] ?? ""]] : [],
+      ),
+    );
+  return { text, at, whole, word, known, pair, named };
+}

@@ -1,0 +1,94 @@
+import Papa from "papaparse";
+import { error, type Place, type Problem } from "./problem.ts";
+
+/** Cells of a table as text, with the names of its columns and the places of its cells. */
+export interface Table {
+  readonly header: readonly string[];
+  /** rows below the header, the empty ones left out; `at` is the row as a spreadsheet counts */
+  readonly rows: readonly { readonly cells: readonly string[]; readonly at: number }[];
+  /** @returns the index of the column, or -1 */
+  column(name: string): number;
+  place(row: number, column: number): Place;
+}
+
+/** Splits comma-separated text into rows of cells; quotes as in RFC 4180. An empty `delimiter` is guessed. */
+export function grid(
+  text: string,
+  source: string,
+  delimiter: string,
+): {
+  rows: string[][];
+  problems: Problem[];
+} {
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ""), {
+    delimiter,
+    delimitersToGuess: [",", "\t", ";"],
+  });
+  const problems = errors
+    .filter(({ type }) => type === "Quotes")
+    .map(({ row }) =>
+      error("unreadable", { source, row: (row ?? 0) + 1 }, "", { reason: "quotes" }),
+    );
+  return { rows: data, problems };
+}
+
+/**
+ * Reads a table of known columns.
+ *
+ * @param required columns that must be there
+ * @param known whether a column may be there
+ */
+export function readTable(
+  text: string,
+  source: string,
+  required: readonly string[],
+  known: (name: string) => boolean,
+): { table: Table; problems: readonly Problem[] } {
+  const { rows: all, problems } = grid(text, source, ",");
+  const [header = [], ...below] = all;
+  const place = (row: number, column: number): Place => ({
+    source,
+    row,
+    column: letter(column),
+    ...(header[column] !== undefined && { header: header[column] }),
+  });
+  const rows = below
+    .map((cells, i) => ({ cells, at: i + 2 }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  for (const name of required)
+    if (!header.includes(name))
+      problems.push(error("missing-column", { source, row: 1 }, "", { column: name }));
+  header.forEach((name, i) => {
+    if (!known(name)) problems.push(error("unknown-column", place(1, i), name));
+    else if (header.indexOf(name) !== i) problems.push(error("same-name", place(1, i), name));
+  });
+  for (const { cells, at } of rows)
+    if (cells.length !== header.length)
+      problems.push(
+        error("row-length", { source, row: at }, "", {
+          cells: cells.length,
+          expected: header.length,
+        }),
+      );
+  return {
+    table: { header, rows, column: (name) => header.indexOf(name), place },
+    problems,
+  };
+}
+
+/** The letter of a column as a spreadsheet counts: A, B, … Z, AA. */
+export function letter(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letter(Math.floor(column / 26) - 1) + last;
+}
+
+/** Writes a table as comma-separated text. */
+export function writeTable(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const text = Papa.unparse(
+    { fields: [...header], data: rows.map((row) => row.map((cell) => cell ?? "")) },
+    { newline: "\n" },
+  );
+  return `${text}\n`;
+}
+
+type Cell = string | number | null | undefined;
