@@ -15,11 +15,11 @@ export interface Draft {
   readonly election: Election;
   readonly lists: readonly { readonly list: List; readonly at: At }[];
   readonly areas: readonly DraftArea[];
-  readonly votes: Iterable<Cell>;
-  readonly constituency?: Iterable<Cell>;
+  readonly votes: Cells;
+  readonly constituency?: Cells;
   readonly official?: readonly {
     readonly area: string;
-    readonly seats: readonly Cell[];
+    readonly seats: Cells;
     readonly at: At;
   }[];
   readonly passed?: readonly { readonly list: string; readonly at: At }[];
@@ -35,12 +35,18 @@ export interface DraftArea {
   readonly at: At;
 }
 
-/** A whole number of a list in an area; null is not known. */
+/** A whole number of a list in an area; null is not known. `from` says where it stood, to `at` below. */
 export interface Cell {
   readonly area: string;
   readonly list: string;
   readonly value: number | null;
-  readonly at: At;
+  readonly from: number;
+}
+
+/** Cells of one table. There may be very many: a place is made only for one with a problem. */
+export interface Cells {
+  readonly cells: readonly Cell[];
+  at(cell: Cell, field: "area" | "list" | "votes"): Place;
 }
 
 /** The place of a field; made only where there is a problem. */
@@ -65,15 +71,17 @@ export function assemble(draft: Draft): Reading {
   const index = new Map(areas.map(({ area }, i) => [area.id, i]));
   const width = draft.lists.length;
 
-  const contest = (cells: Iterable<Cell>, ballot: "list" | "constituency"): Contest => {
+  const contest = ({ cells, at }: Cells, ballot: "list" | "constituency"): Contest => {
     const votes = new Float64Array(areas.length * width).fill(NOT_STANDING);
-    for (const { area, list, value, at } of cells) {
-      const [row, column] = [index.get(area), lists.get(list)];
-      if (row === undefined) problems.push(error("missing-area", at("area"), area));
-      if (column === undefined) problems.push(error("missing-list", at("list"), list));
+    for (const cell of cells) {
+      const { area, list, value } = cell;
+      const row = index.get(area);
+      const column = lists.get(list);
+      if (row === undefined) problems.push(error("missing-area", at(cell, "area"), area));
+      if (column === undefined) problems.push(error("missing-list", at(cell, "list"), list));
       if (row === undefined || column === undefined) continue;
       if (votes[row * width + column] !== NOT_STANDING)
-        problems.push(error("same-id", at("list"), list, { area }));
+        problems.push(error("same-id", at(cell, "list"), list, { area }));
       votes[row * width + column] = value ?? NOT_KNOWN;
     }
     const own = Uint8Array.from(areas, (area) => Number(area.own[ballot]));
@@ -84,9 +92,10 @@ export function assemble(draft: Draft): Reading {
   for (const { area, seats, at } of draft.official ?? []) {
     if (!index.has(area)) problems.push(error("missing-area", at("area"), area));
     const row = new Map<string, number>();
-    for (const { list, value, at } of seats) {
-      if (!lists.has(list)) problems.push(error("missing-list", at("list"), list));
-      if (row.has(list)) problems.push(error("same-id", at("list"), list, { area }));
+    for (const cell of seats.cells) {
+      const { list, value } = cell;
+      if (!lists.has(list)) problems.push(error("missing-list", seats.at(cell, "list"), list));
+      if (row.has(list)) problems.push(error("same-id", seats.at(cell, "list"), list, { area }));
       row.set(list, value ?? 0);
     }
     official.set(area, row);

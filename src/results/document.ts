@@ -1,4 +1,11 @@
-import { assemble, type Cell, type Draft, type DraftArea, type Reading } from "./assemble.ts";
+import {
+  assemble,
+  type Cell,
+  type Cells,
+  type Draft,
+  type DraftArea,
+  type Reading,
+} from "./assemble.ts";
 import { formProblems } from "./form.ts";
 import { error, type Place, type Problem } from "./problem.ts";
 import type { Area, Count, Election, List } from "./results.ts";
@@ -48,21 +55,27 @@ function toDraft(document: Document, source: string): { draft: Draft; problems: 
   const problems: Problem[] = [];
   const at = (path: string, rest: Place = {}): Place => ({ source, path, ...rest });
   const cells = (
-    from: object | null | undefined,
-    area: string,
-    path: string,
-    unknown: boolean,
-  ): Cell[] =>
-    Object.entries(from ?? {}).flatMap(([list, value]): Cell[] => {
-      const place = () => at(`${path}/${list}`, { area, list });
-      const wrong = unknown && value === null ? undefined : notWhole(value);
-      if (wrong) problems.push(error(wrong, place(), JSON.stringify(value)));
-      return wrong ? [] : [{ area, list, value: value === null ? null : value + 0, at: place }];
+    parts: readonly { area: string; of: object | null | undefined; path: string }[],
+    nullable: boolean,
+  ): Cells => {
+    const read: Cell[] = [];
+    const placeOf = (from: number, list: string) =>
+      at(`${parts[from]!.path}/${list}`, { area: parts[from]!.area, list });
+    parts.forEach(({ area, of }, from) => {
+      for (const [list, value] of Object.entries(of ?? {})) {
+        const wrong = nullable && value === null ? undefined : notWhole(value);
+        if (wrong) problems.push(error(wrong, placeOf(from, list), JSON.stringify(value)));
+        else read.push({ area, list, value, from });
+      }
     });
+    return { cells: read, at: ({ from, list }) => placeOf(from, list) };
+  };
 
   const areas = document.areas.map((area, i): DraftArea => {
     const path = `areas/${i}`;
-    const direct = area.direct && cells(area.direct, area.id, `${path}/direct`, false);
+    const direct =
+      area.direct &&
+      cells([{ area: area.id, of: area.direct, path: `${path}/direct` }], false).cells;
     for (const [total, known] of Object.entries(area.totals ?? {}))
       if (known && typeof known === "object" && known.from > known.to)
         problems.push(
@@ -88,18 +101,24 @@ function toDraft(document: Document, source: string): { draft: Draft; problems: 
       at: (field) => at(`lists/${i}/${field}`, { list: list.id }),
     })),
     areas,
-    votes: document.areas.flatMap((area, i) =>
-      cells(area.votes, area.id, `areas/${i}/votes`, true),
+    votes: cells(
+      document.areas.map(({ id, votes }, i) => ({ area: id, of: votes, path: `areas/${i}/votes` })),
+      true,
     ),
     ...(second && {
-      constituency: document.areas.flatMap((area, i) =>
-        cells(area.constituency?.votes, area.id, `areas/${i}/constituency/votes`, true),
+      constituency: cells(
+        document.areas.map(({ id, constituency }, i) => ({
+          area: id,
+          of: constituency?.votes,
+          path: `areas/${i}/constituency/votes`,
+        })),
+        true,
       ),
     }),
     ...(document.official && {
       official: Object.entries(document.official).map(([area, seats]) => ({
         area,
-        seats: cells(seats, area, `official/${area}`, false),
+        seats: cells([{ area, of: seats, path: `official/${area}` }], false),
         at: () => at(`official/${area}`, { area }),
       })),
     }),

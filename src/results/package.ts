@@ -1,4 +1,11 @@
-import { assemble, type Cell, type Draft, type DraftArea, type Reading } from "./assemble.ts";
+import {
+  assemble,
+  type Cell,
+  type Cells,
+  type Draft,
+  type DraftArea,
+  type Reading,
+} from "./assemble.ts";
 import { kept, readArea, readElection, readList } from "./document.ts";
 import { formProblems } from "./form.ts";
 import { error, type Place, type Problem } from "./problem.ts";
@@ -116,8 +123,7 @@ function readRoot(
 
 function readLists(table: Table, root: Root, problems: Problem[]): Draft["lists"] {
   const further = new Map(root.lists?.map((list) => [list.id, list]));
-  return table.rows.map((row) => {
-    const cell = cellsOf(table, row, problems);
+  return rowsOf(table, problems).map((cell) => {
     const list: ListDocument = {
       id: cell.text("id"),
       name: cell.text("name"),
@@ -138,26 +144,13 @@ function readAreas(
   root: Root,
   problems: Problem[],
 ): Pick<Draft, "areas" | "votes" | "constituency"> {
-  const cells = { list: [] as Cell[], constituency: [] as Cell[] };
-  const own = { list: new Set<string>(), constituency: new Set<string>() };
-  const [areaAt, listAt, votesAt, contestAt] = COLUMNS.votes.map((name) => votes.column(name));
-  for (const row of votes.rows) {
-    const [area, list] = [row.cells[areaAt!]!, row.cells[listAt!]!];
-    const [found, contest] = [row.cells[votesAt!]!, row.cells[contestAt!] ?? ""];
-    const at = (field: string) => votes.place(row.at, Math.max(0, votes.column(field)));
-    const value = found === "" ? null : parseWhole(found);
-    if (typeof value === "string") problems.push(error(value, at("votes"), found));
-    else if (contest === "" || contest === "list") cells.list.push({ area, list, value, at });
-    else if (contest === "constituency") cells.constituency.push({ area, list, value, at });
-    else
-      problems.push(
-        error("schema", at("contest"), contest, { expected: ["list", "constituency"] }),
-      );
-    own[contest === "constituency" ? contest : "list"].add(area);
-  }
+  const ballots = readVotes(votes, problems);
   const further = new Map(root.areas?.map((area) => [area.id, area]));
-  const areas = table.rows.map((row): DraftArea => {
-    const cell = cellsOf(table, row, problems);
+  const own = {
+    list: new Set(ballots.list.cells.map(({ area }) => area)),
+    constituency: new Set(ballots.constituency.cells.map(({ area }) => area)),
+  };
+  const areas = rowsOf(table, problems).map((cell): DraftArea => {
     const id = cell.text("id");
     const more = further.get(id);
     const area: AreaDocument = {
@@ -185,28 +178,70 @@ function readAreas(
       at: cell.at,
     };
   });
-  const second = cells.constituency.length > 0 || root.areas?.some((area) => area.constituency);
-  return { areas, votes: cells.list, ...(second && { constituency: cells.constituency }) };
+  const second = own.constituency.size > 0 || root.areas?.some((area) => area.constituency);
+  return {
+    areas,
+    votes: ballots.list,
+    ...(second && { constituency: ballots.constituency }),
+  };
+}
+
+/** A plain loop without an object a cell: this is by far the largest table. */
+function readVotes(table: Table, problems: Problem[]): { list: Cells; constituency: Cells } {
+  const [areaAt, listAt, votesAt, contestAt] = COLUMNS.votes.map(
+    (name) => table.columns.get(name) ?? -1,
+  ) as [number, number, number, number];
+  const list: Cell[] = [];
+  const constituency: Cell[] = [];
+  table.rows.forEach((row, from) => {
+    if (row.length === 0) return;
+    const found = row[votesAt]!;
+    const value = found === "" ? null : parseWhole(found);
+    const contest = row[contestAt] ?? "";
+    const cell = { area: row[areaAt]!, list: row[listAt]!, from };
+    if (typeof value === "string") problems.push(error(value, table.place(from, "votes"), found));
+    else if (contest === "" || contest === "list") list.push({ ...cell, value });
+    else if (contest === "constituency") constituency.push({ ...cell, value });
+    else
+      problems.push(
+        error("schema", table.place(from, "contest"), contest, {
+          expected: ["list", "constituency"],
+        }),
+      );
+  });
+  const at: Cells["at"] = ({ from }, field) => table.place(from, field);
+  return { list: { cells: list, at }, constituency: { cells: constituency, at } };
 }
 
 /** Announced seats by area. A row without a list says that no list of the area won any. */
 function readSeats(table: Table, problems: Problem[]): NonNullable<Draft["official"]> {
-  const areas = new Map<string, { area: string; seats: Cell[]; at: Cell["at"] }>();
-  for (const row of table.rows) {
-    const cell = cellsOf(table, row, problems);
+  const areas = new Map<string, Cell[]>();
+  const at: Cells["at"] = ({ from }, field) => table.place(from, field);
+  for (const cell of rowsOf(table, problems)) {
     const [area, list, value] = [cell.text("area"), cell.text("list"), cell.whole("seats")];
-    const entry = areas.get(area) ?? { area, seats: [], at: cell.at };
-    areas.set(area, entry);
-    if (value !== undefined) entry.seats.push({ area, list, value, at: cell.at });
-    else if (list !== "") problems.push(error("not-whole", cell.at("seats")));
+    const seats = areas.get(area) ?? [];
+    areas.set(area, seats);
+    if (value !== undefined) seats.push({ area, list, value, from: cell.from });
+    else if (list !== "" && cell.text("seats") === "")
+      problems.push(error("not-whole", cell.at("seats")));
   }
-  return [...areas.values()];
+  return Array.from(areas, ([area, cells]) => ({
+    area,
+    seats: { cells, at },
+    at: (field) => table.place(cells[0]?.from ?? 0, field),
+  }));
 }
 
-/** The cells of one row by the names of their columns; what is wrong with one goes to `problems`. */
-function cellsOf(table: Table, row: Table["rows"][number], problems: Problem[]) {
-  const text = (name: string) => row.cells[table.column(name)] ?? "";
-  const at = (name: string): Place => table.place(row.at, Math.max(0, table.column(name)));
+/** The rows of a table, read by the names of its columns; what is wrong with a cell goes to `problems`. */
+function rowsOf(table: Table, problems: Problem[]) {
+  return table.rows.flatMap((row, from) =>
+    row.length === 0 ? [] : [cellsOf(table, row, from, problems)],
+  );
+}
+
+function cellsOf(table: Table, row: readonly string[], from: number, problems: Problem[]) {
+  const text = (name: string) => row[table.columns.get(name) ?? -1] ?? "";
+  const at = (name: string): Place => table.place(from, name);
   const whole = (name: string): number | undefined => {
     const found = text(name);
     if (found === "") return undefined;
@@ -234,11 +269,13 @@ function cellsOf(table: Table, row: Table["rows"][number], problems: Problem[]) 
     const [a, b] = [whole(first), whole(second)];
     return a === undefined || b === undefined ? undefined : [a, b];
   };
-  const named = (prefix: string): Record<string, string> =>
-    Object.fromEntries(
-      table.header.flatMap((name, i) =>
-        name.startsWith(prefix) ? [[name.slice(prefix.length), row.cells[i] ?? ""]] : [],
-      ),
-    );
-  return { text, at, whole, word, known, pair, named };
+  const named = (prefix: string): Record<string, string> => {
+    const found: [string, string][] = [];
+    table.header.forEach((name, i) => {
+      if (name.startsWith(prefix) && row[i] !== "")
+        found.push([name.slice(prefix.length), row[i]!]);
+    });
+    return Object.fromEntries(found);
+  };
+  return { from, text, at, whole, word, known, pair, named };
 }

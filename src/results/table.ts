@@ -4,11 +4,12 @@ import { error, type Place, type Problem } from "./problem.ts";
 /** Cells of a table as text, with the names of its columns and the places of its cells. */
 export interface Table {
   readonly header: readonly string[];
-  /** rows below the header, the empty ones left out; `at` is the row as a spreadsheet counts */
-  readonly rows: readonly { readonly cells: readonly string[]; readonly at: number }[];
-  /** @returns the index of the column, or -1 */
-  column(name: string): number;
-  place(row: number, column: number): Place;
+  /** rows below the header; an empty one has no cells, so that each keeps its number */
+  readonly rows: readonly (readonly string[])[];
+  /** index of a column by its name */
+  readonly columns: ReadonlyMap<string, number>;
+  /** @param row index in `rows` */
+  place(row: number, column: string): Place;
 }
 
 /** Splits comma-separated text into rows of cells; quotes as in RFC 4180. An empty `delimiter` is guessed. */
@@ -46,34 +47,30 @@ export function readTable(
 ): { table: Table; problems: readonly Problem[] } {
   const { rows: all, problems } = grid(text, source, ",");
   const [header = [], ...below] = all;
-  const place = (row: number, column: number): Place => ({
-    source,
-    row,
-    column: letter(column),
-    ...(header[column] !== undefined && { header: header[column] }),
-  });
-  const rows = below
-    .map((cells, i) => ({ cells, at: i + 2 }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const columns = new Map(header.map((name, i) => [name, i]));
+  const place = (row: number, name: string): Place => {
+    const column = columns.get(name);
+    const cell = column !== undefined && { column: letter(column), header: name };
+    return { source, row: row + 2, ...cell };
+  };
   for (const name of required)
-    if (!header.includes(name))
+    if (!columns.has(name))
       problems.push(error("missing-column", { source, row: 1 }, "", { column: name }));
   header.forEach((name, i) => {
-    if (!known(name)) problems.push(error("unknown-column", place(1, i), name));
-    else if (header.indexOf(name) !== i) problems.push(error("same-name", place(1, i), name));
+    if (!known(name)) problems.push(error("unknown-column", place(-1, name), name));
+    else if (columns.get(name) !== i) problems.push(error("same-name", place(-1, name), name));
   });
-  for (const { cells, at } of rows)
-    if (cells.length !== header.length)
+  const rows = below.map((cells) => (cells.every((cell) => cell === "") ? [] : cells));
+  rows.forEach(({ length }, row) => {
+    if (length > 0 && length !== header.length)
       problems.push(
-        error("row-length", { source, row: at }, "", {
-          cells: cells.length,
+        error("row-length", { source, row: row + 2 }, "", {
+          cells: length,
           expected: header.length,
         }),
       );
-  return {
-    table: { header, rows, column: (name) => header.indexOf(name), place },
-    problems,
-  };
+  });
+  return { table: { header, rows, columns, place }, problems };
 }
 
 /** The letter of a column as a spreadsheet counts: A, B, … Z, AA. */
