@@ -1,0 +1,33 @@
+import type { DivisorEvidence, QuotaEvidence } from "../results/outcome.ts";
+
+/** What seats are shared by: whole, from 0. BigInt where a derived figure leaves 2^53. */
+export type Weight = number | bigint;
+
+/** All run along the claimants. `minimum` and `maximum` bound what is then held: `already` and the seats handed out. */
+export interface Bounds {
+  readonly already?: readonly number[];
+  /** kept before anything is shared; it also holds where it is above the maximum */
+  readonly minimum?: readonly number[];
+  /** Infinity: no limit */
+  readonly maximum?: readonly number[];
+}
+
+/** Seats still open: claimants (index) equal to each other at the last seats, and how many seats are among them. */
+export interface Tie {
+  readonly among: readonly number[];
+  readonly seats: number;
+}
+
+/** One share of seats. Seats, those of the tie and the unassigned ones add up to what was to be shared. */
+export interface Award {
+  /** handed out for certain in this run, on top of `already` */
+  readonly seats: readonly number[];
+  readonly tie?: Tie;
+  /** seats that nobody can take (all at their maximum, no weight above 0), or that the method leaves to a later step */
+  readonly unassigned?: number;
+  /** claimants (index) that hold more than their weight gives, because of a minimum */
+  readonly raised?: readonly number[];
+  /** claimants (index) that hold less than their weight gives, because of a maximum */
+  readonly capped?: readonly number[];
+  readonly evidence: DivisorEvidence | QuotaEvidence;
+}

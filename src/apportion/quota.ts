@@ -1,0 +1,96 @@
+import type { QuotaEvidence } from "../results/outcome.ts";
+import type { Award, Bounds, Weight } from "./award.ts";
+import type { QuotaMethod } from "./quotas.ts";
+import { type Shared, shareByQuota } from "./remainders.ts";
+
+/**
+ * Shares seats by a quota: whole quotas first, then what is left of each weight.
+ *
+ * - `largest-remainders`: one seat each in the order of the remainders; a remainder of 0 can win one. Where seats are
+ *   left after everybody has had one (few votes, a quota rounded up), the round is repeated: no known law says more.
+ * - `highest-averages`: to the largest weight / (seats held + 1), from `already` and the whole quotas on.
+ * - `nothing`: they stay unassigned, for a later step.
+ * - Over-award: a small or rounded quota can give more whole quotas than seats. Seats are then taken back from the
+ *   smallest remainders, one each of those that hold one; repeated if need be (Slovakia).
+ * - Seats held already do not change the share; they count in the bounds and in the averages.
+ * - A minimum: who falls short keeps its minimum and leaves, the rest is shared again (Denmark). A maximum: who gets
+ *   more keeps its maximum and leaves, the rest is shared again; a claimant tied for a seat that it could not take
+ *   leaves likewise. Minima go before maxima. Where the seats do not reach for all minima, they are shared among
+ *   claimants below theirs, none beyond it.
+ * - If equal remainders or averages share the cut, the seats there are open: the tie. Weight 0 gets no seat but by a
+ *   minimum.
+ *
+ * In the evidence `full` of a claimant that left is what it kept, so that full + extra - taken gives the seats.
+ *
+ * @see Pukelsheim, Proportional Representation (2nd ed., 2017), ch. 5
+ */
+export function byQuota(
+  weights: readonly Weight[],
+  seats: number,
+  method: QuotaMethod,
+  { already, minimum, maximum }: Bounds = {},
+): Award {
+  if (!minimum && !maximum) return award(shareByQuota(weights, seats, method, already), method);
+
+  const held = (i: number) => already?.[i] ?? 0;
+  const need = weights.map((_, i) => Math.max(0, (minimum?.[i] ?? 0) - held(i)));
+  const room = weights.map((_, i) =>
+    Math.max(need[i]!, (maximum?.[i] ?? Number.POSITIVE_INFINITY) - held(i)),
+  );
+  if (minimum && need.reduce((sum, n) => sum + n, 0) > seats) {
+    const { capped: _, ...upToMinimum } = byQuota(weights, seats, method, {
+      ...(already && { already }),
+      maximum: minimum,
+    });
+    return { ...upToMinimum, raised: [] };
+  }
+
+  const raised: number[] = [];
+  const capped: number[] = [];
+  const taking = [...weights];
+  const kept = new Map<number, number>();
+  let left = seats;
+  for (;;) {
+    const shared = shareByQuota(taking, left, method, already);
+    const mayGet = (i: number) => shared.seats[i]! + (shared.tie?.among.includes(i) ? 1 : 0);
+    const stay = weights.map((_, i) => i).filter((i) => !kept.has(i));
+    const short = stay.filter((i) => shared.seats[i]! < need[i]!);
+    const over = stay.filter((i) => mayGet(i) > room[i]!);
+    if (short.length === 0 && over.length === 0)
+      return {
+        ...award(withKept(shared, kept), method),
+        ...(minimum && { raised: raised.toSorted((a, b) => a - b) }),
+        ...(maximum && { capped: capped.toSorted((a, b) => a - b) }),
+      };
+
+    const [leaving, bound] = short.length > 0 ? [short, need] : [over, room];
+    (short.length > 0 ? raised : capped).push(...leaving);
+    for (const i of leaving) {
+      kept.set(i, bound[i]!);
+      taking[i] = 0;
+      left -= bound[i]!;
+    }
+  }
+}
+
+/** Enters the seats of those that left before this share. */
+function withKept(shared: Shared, kept: ReadonlyMap<number, number>): Shared {
+  const enter = (seats: readonly number[]) => seats.map((n, i) => kept.get(i) ?? n);
+  return { ...shared, seats: enter(shared.seats), full: enter(shared.full) };
+}
+
+function award(shared: Shared, method: QuotaMethod): Award {
+  const { seats, tie, left, quota, full, remainders, unit, extra, next, taken } = shared;
+  const evidence: QuotaEvidence = {
+    kind: "quota",
+    method: method.id,
+    quota,
+    full,
+    remainders,
+    unit,
+    extra,
+    next,
+    ...(taken.length > 0 && { taken }),
+  };
+  return { seats, ...(tie && { tie }), ...(left > 0 && { unassigned: left }), evidence };
+}

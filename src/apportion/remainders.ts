@@ -1,0 +1,110 @@
+import type { Tie, Weight } from "./award.ts";
+import { count } from "./count.ts";
+import { dhondt } from "./divisors.ts";
+import { type QuotaMethod, type WholeQuotas, wholeQuotas } from "./quotas.ts";
+import { quotients } from "./quotient.ts";
+
+/** One share by a quota, without bounds: full + extra - taken are the seats that are certain. */
+export interface Shared extends WholeQuotas {
+  readonly seats: readonly number[];
+  readonly extra: readonly number[];
+  readonly taken: readonly number[];
+  readonly next: number | null;
+  readonly tie?: Tie;
+  readonly left: number;
+}
+
+/** Whole quotas, then the seats that are left or too many, as byQuota describes. */
+export function shareByQuota(
+  weights: readonly Weight[],
+  seats: number,
+  method: QuotaMethod,
+  already: readonly number[] | undefined,
+): Shared {
+  const whole = wholeQuotas(weights, seats, method);
+  let left = seats;
+  for (const n of whole.full) left -= n;
+  const claimants: number[] = [];
+  for (let i = 0; i < weights.length; i++) if (weights[i]) claimants.push(i);
+
+  if (left < 0) return takeBack(whole, -left);
+  if (claimants.length === 0 || method.then === "nothing")
+    return { ...whole, seats: whole.full, extra: [], taken: [], next: null, left };
+  return method.then === "largest-remainders"
+    ? toRemainders(whole, claimants, left)
+    : toAverages(whole, weights, left, already);
+}
+
+function toRemainders(whole: WholeQuotas, claimants: number[], left: number): Shared {
+  const { remainders } = whole;
+  const ranked = claimants.sort((a, b) => {
+    const [x, y] = [remainders[a]!, remainders[b]!];
+    return x > y ? -1 : x < y ? 1 : a - b;
+  });
+  const extra: number[] = [];
+  let open = left;
+  for (; open >= ranked.length; open -= ranked.length) extra.push(...ranked);
+  const { sure, level } = cut(ranked, remainders, open);
+  extra.push(...sure);
+
+  const seats = [...whole.full];
+  for (const claimant of extra) seats[claimant]!++;
+  const tied = level.length > 0 && { tie: { among: level, seats: open - sure.length } };
+  return { ...whole, seats, extra, taken: [], next: ranked[sure.length]!, left: 0, ...tied };
+}
+
+function toAverages(
+  whole: WholeQuotas,
+  weights: readonly Weight[],
+  left: number,
+  already: readonly number[] | undefined,
+): Shared {
+  const held = whole.full.map((n, i) => n + (already?.[i] ?? 0));
+  const extra: number[] = [];
+  const q = quotients(weights, dhondt, Math.max(...held) + left);
+  const limit = (claimant: number) => (weights[claimant] ? Number.POSITIVE_INFINITY : 0);
+  const { next, tie } = count(q, held, left, extra, limit);
+  const seats = already ? held.map((n, i) => n - already[i]!) : held;
+  return { ...whole, seats, extra, taken: [], next, left: 0, ...(tie && { tie }) };
+}
+
+function takeBack(whole: WholeQuotas, tooMany: number): Shared {
+  const { remainders } = whole;
+  const seats = [...whole.full];
+  const taken: number[] = [];
+  const take = (claimants: readonly number[]) => {
+    for (const claimant of claimants) seats[claimant]!--;
+    taken.push(...claimants);
+  };
+  let ranked = seats.map((_, i) => i);
+  ranked.sort((a, b) => {
+    const [x, y] = [remainders[a]!, remainders[b]!];
+    return x < y ? -1 : x > y ? 1 : a - b;
+  });
+  ranked = ranked.filter((i) => seats[i]! > 0);
+  let open = tooMany;
+  for (; open >= ranked.length; ranked = ranked.filter((i) => seats[i]! > 0)) {
+    open -= ranked.length;
+    take(ranked);
+  }
+  const { sure, level } = cut(ranked, remainders, open);
+  take(sure);
+  take(level);
+  const tied = level.length > 0 && {
+    tie: { among: level, seats: level.length - (open - sure.length) },
+  };
+  return { ...whole, seats, extra: [], taken, next: taken.at(-1)!, left: 0, ...tied };
+}
+
+/** The first `n` of a ranking; where the next one is equal to the last of them, only those before, and all the equal. */
+function cut(
+  ranked: readonly number[],
+  values: readonly Weight[],
+  n: number,
+): { readonly sure: readonly number[]; readonly level: readonly number[] } {
+  if (n === 0 || values[ranked[n - 1]!] !== values[ranked[n]!])
+    return { sure: ranked.slice(0, n), level: [] };
+  const value = values[ranked[n]!];
+  const level = ranked.filter((claimant) => values[claimant] === value);
+  return { sure: ranked.slice(0, ranked.indexOf(level[0]!)), level };
+}
