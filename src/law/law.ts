@@ -21,6 +21,8 @@ export interface Law {
   readonly unknown: readonly string[];
   /** rules that are known and that the document does not apply, in words */
   readonly notes: readonly string[];
+  /** paths at which a scenario changed the law that `id` names; empty for the law itself */
+  readonly changed: readonly string[];
   /** the document itself, `extends` resolved: paths in evidence and changes point into it */
   readonly document: LawDocument;
 }
@@ -28,7 +30,14 @@ export interface Law {
 /** A law document as JSON, after `extends`. */
 export type LawDocument = { readonly [key: string]: unknown };
 
-export const TIE_RULES = ["more-votes", "fewer-votes", "larger-remainder", "no-seat-yet", "lot", "unknown"] as const;
+export const TIE_RULES = [
+  "more-votes",
+  "fewer-votes",
+  "larger-remainder",
+  "no-seat-yet",
+  "lot",
+  "unknown",
+] as const;
 export type TieRule = (typeof TIE_RULES)[number];
 
 /** How much a hurdle asks for. */
@@ -70,10 +79,25 @@ export type SetNeed =
 
 export type Condition =
   | HurdleRule
-  | { readonly kind: "all" | "any"; readonly path: string; readonly article?: string; readonly parts: readonly Condition[] }
-  | { readonly kind: "not"; readonly path: string; readonly article?: string; readonly part: Condition }
+  | {
+      readonly kind: "all" | "any";
+      readonly path: string;
+      readonly article?: string;
+      readonly parts: readonly Condition[];
+    }
+  | {
+      readonly kind: "not";
+      readonly path: string;
+      readonly article?: string;
+      readonly part: Condition;
+    }
   | { readonly kind: "named"; readonly path: string; readonly name: string }
-  | { readonly kind: "of-kind"; readonly path: string; readonly article?: string; readonly of: Kind }
+  | {
+      readonly kind: "of-kind";
+      readonly path: string;
+      readonly article?: string;
+      readonly of: Kind;
+    }
   | { readonly kind: "largest"; readonly path: string; readonly article?: string }
   | {
       readonly kind: "set";

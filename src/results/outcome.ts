@@ -1,5 +1,5 @@
 import type { Fraction } from "../exact/fraction.ts";
-import type { Assumption, Base, Election, Kind, Known, Level, Size } from "./results.ts";
+import type { Assumption, Base, Election, Kind, Level, Size } from "./results.ts";
 
 /** Whether a condition holds. Undecided: some possible value of a number that is not known says yes, another no. */
 export type Verdict = true | false | "undecided";
@@ -16,6 +16,9 @@ export type BreakEven =
   /** votes and base are both not known: no single number tips it */
   | { readonly of: "votes and base" };
 
+/** The fewest votes that pass: a number, or the fewest at the smallest and at the largest base that is possible. */
+export type Needed = number | { readonly from: number; readonly to: number | null };
+
 interface HurdleClaim {
   readonly kind: "hurdle";
   /** path of the rule in the law document */
@@ -28,7 +31,7 @@ interface HurdleClaim {
   /** what the share is taken of; absent where the law asks for a plain number */
   readonly base?: { readonly of: Base; readonly size: Size };
   /** the fewest that pass, in whole votes (or seats) */
-  readonly needed: Known | { readonly from: number; readonly to: null };
+  readonly needed: Needed;
 }
 
 /** One number of one list held against one line of the law. Bounded figures give the least that is certain. */
@@ -179,7 +182,10 @@ export type Open =
       readonly area?: string;
       readonly lists: readonly string[];
       /** what would decide it, as totals or votes of areas: "cast of talas" */
-      readonly needs: readonly { readonly area: string; readonly total: Base | "votes" }[];
+      readonly needs: readonly {
+        readonly area: string;
+        readonly total: Base | "votes" | "direct";
+      }[];
       readonly breakEven?: BreakEven;
       readonly article?: string;
     }
@@ -211,7 +217,7 @@ export interface Line {
   readonly share: Fraction;
   readonly strict: boolean;
   readonly base: { readonly of: Base; readonly size: Size };
-  readonly needed: HurdleClaim["needed"];
+  readonly needed: Needed;
 }
 
 /** The election fails as a whole: the law gives no seats. */

@@ -1,6 +1,13 @@
-import type { Fraction } from "../../exact/fraction.ts";
-import type { Outcome } from "../../results/outcome.ts";
-import type { Base, Size } from "../../results/results.ts";
+import { elect } from "../../elect/elect.ts";
+import type { Lots } from "../../elect/lots.ts";
+import { asFraction } from "../../elect/needed.ts";
+import { compare, type Fraction, fraction, over } from "../../exact/fraction.ts";
+import type { Law } from "../../law/law.ts";
+import { sizeOf } from "../../results/bases.ts";
+import type { Evidence, Hurdle, ListOutcome, Outcome } from "../../results/outcome.ts";
+import { error, ProblemError } from "../../results/problem.ts";
+import type { Base, Quantity, Results } from "../../results/results.ts";
+import { baseOf, nationalHurdle, withHurdle } from "./hurdles.ts";
 
 /** Lists whose fate another rule of the law decides, with the areas in which it does. */
 export interface Elsewhere {
@@ -8,7 +15,10 @@ export interface Elsewhere {
   readonly areas: readonly string[];
 }
 
-/** All thresholds above `above` up to and including `upTo`; the outcome is the same for each of them. */
+/**
+ * All thresholds above `above` up to and including `upTo` (for "more than": from `above` on, below `upTo`).
+ * The outcome is the same for each of them.
+ */
 export interface Interval {
   /** null: from 0 on, inclusive */
   readonly above: Fraction | null;
@@ -26,9 +36,111 @@ export interface Interval {
 export interface Sweep {
   /** path of the share that is swept, in the law document */
   readonly path: string;
-  readonly base: { readonly of: Base; readonly size: Size };
+  readonly base: { readonly of: Base; readonly size: Quantity };
   /** the share that the law asks for */
   readonly law: Fraction;
+  /** the law asks for more than the share, not for at least it */
+  readonly strict: boolean;
   /** ascending, without gaps */
   readonly intervals: readonly Interval[];
+}
+
+/**
+ * Every threshold at which who passes changes, exactly: each list's own share of the base, and the outcome between.
+ * Nothing else can change who passes, for a list is in or out by its own share alone.
+ *
+ * @param actual the law as it stands, whose share is told beside; by default the law that is swept
+ * @throws ProblemError `no-threshold`, `many-thresholds`; `base-missing` if the base is not known exactly
+ */
+export function sweep(law: Law, results: Results, actual: Law = law, lots?: Lots): Sweep {
+  const rule = nationalHurdle(law);
+  const of = baseOf(rule);
+  const size = sizeOf(results, 0, of);
+  if (typeof size !== "number" && !("n" in size)) {
+    throw new ProblemError(
+      error("base-missing", { source: results.election.id }, "", { base: of }),
+    );
+  }
+  const original = nationalHurdle(actual).amount;
+  const at = (share: Fraction) =>
+    elect(withHurdle(law, rule.path, { amount: { kind: "share", share } }), results, lots);
+  const edges = ownShares(at(fraction(0)), size);
+  const intervals = [...edges, null].map((edge, i): Interval => {
+    const above = edges[i - 1]?.share ?? null;
+    const outcome = at(inside(above, edge?.share ?? null, rule.strict));
+    return {
+      above,
+      upTo: edge?.share ?? null,
+      votes: edge?.votes ?? null,
+      outcome,
+      ...elsewhere(outcome, rule.path),
+    };
+  });
+  return {
+    path: rule.path,
+    base: { of, size },
+    law: original.kind === "share" ? original.share : fraction(0),
+    strict: rule.strict,
+    intervals,
+  };
+}
+
+/** A threshold that stands for its interval: the edge that belongs to it, else a point beyond the last edge. */
+function inside(above: Fraction | null, upTo: Fraction | null, strict: boolean): Fraction {
+  if (strict) return above ?? fraction(0);
+  return upTo ?? fraction((above?.n ?? 0n) + (above?.d ?? 1n), 2n * (above?.d ?? 1n));
+}
+
+/** Each list's own share of the base, ascending, equal ones once. */
+function ownShares({ lists }: Outcome, size: Quantity): { share: Fraction; votes: number }[] {
+  const base = asFraction(size);
+  const votes = lists.flatMap((list) => (list.evidence && list.votes ? [list.votes] : []));
+  return [...new Set(votes)]
+    .sort((a, b) => a - b)
+    .map((votes) => ({ votes, share: over(fraction(votes), base) }));
+}
+
+function elsewhere({ lists }: Outcome, path: string): Pick<Interval, "keptOut" | "undecided"> {
+  const above = lists.filter(
+    (list) =>
+      list.evidence && hurdlesOf(list.evidence).some((h) => h.path === path && h.met === true),
+  );
+  const where = (wanted: ListOutcome["passes"]): Elsewhere[] =>
+    above
+      .filter((list) => list.passes === wanted)
+      .map((list) => ({
+        list: list.id,
+        areas: hurdlesOf(list.evidence!)
+          .filter((h) => h.path !== path && h.met === wanted)
+          .map((h) => h.area),
+      }));
+  return { keptOut: where(false), undecided: where("undecided") };
+}
+
+function hurdlesOf(tree: Evidence): readonly Hurdle[] {
+  switch (tree.kind) {
+    case "hurdle":
+      return [tree];
+    case "every":
+    case "some":
+      return tree.areas;
+    case "all":
+    case "any":
+    case "not":
+      return tree.parts.flatMap(hurdlesOf);
+    case "set":
+      return hurdlesOf(tree.part);
+    case "attribute":
+      return [];
+  }
+}
+
+/** The interval that holds a share. */
+export function intervalAt({ intervals, strict }: Sweep, share: Fraction): Interval {
+  const found = intervals.find(({ upTo }) => {
+    if (upTo === null) return true;
+    const side = compare(share, upTo);
+    return strict ? side < 0 : side <= 0;
+  });
+  return found!;
 }

@@ -1,0 +1,87 @@
+import type { Condition, HurdleRule, Law } from "../../law/law.ts";
+import { error, ProblemError } from "../../results/problem.ts";
+import type { Base } from "../../results/results.ts";
+
+/** The share of the whole that decides who passes: the one that `--share` and `--of` change and a sweep runs through. */
+export function nationalHurdle(law: Law): HurdleRule {
+  return only(law, (rule) => rule.scope.kind === "whole" && rule.amount.kind === "share");
+}
+
+/** The share asked in areas (`in`): the one that `--region` changes. */
+export function regionalHurdle(law: Law): HurdleRule {
+  return only(law, (rule) => rule.scope.kind !== "whole" && rule.amount.kind === "share");
+}
+
+/**
+ * The law with the same hurdle at another amount or on another base.
+ * @param path of a hurdle of this law
+ */
+export function withHurdle(
+  law: Law,
+  path: string,
+  change: Partial<Pick<HurdleRule, "amount" | "of">>,
+): Law {
+  const edit = (condition: Condition): Condition => {
+    switch (condition.kind) {
+      case "hurdle":
+        return condition.path === path ? { ...condition, ...change } : condition;
+      case "all":
+      case "any":
+        return { ...condition, parts: condition.parts.map(edit) };
+      case "not":
+        return { ...condition, part: edit(condition.part) };
+      case "set":
+        return { ...condition, set: edit(condition.set) };
+      default:
+        return condition;
+    }
+  };
+  const conditions = new Map(
+    [...law.conditions].map(([name, condition]) => [name, edit(condition)]),
+  );
+  return { ...law, conditions, changed: [...law.changed, path] };
+}
+
+/** Every hurdle that `passes` leads to, in the order of the document. */
+export function hurdles(law: Law): HurdleRule[] {
+  const found: HurdleRule[] = [];
+  const seen = new Set<string>();
+  const visit = (condition: Condition | undefined): void => {
+    if (!condition || seen.has(condition.path)) return;
+    seen.add(condition.path);
+    switch (condition.kind) {
+      case "hurdle":
+        found.push(condition);
+        break;
+      case "all":
+      case "any":
+        condition.parts.forEach(visit);
+        break;
+      case "not":
+        visit(condition.part);
+        break;
+      case "set":
+        visit(condition.set);
+        break;
+      case "named":
+        visit(law.conditions.get(condition.name));
+    }
+  };
+  visit(law.conditions.get("passes"));
+  return found;
+}
+
+function only(law: Law, wanted: (rule: HurdleRule) => boolean): HurdleRule {
+  const found = hurdles(law).filter(wanted);
+  const [first] = found;
+  if (!first) throw new ProblemError(error("no-threshold", { source: law.id }));
+  if (found.length > 1) {
+    throw new ProblemError(
+      error("many-thresholds", { source: law.id }, "", { paths: found.map((rule) => rule.path) }),
+    );
+  }
+  return first;
+}
+
+/** The base of a share; a hurdle without one asks for a plain number. */
+export const baseOf = (rule: HurdleRule): Base => rule.of!;

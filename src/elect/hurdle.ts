@@ -1,0 +1,133 @@
+import type { Fraction } from "../exact/fraction.ts";
+import type { Amount, HurdleRule } from "../law/law.ts";
+import { sizeOf } from "../results/bases.ts";
+import type { BreakEven, Hurdle, Needed } from "../results/outcome.ts";
+import type { Base, Quantity, Size } from "../results/results.ts";
+import { votesOfArea } from "../results/votes.ts";
+import { asShare, largestBase, leastVotes } from "./needed.ts";
+import { directSeats, houseSize, type Poll, votesIn } from "./poll.ts";
+
+/**
+ * Holds every contender against one hurdle in one area. A number that is not known is taken at both ends of what it
+ * can be: if the answer is the same, the hurdle is decided; else it is undecided and the evidence names the break-even.
+ */
+export function holdAgainst(rule: HurdleRule, poll: Poll, area: number): Hurdle[] {
+  const counts = rule.amount.kind === "seats" ? "direct" : "votes";
+  const votes =
+    counts === "direct"
+      ? directSeats(poll)
+      : area === poll.whole
+        ? poll.votes
+        : votesIn(poll.results, area, poll.contenders);
+  const lines = new Map<Amount, LineHere>();
+  const most = votes.includes(null) ? mostVotes(poll, area) : null;
+  return poll.contenders.map((list, i) => {
+    const amount = amountFor(rule, poll.results.lists[list]!);
+    let line = lines.get(amount);
+    if (!line) {
+      line = lineIn(rule, amount, poll, area);
+      lines.set(amount, line);
+    }
+    return held(rule, line, counts, votes[i]!, most);
+  });
+}
+
+/** What one amount means in one area: the same for every list that it applies to. */
+export interface LineHere {
+  readonly area: string;
+  readonly share: Fraction | undefined;
+  readonly base?: { readonly of: Base; readonly size: Size };
+  /** whole votes that are enough at the smallest and at the largest base that is possible */
+  readonly low: number;
+  readonly high: number | null;
+  readonly needed: Needed;
+  /** valid votes where they are known exactly: with them a break-even can be told in invalid ballots */
+  readonly valid: number | undefined;
+}
+
+export function lineIn(rule: HurdleRule, amount: Amount, poll: Poll, area: number): LineHere {
+  const id = poll.results.areas[area]!.id;
+  const share = asShare(amount, houseSize(poll));
+  if (share === undefined || rule.of === undefined) {
+    const number =
+      amount.kind === "votes" ? amount.votes : amount.kind === "seats" ? amount.seats : 0;
+    const needed = number + Number(rule.strict);
+    return { area: id, share: undefined, low: needed, high: needed, needed, valid: undefined };
+  }
+  const inside = rule.ofWhole ? poll.whole : area;
+  const size = sizeOf(poll.results, inside, rule.of);
+  const [from, to] = ends(size);
+  const low = leastVotes(share, from, rule.strict);
+  // 0% of a base without bound is still 0 votes
+  const high = share.n === 0n ? low : to === null ? null : leastVotes(share, to, rule.strict);
+  const needed: Needed = low === high ? low : { from: low, to: high };
+  const valid = rule.of === "cast" ? sizeOf(poll.results, inside, "valid") : undefined;
+  return {
+    area: id,
+    share,
+    base: { of: rule.of, size },
+    low,
+    high,
+    needed,
+    valid: typeof valid === "number" ? valid : undefined,
+  };
+}
+
+function held(
+  rule: HurdleRule,
+  line: LineHere,
+  counts: Hurdle["counts"],
+  votes: number | null,
+  most: number | null,
+): Hurdle {
+  const claim = {
+    kind: "hurdle" as const,
+    path: rule.path,
+    area: line.area,
+    counts,
+    votes,
+    ...(line.base && { base: line.base }),
+    needed: line.needed,
+  };
+  const least = votes ?? 0;
+  const ground = votes !== null && line.low === line.high ? "counted" : "bounds";
+  if (line.high !== null && least >= line.high) {
+    return { ...claim, met: true, ground, clearBy: least - line.high };
+  }
+  const greatest = votes ?? most;
+  if (greatest !== null && greatest < line.low) {
+    return { ...claim, met: false, ground, shortBy: line.low - greatest };
+  }
+  return { ...claim, met: "undecided", breakEven: breakEven(rule, line, votes) };
+}
+
+function breakEven(rule: HurdleRule, line: LineHere, votes: number | null): BreakEven {
+  if (votes === null) {
+    return line.low === line.high ? { of: "votes", metFrom: line.low } : { of: "votes and base" };
+  }
+  const metUpTo = largestBase(line.share!, votes, rule.strict);
+  const { of } = line.base!;
+  return line.valid === undefined
+    ? { of, metUpTo }
+    : { of, metUpTo, invalid: metUpTo - line.valid };
+}
+
+/** The most votes that a list whose votes are not known can have here: valid votes less all that is known. */
+function mostVotes(poll: Poll, area: number): number | null {
+  const [, valid] = ends(sizeOf(poll.results, area, "valid"));
+  if (valid === null) return null;
+  let known = 0;
+  for (const votes of votesOfArea(poll.results, area)) if (votes > 0) known += votes;
+  const most = typeof valid === "number" ? valid : Number(valid.n / valid.d);
+  return Math.max(0, most - known);
+}
+
+function amountFor(rule: HurdleRule, list: { kind: string; members?: number }): Amount {
+  if (rule.coalition.length === 0 || list.kind !== "coalition") return rule.amount;
+  const members = list.members ?? 2; // a coalition has two member parties at least
+  return rule.coalition.findLast((step) => members >= step.members)?.amount ?? rule.amount;
+}
+
+export function ends(size: Size): readonly [Quantity, Quantity | null] {
+  return typeof size === "number" || "n" in size ? [size, size] : [size.from, size.to];
+}

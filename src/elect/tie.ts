@@ -1,0 +1,65 @@
+import type { TieRule } from "../law/law.ts";
+
+/** Equal claimants (index) and the seats that are open among them. */
+export interface Tied {
+  readonly among: readonly number[];
+  readonly seats: number;
+}
+
+export interface BrokenTie {
+  /** claimants that the law's own keys give a seat */
+  readonly won: readonly number[];
+  /** what is still equal after them, and whether the law draws a lot or is not known */
+  readonly rest?: Tied & { readonly by: "lot" | "unknown" };
+}
+
+/** Figures by claimant that a tie rule may compare; absent where the step has none. */
+export interface TieKeys {
+  readonly votes: readonly (number | null)[];
+  readonly held: readonly number[];
+  readonly remainders?: readonly (number | bigint)[];
+}
+
+/** Applies the law's tie rules in their order; each parts the equal ones by its key and passes on those still equal. */
+export function breakTie(tied: Tied, rules: readonly TieRule[], keys: TieKeys): BrokenTie {
+  const won: number[] = [];
+  let { among, seats } = tied;
+  for (const rule of rules) {
+    if (rule === "lot") return { won, rest: { among, seats, by: "lot" } };
+    const key = keyOf(rule, keys);
+    if (!key) continue;
+    const parted = part(among, seats, key);
+    won.push(...parted.won);
+    if (parted.seats === 0) return { won };
+    ({ among, seats } = parted);
+  }
+  return { won, rest: { among, seats, by: "unknown" } };
+}
+
+type Key = (claimant: number) => number | bigint;
+
+function keyOf(rule: TieRule, { votes, held, remainders }: TieKeys): Key | undefined {
+  switch (rule) {
+    case "more-votes":
+      return (i) => votes[i] ?? 0;
+    case "fewer-votes":
+      return (i) => -(votes[i] ?? 0);
+    case "no-seat-yet":
+      return (i) => (held[i] === 0 ? 1 : 0);
+    case "larger-remainder":
+      return remainders && ((i) => remainders[i]!);
+    case "lot":
+    case "unknown":
+      return undefined;
+  }
+}
+
+/** Those surely above the cut win; those equal at the cut stay, with the seats that are left. */
+function part(among: readonly number[], seats: number, key: Key): Tied & { won: number[] } {
+  const sorted = among.toSorted((a, b) => (key(a) > key(b) ? -1 : key(a) < key(b) ? 1 : a - b));
+  const cut = key(sorted[seats - 1]!);
+  const won = sorted.filter((i) => key(i) > cut);
+  const level = sorted.filter((i) => key(i) === cut);
+  if (level.length === seats - won.length) return { won: [...won, ...level], among: [], seats: 0 };
+  return { won, among: level, seats: seats - won.length };
+}
