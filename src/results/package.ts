@@ -193,22 +193,26 @@ function readVotes(table: Table, problems: Problem[]): { list: Cells; constituen
   ) as [number, number, number, number];
   const list: Cell[] = [];
   const constituency: Cell[] = [];
-  table.rows.forEach((row, from) => {
-    if (row.length === 0) return;
+  let area = "";
+  for (let from = 0; from < table.rows.length; from++) {
+    const row = table.rows[from]!;
+    if (row.length === 0) continue;
     const found = row[votesAt]!;
     const value = found === "" ? null : parseWhole(found);
     const contest = row[contestAt] ?? "";
-    const cell = { area: row[areaAt]!, list: row[listAt]!, from };
+    if (row[areaAt] !== area) area = row[areaAt]!; // one text for all rows of an area: it is hashed once
     if (typeof value === "string") problems.push(error(value, table.place(from, "votes"), found));
-    else if (contest === "" || contest === "list") list.push({ ...cell, value });
-    else if (contest === "constituency") constituency.push({ ...cell, value });
+    else if (contest === "" || contest === "list")
+      list.push({ area, list: row[listAt]!, value, from });
+    else if (contest === "constituency")
+      constituency.push({ area, list: row[listAt]!, value, from });
     else
       problems.push(
         error("schema", table.place(from, "contest"), contest, {
           expected: ["list", "constituency"],
         }),
       );
-  });
+  }
   const at: Cells["at"] = ({ from }, field) => table.place(from, field);
   return { list: { cells: list, at }, constituency: { cells: constituency, at } };
 }

@@ -18,6 +18,7 @@ const NEGATIVE = /^[-\u2212]\s*\d/;
  * @returns the number, or the code of the problem: never a guess
  */
 export function parseWhole(text: string): number | ProblemCode {
+  if (DIGITS.test(text) && text.length < 16) return Number(text);
   const plain = text.trim();
   if (DIGITS.test(plain) || GROUPED.test(plain)) {
     const value = Number(plain.replace(/\D/g, ""));
