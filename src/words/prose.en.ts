@@ -33,3 +33,15 @@ export function date(iso: string): string {
   if (name === undefined) return year;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
+
+const ORDINALS =
+  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
+    " ",
+  );
+
+/** "fifth", "16th": up to twelfth in words. */
+export function ordinal(n: number): string {
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  const ending = teen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return ORDINALS[n] ?? `${whole(n)}${ending}`;
+}

@@ -1,13 +1,14 @@
-import type { AreasEvidence, Evidence, Hurdle, Outcome } from "../../results/outcome.ts";
+import type { Hurdle, Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
+import { isCloseCall } from "../../words/close.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
+import { areasEvidence } from "../../words/findings/area-rule.en.ts";
 import { shortName, visible } from "../../words/names.ts";
 import { size } from "../../words/numbers.ts";
 import { capital } from "../../words/prose.en.ts";
 import { baseName, levelName } from "../../words/terms.en.ts";
 import type { Cell, Table } from "../table.ts";
 import * as cell from "./cells.ts";
-import { isCloseCall } from "./close.ts";
 
 export interface RegionsInput {
   readonly outcome: Outcome;
@@ -54,23 +55,6 @@ export function areaRuleTable({ outcome, results }: RegionsInput): Table | undef
     })),
     notes: [],
   };
-}
-
-/** The evidence by area inside a list's condition, wherever it stands. */
-export function areasEvidence(evidence: Evidence): AreasEvidence | undefined {
-  switch (evidence.kind) {
-    case "every":
-    case "some":
-      return evidence;
-    case "set":
-      return areasEvidence(evidence.part);
-    case "all":
-    case "any":
-    case "not":
-      return evidence.parts.map(areasEvidence).find((found) => found !== undefined);
-    default:
-      return undefined;
-  }
 }
 
 const base = ({ base }: Hurdle): string => (base ? capital(baseName[base.of]) : "Base");

@@ -1,7 +1,7 @@
 import { sizeOf } from "../../results/bases.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import type { Base, Quantity, Results } from "../../results/results.ts";
-import * as cell from "./cells.ts";
+import { isExact, shareOf } from "../../words/shares.ts";
 
 /** What shares are taken of: a base of which the exact size is known and above 0. */
 export interface ShareBase {
@@ -20,6 +20,6 @@ const OTHERWISE: readonly Base[] = ["valid", "party", "cast"];
 /** A base of one area; undefined where it is known in bounds, not at all, or is 0. */
 export function exactBase(results: Results, area: number, of: Base): ShareBase | undefined {
   const size = sizeOf(results, area, of);
-  const exact = size !== undefined && cell.isExact(size) && cell.shareOf(0, size) !== null;
+  const exact = size !== undefined && isExact(size) && shareOf(0, size) !== null;
   return exact ? { of, size } : undefined;
 }

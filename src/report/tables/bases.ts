@@ -1,15 +1,16 @@
 import type { ThresholdRow } from "../../analysis/scenario/threshold.ts";
 import type { ListOutcome } from "../../results/outcome.ts";
 import { byVotes } from "../../words/colours.ts";
+import { focusList } from "../../words/focus.ts";
 import { neededVotes } from "../../words/line.en.ts";
 import { shortName } from "../../words/names.ts";
 import { isClose, rule, size as sizeText, whole } from "../../words/numbers.ts";
+import { inTheRunning, seatsInOrder } from "../../words/seats.en.ts";
+import { shareOf } from "../../words/shares.ts";
 import { baseMeaning } from "../../words/terms.en.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
-import { focusList } from "./focus.ts";
 import { toLine } from "./result.ts";
-import { inTheRunning, seatsInOrder } from "./seats.ts";
 
 /** The same share taken of each base: how many votes it is, what becomes of the list that it decides, and the seats. */
 export function basesTable({ rows }: { readonly rows: readonly ThresholdRow[] }): Table {
@@ -60,7 +61,7 @@ function baseRow(row: ThresholdRow, focus: ListOutcome | undefined): Row {
   };
 
   function focusCells({ size }: ThresholdRow, { id, votes }: ListOutcome): Cell[] {
-    const own = cell.shareOf(votes, size);
+    const own = shareOf(votes, size);
     const passes = outcome.lists.find((list) => list.id === id)?.passes;
     return [
       cell.share(own, share, own && isClose(own, share) ? 3 : 2),

@@ -1,6 +1,7 @@
-import { type Fraction, fraction, over } from "../../exact/fraction.ts";
-import { NOT_KNOWN, NOT_STANDING, type Quantity, type Size } from "../../results/results.ts";
+import type { Fraction } from "../../exact/fraction.ts";
+import { NOT_KNOWN, NOT_STANDING, type Size } from "../../results/results.ts";
 import { percent, quantity, signed, whole } from "../../words/numbers.ts";
+import { isExact } from "../../words/shares.ts";
 import type { Cell } from "../table.ts";
 
 export const words = (text: string, value: string | null = text): Cell => ({ value, text });
@@ -19,17 +20,6 @@ export const seatCount = (n: number): Cell => ({ value: n, text: n === 0 ? "–"
 /** A share of a base in per cent, two decimals, more beside a line. */
 export const share = (exact: Fraction | null, line?: Fraction, decimals = 2): Cell =>
   exact === null ? notKnown : { value: exact, text: percent(exact, decimals, line) };
-
-/** votes / base; null where either is not known exactly or the base is 0. */
-export function shareOf(votes: Quantity | null, base: Size | null | undefined): Fraction | null {
-  if (votes === null || base === null || base === undefined || !isExact(base)) return null;
-  const [part, size] = [asFraction(votes), asFraction(base)];
-  return size.n === 0n ? null : over(part, size);
-}
-
-const asFraction = (q: Quantity): Fraction => (typeof q === "number" ? fraction(q) : q);
-
-export const isExact = (size: Size): size is Quantity => typeof size === "number" || "n" in size;
 
 /** A size as a cell: the value where it is one whole number, text for bounds and fractions. */
 export function sizeCell(size: Size | null | undefined, text: (s: Size) => string): Cell {

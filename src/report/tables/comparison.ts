@@ -1,9 +1,9 @@
 import type { ThresholdRow } from "../../analysis/scenario/threshold.ts";
 import { isAside } from "../../words/colours.ts";
 import { rule } from "../../words/numbers.ts";
+import { seatsInOrder } from "../../words/seats.en.ts";
 import type { Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
-import { seatsInOrder } from "./seats.ts";
 
 /** The same votes under several thresholds: who would pass and with how many seats. */
 export function comparisonTable({ rows }: { readonly rows: readonly ThresholdRow[] }): Table {

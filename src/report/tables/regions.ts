@@ -1,15 +1,16 @@
 import type { ListOutcome, Outcome } from "../../results/outcome.ts";
 import { type Base, NOT_KNOWN, NOT_STANDING, type Results } from "../../results/results.ts";
 import { votesOfArea } from "../../results/votes.ts";
+import { isCloseCall } from "../../words/close.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
 import { shortName, visible } from "../../words/names.ts";
 import { size as sizeText } from "../../words/numbers.ts";
 import { capital } from "../../words/prose.en.ts";
+import { shareOf } from "../../words/shares.ts";
 import { baseName } from "../../words/terms.en.ts";
 import type { Cell, Column, Row, Table } from "../table.ts";
 import { exactBase } from "./base.ts";
 import * as cell from "./cells.ts";
-import { isCloseCall } from "./close.ts";
 
 /** The most lists that a page has columns for; the areas' strongest lists have their own column. */
 const LISTS = 6;
@@ -88,7 +89,7 @@ function areaRow(area: number, of: Base, lists: readonly ListOutcome[], results:
       cell.sizeCell(base, sizeText),
       ...lists.map((list) => {
         const own = votes[column.get(list.id) ?? -1] ?? NOT_KNOWN;
-        return own < 0 ? cell.votesCell(own) : cell.share(cell.shareOf(own, base));
+        return own < 0 ? cell.votesCell(own) : cell.share(shareOf(own, base));
       }),
     ],
   };

@@ -4,6 +4,7 @@ import { byVotes, isAside } from "../../words/colours.ts";
 import { shortName } from "../../words/names.ts";
 import { size as sizeText, whole } from "../../words/numbers.ts";
 import { capital } from "../../words/prose.en.ts";
+import { isExact, shareOf } from "../../words/shares.ts";
 import { baseName } from "../../words/terms.en.ts";
 import type { Cell, Row } from "../table.ts";
 import { exactBase, type ShareBase } from "./base.ts";
@@ -57,9 +58,9 @@ function asideRow(
   base: ShareBase | undefined,
   toLine: Cell[],
 ): Row {
-  const exact = size !== null && cell.isExact(size) ? size : null;
+  const exact = size !== null && isExact(size) ? size : null;
   const share =
-    base && inBase && exact !== null ? cell.share(cell.shareOf(exact, base.size)) : cell.empty;
+    base && inBase && exact !== null ? cell.share(shareOf(exact, base.size)) : cell.empty;
   return {
     role: "context",
     ...(id !== undefined && { id }),
@@ -79,7 +80,7 @@ function totalRow({ house, failed }: Outcome, base: ShareBase, toLine: Cell[]): 
     cells: [
       cell.words(capital(baseName[base.of]), base.of),
       house === null || failed ? cell.empty : { value: house, text: whole(house) },
-      { value: cell.shareOf(base.size, base.size), text: "100" },
+      { value: shareOf(base.size, base.size), text: "100" },
       cell.sizeCell(base.size, sizeText),
       ...toLine,
     ],

@@ -1,16 +1,17 @@
 import type { Line, ListOutcome, Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
+import { isCloseCall } from "../../words/close.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
 import { lineInVotes } from "../../words/line.en.ts";
 import { shortName } from "../../words/names.ts";
 import { rule, size, whole } from "../../words/numbers.ts";
+import { seatRange } from "../../words/seats.en.ts";
+import { shareOf } from "../../words/shares.ts";
 import { baseName } from "../../words/terms.en.ts";
 import type { Cell, Column, Row, Table } from "../table.ts";
 import { type ShareBase, shareBase } from "./base.ts";
 import * as cell from "./cells.ts";
-import { isCloseCall } from "./close.ts";
 import { asideRows } from "./result-context.ts";
-import { seatRange } from "./seats.ts";
 
 export interface ResultInput {
   readonly outcome: Outcome;
@@ -65,7 +66,7 @@ function listRows(outcome: Outcome, base: ShareBase | undefined): Row[] {
 
 function listRow(list: ListOutcome, outcome: Outcome, base: ShareBase | undefined): Row {
   const { house, line } = outcome;
-  const share = base ? cell.shareOf(list.votes, base.size) : null;
+  const share = base ? shareOf(list.votes, base.size) : null;
   const beside = line && base?.of === line.base.of ? line.share : undefined;
   const wins = house === null ? list.passes === true : list.seats > 0;
   return {

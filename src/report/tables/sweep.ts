@@ -2,13 +2,14 @@ import type { Interval, Sweep } from "../../analysis/scenario/sweep.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
+import { holds } from "../../words/findings/sweep.en.ts";
 import { shortName, visible } from "../../words/names.ts";
 import { percent, rule, size } from "../../words/numbers.ts";
 import { joined } from "../../words/prose.en.ts";
+import { seatsInOrder } from "../../words/seats.en.ts";
 import { baseName } from "../../words/terms.en.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
-import { seatsInOrder } from "./seats.ts";
 
 export interface SweepInput {
   readonly sweep: Sweep;
@@ -57,10 +58,6 @@ function intervalRow(interval: Interval, sweep: Sweep, edges: ReadonlyMap<string
     ],
   };
 }
-
-/** Whether a threshold lies in an interval. */
-export const holds = ({ above, upTo }: Interval, share: Fraction): boolean =>
-  (above === null || compare(share, above) > 0) && (upTo === null || compare(share, upTo) <= 0);
 
 /** Three decimals; more where two edges would print alike, or one as the line that it is not. */
 export function edgeTexts(sweep: Sweep): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
-import type { ListOutcome, Outcome } from "../../results/outcome.ts";
-import { byVotes, isAside } from "../../words/colours.ts";
-import { whole } from "../../words/numbers.ts";
+import type { ListOutcome, Outcome } from "../results/outcome.ts";
+import { byVotes, isAside } from "./colours.ts";
+import { whole } from "./numbers.ts";
 
 /** "46", "5 or 6", "0 to 12": what is certain, and the most it can be. */
 export function seatRange({ seats, atMost }: Pick<ListOutcome, "seats" | "atMost">): string {

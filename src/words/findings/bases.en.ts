@@ -1,0 +1,70 @@
+import type { ThresholdRow } from "../../analysis/scenario/threshold.ts";
+import type { Line, ListOutcome, Verdict } from "../../results/outcome.ts";
+import { focusList } from "../focus.ts";
+import { fullName } from "../names.ts";
+import { rule, whole } from "../numbers.ts";
+import { joined, ordinal, spelled } from "../prose.en.ts";
+import { baseName } from "../terms.en.ts";
+
+/** "The base matters here: on party votes Mekenchil is in, by 1,650."; undefined where no base changes who passes. */
+export function baseFinding(rows: readonly ThresholdRow[]): string | undefined {
+  const fates = focusFates(rows);
+  if (!fates) return undefined;
+  const { list, known, actual } = fates;
+  const others = known.filter((row) => verdict(row, list) !== verdict(actual, list));
+  const changed = verdict(others[0]!, list);
+  const same = others.filter((row) => verdict(row, list) === changed);
+  const bases = joined(same.map((row) => baseName[row.of]));
+  const by = same.length === 1 ? margin(same[0]!, list) : "";
+  return `The base matters here: on ${bases} ${fullName(list)} is ${stands(changed)}${by}.`;
+}
+
+/** "The base decides: Mekenchil is out on three bases of 7% and in on the fourth."; else that it does not. */
+export function basesHeadline(rows: readonly ThresholdRow[]): string {
+  const share = rows[0] ? rule(rows[0].share) : "the threshold";
+  const known = rows.filter((row) => row.size !== null);
+  const fates = focusFates(rows);
+  if (!fates)
+    return known.length < 2
+      ? `The data give one base only: nothing to compare ${share} on.`
+      : `The base does not decide: on all ${spelled(known.length)} known bases of ${share} the same lists pass.`;
+  const { list } = fates;
+  const [out, inside] = [false, true].map(
+    (v) => known.filter((row) => verdict(row, list) === v).length,
+  );
+  const open = known.length - out! - inside!;
+  const [more, less] = out! >= inside! ? (["out", "in"] as const) : (["in", "out"] as const);
+  const [many, few] = more === "out" ? [out!, inside!] : [inside!, out!];
+  const rest =
+    few === 1 && many === known.length - 1 ? `the ${ordinal(known.length)}` : spelled(few);
+  const undecided = open > 0 ? `; not decided on ${spelled(open)}` : "";
+  const fewer = few > 0 ? ` and ${less} on ${rest}` : "";
+  return `The base decides: ${fullName(list)} is ${more} on ${spelled(many)} ${many === 1 ? "base" : "bases"} of ${share}${fewer}${undecided}.`;
+}
+
+interface Fates {
+  readonly list: ListOutcome;
+  readonly known: readonly ThresholdRow[];
+  readonly actual: ThresholdRow;
+}
+
+/** The list of which the base decides; undefined where no base changes the fate of any. */
+function focusFates(rows: readonly ThresholdRow[]): Fates | undefined {
+  const known = rows.filter((row) => row.size !== null);
+  const list = focusList(rows);
+  const actual = known.find((row) => row.actual) ?? known[0];
+  if (!list || !actual) return undefined;
+  const differs = known.some((row) => verdict(row, list) !== verdict(actual, list));
+  return differs ? { list, known, actual } : undefined;
+}
+
+const verdict = ({ outcome }: ThresholdRow, { id }: ListOutcome): Verdict | undefined =>
+  outcome.lists.find((list) => list.id === id)?.passes;
+
+const stands = (passes: Verdict | undefined): string =>
+  passes === true ? "in" : passes === false ? "out" : "not decided";
+
+function margin({ outcome: { line } }: ThresholdRow, { votes }: ListOutcome): string {
+  if (votes === null || !line || typeof line.needed !== "number") return "";
+  return `, by ${whole(Math.abs(votes - (line as Line & { needed: number }).needed))}`;
+}

@@ -1,0 +1,119 @@
+import type { BreakEven, Evidence, Hurdle, Open, Outcome } from "../../results/outcome.ts";
+import type { Results } from "../../results/results.ts";
+import { fullName, visible } from "../names.ts";
+import { whole } from "../numbers.ts";
+import { counted, joined } from "../prose.en.ts";
+import { baseName } from "../terms.en.ts";
+
+/** One point on which the outcome is open: what it is in capitals, and what would end it. */
+export interface OpenWords {
+  readonly status: string;
+  readonly text: string;
+}
+
+/** What is still open, one entry a point, in words. */
+export function openPoints(outcome: Outcome, results: Results): OpenWords[] {
+  return outcome.open.map((open) => point(open, outcome, results));
+}
+
+const POINTS = {
+  tie: "what happens where lists are equal",
+  beyond: "where seats above the most that a list may have go",
+  set: "what follows if these lists pass and no other",
+} as const;
+
+function point(open: Open, outcome: Outcome, results: Results): OpenWords {
+  const names = joined(open.lists.map((id) => listName(id, outcome)));
+  const article = open.article === undefined ? "" : ` (article ${visible(open.article)})`;
+  switch (open.kind) {
+    case "lot":
+      return {
+        status: "A LOT IS NEEDED",
+        text: `${counted(open.seats, "seat")} between ${names}${article}. ${certain(outcome)}`.trim(),
+      };
+    case "no-rule":
+      return {
+        status: "NO RULE",
+        text: `The law as known does not say ${POINTS[open.point]}${open.lists.length > 0 ? `: ${names}` : ""}${
+          open.seats === undefined ? "" : `; ${counted(open.seats, "seat")}`
+        }${article}.`,
+      };
+    case "undecided":
+      return {
+        status: "NOT DECIDED",
+        text: open.lists.map((id) => undecided(id, open, outcome, results)).join(" "),
+      };
+  }
+}
+
+const listName = (id: string, { lists }: Outcome): string => {
+  const list = lists.find((l) => l.id === id);
+  return list ? fullName(list) : visible(id);
+};
+
+function certain({ lists, house }: Outcome): string {
+  if (house === null) return "";
+  const seats = lists.reduce((sum, list) => sum + list.seats, 0);
+  return `${whole(seats)} of ${counted(house, "seat")} ${seats === 1 ? "is" : "are"} certain.`;
+}
+
+const NEEDS = { votes: "the votes", direct: "the seats won directly", ...baseName } as const;
+
+/** A list with the break-even of its hurdle; with the areas where there are several. */
+function undecided(
+  id: string,
+  open: Extract<Open, { kind: "undecided" }>,
+  outcome: Outcome,
+  results: Results,
+): string {
+  const evidence = outcome.lists.find((list) => list.id === id)?.evidence;
+  const hurdles = evidence ? undecidedHurdles(evidence) : [];
+  const areaName = (area: string): string =>
+    visible(results.areas.find((a) => a.id === area)?.name ?? area);
+  const name = listName(id, outcome);
+  const [only, ...more] = hurdles;
+  if (only && only.met === "undecided" && more.length === 0) {
+    const where = only.area === results.areas[0]?.id ? "" : ` in ${areaName(only.area)}`;
+    return `${name} is ${breakEvenText(only.breakEven)}${where}.`;
+  }
+  if (hurdles.length > 1)
+    return `${name} is not decided in ${joined(hurdles.map((hurdle) => areaName(hurdle.area)))}.`;
+  const needs = open.needs.map(({ area, total }) => `${NEEDS[total]} of ${areaName(area)}`);
+  return needs.length > 0
+    ? `${name} is not decided: not known are ${joined(needs)}.`
+    : `${name} is not decided.`;
+}
+
+/** "out if more than 9,897 ballots were invalid". */
+export function breakEvenText(breakEven: BreakEven): string {
+  switch (breakEven.of) {
+    case "votes":
+      return `in from ${counted(breakEven.metFrom, "vote")} on`;
+    case "votes and base":
+      return "not decided: neither its votes nor the base are known";
+    default:
+      return breakEven.invalid === undefined
+        ? `out if there were more than ${whole(breakEven.metUpTo)} ${baseName[breakEven.of]}`
+        : `out if more than ${whole(breakEven.invalid)} ballots were invalid`;
+  }
+}
+
+/** The undecided hurdles inside a condition that is undecided because of them. */
+export function undecidedHurdles(evidence: Evidence): Hurdle[] {
+  if (evidence.met !== "undecided") return [];
+  switch (evidence.kind) {
+    case "hurdle":
+      return [evidence];
+    case "every":
+    case "some":
+      return evidence.areas.flatMap(undecidedHurdles);
+    case "all":
+    case "any":
+    case "not":
+      return evidence.parts.flatMap(undecidedHurdles);
+    case "set":
+      return undecidedHurdles(evidence.part);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,45 @@
+import type { Interval, Sweep } from "../../analysis/scenario/sweep.ts";
+import { compare, type Fraction } from "../../exact/fraction.ts";
+import { percent, rule } from "../numbers.ts";
+import { counted, spelled } from "../prose.en.ts";
+
+/** "7% lies between 6.845% and 7.130%. Just below: five lists. Just above: three." */
+export function sweepFinding(sweep: Sweep): string {
+  const { intervals, law } = sweep;
+  const at = intervals.findIndex((interval) => holds(interval, law));
+  const here = intervals[at];
+  const share = (edge: Fraction): string => `${percent(edge, 3, law)}%`;
+  if (!here) return `${rule(law)} is the law.`;
+  const between =
+    here.above && here.upTo
+      ? `${rule(law)} lies between ${share(here.above)} and ${share(here.upTo)}.`
+      : here.above
+        ? `${rule(law)} lies above every list’s share; the highest is ${share(here.above)}.`
+        : here.upTo
+          ? `${rule(law)} lies below ${share(here.upTo)}, the lowest share of a list.`
+          : `No threshold changes anything.`;
+  const [below, above] = [intervals[at - 1], intervals[at + 1]];
+  return [
+    between,
+    ...(below ? [`Just below ${beside(here.above)}: ${passing(below)}.`] : []),
+    ...(above ? [`Just above ${beside(here.upTo)}: ${passing(above)}.`] : []),
+  ].join(" ");
+
+  function beside(edge: Fraction | null): string {
+    return edge ? share(edge) : rule(law);
+  }
+}
+
+/** Whether a threshold lies in an interval. */
+export const holds = ({ above, upTo }: Interval, share: Fraction): boolean =>
+  (above === null || compare(share, above) > 0) && (upTo === null || compare(share, upTo) <= 0);
+
+function passing({ outcome }: Interval): string {
+  if (outcome.lists.some((list) => list.passes === "undecided")) return "not decided";
+  const n = outcome.eligible.length;
+  return n === 0
+    ? "no list"
+    : n <= 12
+      ? `${spelled(n)} ${n === 1 ? "list" : "lists"}`
+      : counted(n, "list");
+}
