@@ -2,6 +2,7 @@ import { compare, type Fraction, fraction } from "../exact/fraction.ts";
 import { error, type Problem } from "../results/problem.ts";
 import { suggestion } from "./issues.ts";
 import type { Amount, Condition, HurdleRule, Law, Step, Value } from "./law.ts";
+import { valueAt } from "./paths.ts";
 import { STEPS } from "./steps/register.ts";
 
 type Report = (
@@ -14,8 +15,12 @@ type Report = (
 /** What a form cannot say: shares within 0 and 100%, names that exist, no circles, nothing left unsaid. */
 export function checkLaw(law: Law, source: string): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (code, path, found = "", values = {}) =>
-    problems.push(error(code, { source, path }, found, values));
+  const report: Report = (
+    code,
+    path,
+    found = String(valueAt(law.document, path) ?? ""),
+    values = {},
+  ) => problems.push(error(code, { source, path }, found, values));
   for (const condition of roots(law)) checkCondition(condition, law, report);
   checkCircles(law, report);
   law.steps.forEach((step, i) => {
@@ -74,7 +79,7 @@ const WHOLE = fraction(1);
 
 function checkShare(share: Fraction, path: string, report: Report): void {
   if (compare(share, WHOLE) <= 0) return;
-  report("share-range", path, `${share.n}/${share.d}`);
+  report("share-range", path);
 }
 
 /** Names that lead back to themselves, each circle told once. */

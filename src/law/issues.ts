@@ -93,7 +93,7 @@ function misfit(issue: Issue): number {
   if (issue.code === "unrecognized_keys") return issue.keys.length;
   if (issue.path.length > 0) return isMissing(issue) ? 10 : 0.5;
   if (issue.code === "invalid_type") return OTHER_TYPE;
-  return issue.code === "invalid_value" ? 100 : 50;
+  return issue.code !== "invalid_value" ? 50 : typeof issue.input === "string" ? 100 : OTHER_TYPE;
 }
 
 const isMissing = (issue: Issue) => issue.path.length === 1 && issue.input === undefined;

@@ -1,36 +1,28 @@
 import * as z from "zod";
-import type { Method } from "../apportion/methods.ts";
-
+import { DIVISORS, METHODS, type Method, parseMethod } from "../apportion/methods.ts";
+import { QUOTAS, REMAINING, ROUNDINGS } from "../apportion/quotas.ts";
 import { object, share, word } from "./shape.ts";
 
-const DIVISORS = [
-  "dhondt",
-  "sainte-lague",
-  "danish",
-  "imperiali",
-  "adams",
-  "dean",
-  "huntington-hill",
-  "macanese",
-] as const;
-const QUOTAS = ["hare", "droop", "hagenbach-bischoff", "imperiali"] as const;
+const ids = (methods: readonly Method[]) => word(methods.map(({ id }) => id));
 
 /** How seats follow from weights: a name, or a name with what the law changes in it. */
 export const method = z
   .union(
     [
-      word([...DIVISORS, "hare", "droop"]),
-      object({ divisor: word(DIVISORS), first: z.optional(share) }),
+      ids(METHODS),
+      object({ divisor: ids(DIVISORS), first: z.optional(share) }),
       object({
         quota: word(QUOTAS),
-        round: z.optional(word(["down", "up", "nearest", "above"])),
-        // biome-ignore lint/suspicious/noThenProperty: the grammar's word for what follows the quota
-        then: word(["largest-remainders", "highest-averages", "nothing"]),
+        round: z.optional(word(ROUNDINGS)),
+        // biome-ignore lint/suspicious/noThenProperty: the word of the law document for what follows the quotas
+        then: word(REMAINING),
         over: z.optional(word(["smallest-remainder"])),
       }),
     ],
     { error: "method" },
   )
+  // a form cannot say that the first divisor is smaller than the second
+  .refine((json) => parseMethod(json) !== undefined, { error: "first divisor" })
   .meta({ id: "method" });
 
-export const readMethod = (json: z.output<typeof method>): Method => json as unknown as Method;
+export const readMethod = (json: z.output<typeof method>): Method => parseMethod(json)!;

@@ -43,6 +43,10 @@ export function changed(
   return { document: copy, problems };
 }
 
+/** What stands at a path of the document; undefined where there is no such path. */
+export const valueAt = (document: LawDocument, path: string): unknown =>
+  path.split("/").reduce<unknown>(childOf, document);
+
 /** A path that the document does not have, with those of its own that come nearest. */
 export function noSuchPath(document: LawDocument, path: string, source: string): Problem {
   const known = leaves(document, []);

@@ -19,7 +19,7 @@ export const date = z
   .check(z.regex(/^\d{4}-\d\d-\d\d$/, { error: "date" }));
 export const wholeFrom = (least: number) =>
   z.int({ error: "whole number" }).check(z.gte(least, { error: "whole number" }));
-export const word = <const W extends readonly [string, ...string[]]>(words: W) =>
+export const word = <const W extends readonly string[]>(words: W) =>
   z.enum(words, { error: "word" });
 
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

@@ -1,16 +1,154 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readLaw } from "../../src/law/read.ts";
-
-const FOLDER = new URL("../../data/laws/", import.meta.url);
-const json = (file: string): unknown => JSON.parse(readFileSync(new URL(file, FOLDER), "utf8"));
-const files = readdirSync(FOLDER).filter((file) => file.endsWith(".json"));
-const catalogue = (id: string) => (files.includes(`${id}.json`) ? json(`${id}.json`) : undefined);
+import { BROKEN } from "./broken.ts";
+import { catalogue, lawIds, lawOf, sound } from "./catalogue.ts";
 
 describe("the laws that ship", () => {
-  it.each(files)("%s is read without a problem", (file) => {
-    const { law, problems } = readLaw(json(file), file, catalogue);
+  it.each(lawIds)("%s is read without a problem", (id) => {
+    const { law, problems } = readLaw(catalogue(id), id, catalogue);
     expect(problems).toEqual([]);
-    expect(`${law?.id}.json`).toBe(file);
+    expect(law?.id).toBe(id);
+  });
+
+  it("reads Kyrgyzstan 2020, art. 64(2): 7% of the ballots cast, and 0.7% in every region", () => {
+    const law = lawOf(catalogue("kg-2020"));
+    expect(law.conditions.get("threshold")).toMatchObject({
+      kind: "all",
+      article: "64(2)",
+      parts: [
+        {
+          kind: "hurdle",
+          path: "conditions/threshold/all/0",
+          amount: { kind: "share", share: { n: 7n, d: 100n } },
+          strict: false,
+          of: "cast",
+          scope: { kind: "whole" },
+        },
+        {
+          amount: { share: { n: 7n, d: 1000n } },
+          scope: { kind: "every", level: "region" },
+        },
+      ],
+    });
+    expect(law.steps).toMatchObject([
+      {
+        name: "seats",
+        path: "steps/0",
+        maximum: { number: 65 },
+        beyond: "unknown",
+        ties: ["unknown"],
+      },
+    ]);
+    expect(law.result).toEqual(["seats"]);
+  });
+});
+
+describe("a law with a slip gives one problem at its place", () => {
+  it.each(BROKEN)("$slip", ({ document, code, path, found, values }) => {
+    const { law, problems } = readLaw(document, "test.json", catalogue);
+    expect(law).toBeUndefined();
+    expect(problems).toMatchObject([
+      {
+        code,
+        severity: "error",
+        place: { source: "test.json", path },
+        found,
+        values: values ?? {},
+      },
+    ]);
+    expect(problems).toHaveLength(1);
+  });
+
+  it("and two slips two", () => {
+    const document = { ...sound(), seats: "elections", result: "seats" };
+    const { problems } = readLaw(document, "test.json", catalogue);
+    expect(problems.map(({ place }) => place.path)).toEqual(["seats", "result"]);
+  });
+
+  it("takes any text in a title", () => {
+    const title = "<img src=x onerror=alert(1)> \u001b[31m";
+    expect(lawOf({ ...sound(), title }).title).toBe(title);
+  });
+});
+
+describe("a law that extends another", () => {
+  const child = (id: string, parent: string, change: object, own: object = {}) => ({
+    mandate: "law/1",
+    id,
+    title: id,
+    extends: parent,
+    change,
+    ...own,
+  });
+  const laws: Record<string, unknown> = {
+    sound: { ...sound(), from: "2000-01-01", country: "XX" },
+    second: child("second", "sound", { "steps/seats/maximum": 6, "conditions/passes/all/1": null }),
+    third: child("third", "second", { "conditions/passes/all/0/atLeast": "4%" }, { seats: 12 }),
+    round: child("round", "about", {}),
+    about: child("about", "round", {}),
+    bad: { ...sound(), id: "bad", seats: -1 },
+  };
+  const read = (document: unknown) => readLaw(document, "test.json", (id) => laws[id]);
+
+  it("takes over all but what it changes, along the chain, its span of time excepted", () => {
+    const { law, problems } = read(laws.third);
+    expect(problems).toEqual([]);
+    expect(law).toMatchObject({
+      id: "third",
+      title: "third",
+      country: "XX",
+      seats: 12,
+      changed: [],
+    });
+    expect(law?.from).toBeUndefined();
+    expect(law?.document).toEqual({
+      ...sound(),
+      id: "third",
+      title: "third",
+      country: "XX",
+      seats: 12,
+      conditions: {
+        passes: { all: [{ atLeast: "4%", of: "valid" }] },
+        regional: sound().conditions.regional,
+      },
+      steps: [{ ...sound().steps[0], maximum: 6 }],
+    });
+  });
+
+  it("leaves the law that it extends as it is", () => {
+    const before = JSON.stringify(laws);
+    read(laws.third);
+    expect(JSON.stringify(laws)).toBe(before);
+  });
+
+  it.each([
+    ["in a circle", laws.round, "extends", "about", "extends"],
+    ["of a law with a slip of its own", child("x", "bad", {}), "schema", "bad", "seats"],
+    [
+      "with a path that is not there",
+      child("x", "sound", { "steps/seat/by": 1 }),
+      "change-path",
+      "test.json",
+      "steps/seat/by",
+    ],
+    [
+      "with a value that cannot stand there",
+      child("x", "sound", { "steps/seats/by": -1 }),
+      "schema",
+      "test.json",
+      "steps/0/by",
+    ],
+    [
+      "with __proto__ in a path",
+      child("x", "sound", { "conditions/__proto__/kind": "party" }),
+      "change-path",
+      "test.json",
+      "conditions/__proto__/kind",
+    ],
+  ])("%s", (_, document, code, source, path) => {
+    const { law, problems } = read(document);
+    expect(law).toBeUndefined();
+    expect(problems).toMatchObject([{ code, place: { source, path } }]);
+    expect(({} as { kind?: unknown }).kind).toBeUndefined();
   });
 });
