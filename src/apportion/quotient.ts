@@ -66,7 +66,7 @@ function inDoubles(weights: readonly Weight[], { top, bottom, squared }: Divisor
     compare(a, heldByA, b, heldByB) {
       const [topA, topB] = [top(heldByA) as number, top(heldByB) as number];
       const [partA, partB] = [parts[a]!, parts[b]!];
-      if (topA === 0 && topB === 0) return partA - partB;
+      if (partA === 0 || partB === 0 || (topA === 0 && topB === 0)) return partA - partB;
       return compareQuotients(partA * bottom(heldByA), topA, partB * bottom(heldByB), topB);
     },
   };
@@ -88,9 +88,10 @@ function inBigInts(weights: readonly Weight[], divisors: Divisors): Quotients {
     },
     compare(a, heldByA, b, heldByB) {
       const [topA, topB] = [top(heldByA), top(heldByB)];
+      const [partA, partB] = [parts[a]!, parts[b]!];
       const difference =
-        topA === 0n && topB === 0n
-          ? parts[a]! - parts[b]!
+        partA === 0n || partB === 0n || (topA === 0n && topB === 0n)
+          ? partA - partB
           : above(a, heldByA) * topB - above(b, heldByB) * topA;
       return difference < 0n ? -1 : difference > 0n ? 1 : 0;
     },
