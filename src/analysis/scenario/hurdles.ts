@@ -1,15 +1,16 @@
 import type { Condition, HurdleRule, Law } from "../../law/law.ts";
+import { thresholds } from "../../law/thresholds.ts";
 import { error, ProblemError } from "../../results/problem.ts";
 import type { Base } from "../../results/results.ts";
 
 /** The share of the whole that decides who passes: the one that `--share` and `--of` change and a sweep runs through. */
 export function nationalHurdle(law: Law): HurdleRule {
-  return only(law, (rule) => rule.scope.kind === "whole" && rule.amount.kind === "share");
+  return only(law, (rule) => rule.scope.kind === "whole");
 }
 
 /** The share asked in areas (`in`): the one that `--region` changes. */
 export function regionalHurdle(law: Law): HurdleRule {
-  return only(law, (rule) => rule.scope.kind !== "whole" && rule.amount.kind === "share");
+  return only(law, (rule) => rule.scope.kind !== "whole");
 }
 
 /**
@@ -42,37 +43,8 @@ export function withHurdle(
   return { ...law, conditions, changed: [...law.changed, path] };
 }
 
-/** Every hurdle that `passes` leads to, in the order of the document. */
-export function hurdles(law: Law): HurdleRule[] {
-  const found: HurdleRule[] = [];
-  const seen = new Set<string>();
-  const visit = (condition: Condition | undefined): void => {
-    if (!condition || seen.has(condition.path)) return;
-    seen.add(condition.path);
-    switch (condition.kind) {
-      case "hurdle":
-        found.push(condition);
-        break;
-      case "all":
-      case "any":
-        condition.parts.forEach(visit);
-        break;
-      case "not":
-        visit(condition.part);
-        break;
-      case "set":
-        visit(condition.set);
-        break;
-      case "named":
-        visit(law.conditions.get(condition.name));
-    }
-  };
-  visit(law.conditions.get("passes"));
-  return found;
-}
-
 function only(law: Law, wanted: (rule: HurdleRule) => boolean): HurdleRule {
-  const found = hurdles(law).filter(wanted);
+  const found = thresholds(law).flatMap(({ rule }) => (wanted(rule) ? [rule] : []));
   const [first] = found;
   if (!first) throw new ProblemError(error("no-threshold", { source: law.id }));
   if (found.length > 1) {

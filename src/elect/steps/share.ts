@@ -1,4 +1,5 @@
-import { type Award, apportion } from "../../apportion/apportion.ts";
+import { apportion } from "../../apportion/apportion.ts";
+import type { Award } from "../../apportion/award.ts";
 import type { ShareStep } from "../../law/law.ts";
 import type { Lot, Open, ShareEvidence } from "../../results/outcome.ts";
 import { draw } from "../lots.ts";
@@ -16,8 +17,8 @@ export function share(step: ShareStep, state: State): StepResult {
   const pick = <T>(all: readonly T[]) => claimants.map((i) => all[i]!);
   const seats = numberOf(step.seats, state);
   const by = pick(figures(step.by, state));
-  if (by.includes(null)) return unknownWeights(step, state, claimants, by, seats);
-  const weights = by as number[];
+  const weights = by.flatMap((weight) => weight ?? []);
+  if (weights.length < by.length) return unknownWeights(step, state, claimants, by, seats);
 
   const already = claimants.map((i) =>
     sum(step.already.map((name) => state.given.get(name)?.[i] ?? 0)),
