@@ -1,0 +1,35 @@
+import type { Sweep } from "../analysis/scenario/sweep.ts";
+import type { ThresholdRow } from "../analysis/scenario/threshold.ts";
+import type { Outcome } from "../results/outcome.ts";
+import type { Results } from "../results/results.ts";
+import type { Theme } from "../words/colours.ts";
+import type { ChartSpec } from "./spec.ts";
+import type { Layout } from "./theme.ts";
+
+export interface ChartInput {
+  readonly results: Results;
+  readonly outcome: Outcome;
+  readonly bases?: readonly ThresholdRow[];
+  readonly sweep?: Sweep;
+  /** id of the list that a chart of one list is about; absent: the chart chooses */
+  readonly list?: string;
+}
+
+export interface ChartOptions {
+  readonly layout: Layout;
+  readonly theme: Theme;
+}
+
+/** Why there is no picture, in words: data that do not support a finding get none. */
+export interface NoChart {
+  readonly absent: string;
+}
+
+export interface Chart {
+  readonly id: string;
+  /** what it shows, for help */
+  readonly title: string;
+  /** what it takes beside results and outcome */
+  readonly needs: readonly ("bases" | "sweep")[];
+  spec(input: ChartInput, options: ChartOptions): ChartSpec | NoChart;
+}

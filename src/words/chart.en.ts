@@ -1,0 +1,199 @@
+import type { Fraction } from "../exact/fraction.ts";
+import type { Line, Outcome } from "../results/outcome.ts";
+import type { Area, Base, Election, Results, Size } from "../results/results.ts";
+import { isCloseCall } from "./close.ts";
+import { standing } from "./findings/standing.ts";
+import { countText } from "./findings/status.en.ts";
+import { lineShare, neededVotes } from "./line.en.ts";
+import { fullName, visible } from "./names.ts";
+import { percent, size, whole } from "./numbers.ts";
+import { capital, counted, date, joined, spelled } from "./prose.en.ts";
+import { seatRange } from "./seats.en.ts";
+import { baseName, statusWords } from "./terms.en.ts";
+
+/** "1,990,753 ballots cast"; "ballots cast (number not known)". */
+export const sizedBase = (of: Base, base: Size | null): string =>
+  base === null ? `${baseName[of]} (number not known)` : `${size(base)} ${baseName[of]}`;
+
+/** Who counted, when, how much of it, and what the count is worth: the last line inside every picture. */
+export function sourceLine(results: Results, area?: Area): string {
+  const { election } = results;
+  const id = area ? area.source : results.areas[0]?.source;
+  const source = election.sources.find((one) => one.id === id) ?? election.sources[0];
+  const own = area?.source === undefined || area.source === results.areas[0]?.source;
+  const count = area?.count ?? (own ? election.count : undefined);
+  const title = source ? visible(source.title) : "";
+  const dated = source?.date === undefined ? title : [title, date(source.date)].join(", ");
+  const counts = count ? countText(count) : "";
+  const said = count?.label === undefined ? [dated, counts].filter(Boolean).join(", ") : counts;
+  return sentences([said || fullTitle(election), statusOf(election)]);
+}
+
+const fullTitle = (election: Election): string => visible(election.title);
+
+function statusOf(election: Election): string {
+  const words = statusWords(election);
+  if (words.length === 0) return "Final result";
+  const on = election.annulled?.date;
+  return words.join(", ").toUpperCase() + (on === undefined ? "" : ` (annulled ${date(on)})`);
+}
+
+/** Sentences one after another, each with its full stop. */
+export const sentences = (parts: readonly (string | undefined)[]): string =>
+  parts
+    .filter((part): part is string => part !== undefined && part !== "")
+    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
+    .join(" ");
+
+/** "7% = 139,353 votes", "more than 5%: 10,001 votes or more". */
+export const lineLabel = (line: Line): string =>
+  `${capital(lineShare(line))} = ${neededVotes(line)} votes`;
+
+/** A share beside a line; bounds where the base is known in bounds. */
+export function shareText(
+  share: { readonly least: Fraction; readonly most: Fraction },
+  line?: Fraction,
+): string {
+  const least = `${percent(share.least, 1, line)}%`;
+  const most = `${percent(share.most, 1, line)}%`;
+  if (share.least.n === 0n && share.most.n !== 0n) return `at most ${most}`;
+  return least === most ? most : `${least} to ${most}`;
+}
+
+/** By how much a list is above or below the line. */
+export function gapText(gap: number): string {
+  if (gap === 0) return "not a vote to spare";
+  return gap > 0 ? `${whole(gap)} clear` : `${whole(-gap)} short`;
+}
+
+export const WORDS = {
+  unknownVotes: "votes not known",
+  unknown: "not known",
+  undecided: "not decided",
+  otherRule: "fails another rule",
+  exempt: "passes by another rule",
+  invalid: "Invalid ballots*",
+  invalidNote: "* Ballots cast minus valid votes; the source does not print it",
+  printedInvalid: "Invalid ballots",
+} as const;
+
+export const seatsText = (list: { seats: number; atMost: number }): string =>
+  `${seatRange(list)} ${list.atMost === 1 ? "seat" : "seats"}`;
+
+/** "Four of 16 lists passed 7%. Mekenchil fell 3,077 votes short." */
+export function thresholdHeadline(outcome: Outcome): string {
+  const { lists, passed, undecided, byLineAlone, next } = standing(outcome);
+  const { line } = outcome;
+  const of = counted(lists.length, "list");
+  if (!line) return strongest(outcome);
+  const what = byLineAlone ? ` ${lineShare(line)}` : "";
+  const certain = undecided.length > 0 ? " for certain" : "";
+  const who =
+    passed.length === lists.length && lists.length > 1
+      ? `All ${spelled(lists.length)} lists passed${what}`
+      : `${capital(passed.length === 0 ? "none" : spelled(passed.length))} of ${of} passed${what}${certain}`;
+  if (undecided.length > 0) return `${who}; ${spelled(undecided.length)} not decided.`;
+  const nearly = closestPass(outcome);
+  if (next && (next.close || !nearly))
+    return `${who}. ${fullName(next.list)} fell ${counted(next.shortBy, "vote")} short.`;
+  return nearly ? `${who}. ${nearly}` : `${who}.`;
+}
+
+function closestPass(outcome: Outcome): string | undefined {
+  const { passed } = standing(outcome);
+  const needed = outcome.line?.needed;
+  const last = passed.findLast((list) => isCloseCall(list, outcome) && list.votes !== null);
+  if (!last || typeof needed !== "number" || last.votes! < needed) return undefined;
+  const by = last.votes! - needed;
+  return by === 0
+    ? `${fullName(last)} had not a vote to spare.`
+    : `${fullName(last)} cleared it by ${counted(by, "vote")}.`;
+}
+
+/** "Birimdik has the most votes: 487,685.": true of any data. */
+export function strongest(outcome: Outcome): string {
+  const { lists } = standing(outcome);
+  const most = lists[0]?.votes ?? null;
+  if (most === null)
+    return `${capital(counted(lists.length, "list"))} stood; the votes are not known.`;
+  const first = lists.filter(({ votes }) => votes === most);
+  return first.length === 1
+    ? `${fullName(first[0]!)} has the most votes: ${whole(most)}.`
+    : `${capital(spelled(first.length))} lists have the most votes, ${whole(most)} each.`;
+}
+
+export function thresholdSubtitle(outcome: Outcome, base: { of: Base; size: Size }): string {
+  const law = outcome.line ? ", the base of the law" : "; the law asks for no share";
+  const marks =
+    outcome.house === null
+      ? "Filled: passed. Outlined: not."
+      : "Filled: passed. Outlined: no seat.";
+  return `Share of the ${sizedBase(base.of, base.size)}${law}. ${outcome.line ? marks : ""}`.trim();
+}
+
+/** Every row of the picture in one text. */
+export function thresholdAlt(
+  outcome: Outcome,
+  base: { of: Base; size: Size },
+  rows: readonly { name: string; votes: number | null; label: string; seats: string }[],
+): string {
+  const line = outcome.line ? `The line is ${lineLabel(outcome.line).replace(" = ", ", ")}` : "";
+  const told = rows.map(({ name, votes, label, seats }) => {
+    const number = votes === null ? "" : `${counted(votes, "vote")}`;
+    const inside = [number, seats].filter(Boolean).join(", ");
+    return `${name} ${label}${inside && ` (${inside})`}`;
+  });
+  return sentences([
+    `Bar chart of ${counted(standing(outcome).lists.length, "list")} by share of ${sizedBase(base.of, base.size)}`,
+    thresholdHeadline(outcome),
+    line,
+    told.join("; "),
+  ]);
+}
+
+/** "No party has a majority of the 120 seats: Birimdik, the largest, is 15 short of 61." */
+export function houseHeadline(outcome: Outcome, house: number): string {
+  const lists = standing(outcome).lists.filter(({ seats }) => seats > 0);
+  const majority = Math.floor(house / 2) + 1;
+  const certain = lists.reduce((sum, list) => sum + list.seats, 0);
+  if (lists.length === 0) return `None of the ${counted(house, "seat")} is given for certain.`;
+  const most = Math.max(...lists.map(({ seats }) => seats));
+  const first = lists.filter(({ seats }) => seats === most);
+  const name = fullName(first[0]!);
+  if (most === house) return `${name} takes all ${counted(house, "seat")}.`;
+  if (most >= majority)
+    return `${name} has ${whole(most)} of ${counted(house, "seat")}, a majority by ${whole(most - majority + 1)}.`;
+  if (certain < house)
+    return `${whole(certain)} of ${counted(house, "seat")} ${certain === 1 ? "is" : "are"} certain, ${whole(house - certain)} not decided.`;
+  return first.length === 1
+    ? `No list has a majority of the ${counted(house, "seat")}: ${name}, the largest, is ${whole(majority - most)} short of ${whole(majority)}.`
+    : `No list has a majority of the ${counted(house, "seat")}: the largest, ${joined(first.map(fullName))}, have ${whole(most)} each.`;
+}
+
+export function houseSubtitle(outcome: Outcome, house: number): string {
+  const base = outcome.line
+    ? `, with a threshold of ${lineShare(outcome.line)} of ${size(outcome.line.base.size)} ${baseName[outcome.line.base.of]}`
+    : "";
+  return `${counted(house, "seat")} by ${visible(outcome.law.title)}${base}. In order of votes, not left to right.`;
+}
+
+export const majorityText = (house: number): readonly [string, string] => [
+  `${whole(Math.floor(house / 2) + 1)} of ${whole(house)}`,
+  "is a majority",
+];
+
+export const houseAlt = (
+  outcome: Outcome,
+  house: number,
+  lists: readonly { name: string; seats: string }[],
+  open: number,
+): string =>
+  sentences([
+    `Half circle of ${counted(house, "seat")}, ${majorityText(house)[0]} is a majority`,
+    houseHeadline(outcome, house),
+    `In order of votes: ${lists.map(({ name, seats }) => `${name} ${seats}`).join(", ")}`,
+    open > 0 ? `${counted(open, "seat")} not decided` : "",
+  ]);
+
+export const noSeats = "The law as given here has no seat step.";
+export const noShares = "The votes of the lists are not known.";
