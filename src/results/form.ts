@@ -33,10 +33,18 @@ function aboutNumber(issue: Issue, value: unknown): boolean {
   return (issue.code === "too_small" || issue.code === "too_big") && typeof value === "number";
 }
 
+const NAMES: Readonly<Record<string, string>> = {
+  string: "text",
+  array: "list",
+  record: "object",
+  int: "whole number",
+  number: "whole number",
+};
+
 function expected(issue: Issue): string | readonly string[] {
   if (issue.code === "invalid_value") return issue.values.map(String);
-  if (issue.code === "invalid_type") return issue.expected;
-  if (issue.code === "too_small") return "not empty";
+  if (issue.code === "invalid_type") return NAMES[issue.expected] ?? issue.expected;
+  if (issue.code === "too_small" && issue.origin === "string") return "text";
   return issue.code;
 }
 
