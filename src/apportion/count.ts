@@ -11,7 +11,7 @@ export interface Count {
 }
 
 /**
- * Gives seats one by one to the largest quotient, as long as a claimant is below `atMost` (0: takes no part).
+ * Gives seats one by one to the largest quotient, as long as a claimant is below its limit (0: takes no part).
  *
  * @param held seats that each claimant holds; counted up
  * @param order claimants in the order of award; equal quotients in the order of the claimants; added to
@@ -21,46 +21,47 @@ export function count(
   held: number[],
   seats: number,
   order: number[],
-  atMost: (claimant: number) => number,
+  limits: readonly number[],
 ): Count {
   const start = order.length;
   const keys = new Float64Array(held.length);
-  const limits = held.map((_, i) => atMost(i));
   const goesBefore = (a: number, b: number): boolean => {
-    const [keyA, keyB] = [keys[a]!, keys[b]!];
-    if (keyA !== keyB) return keyA > keyB;
-    const difference = q.compare(a, held[a]!, b, held[b]!);
+    const difference = keys[a]! - keys[b]! || q.compare(a, held[a]!, b, held[b]!);
     return difference > 0 || (difference === 0 && a < b);
   };
 
-  // the claimants, the largest quotient first; kept so after every seat
-  const queue: number[] = [];
+  // the claimants below their limit, the largest quotient first; kept so after every seat
+  const queue = new Int32Array(held.length);
+  let size = 0;
   for (let claimant = 0; claimant < held.length; claimant++) {
     if (held[claimant]! >= limits[claimant]!) continue;
     keys[claimant] = q.key(claimant, held[claimant]!);
-    let at = queue.length;
+    let at = size++;
     for (; at > 0 && goesBefore(claimant, queue[at - 1]!); at--) queue[at] = queue[at - 1]!;
     queue[at] = claimant;
   }
 
   let left = seats;
-  for (; left > 0 && queue.length > 0; left--) {
+  for (; left > 0 && size > 0; left--) {
     const winner = queue[0]!;
     order.push(winner);
-    held[winner]!++;
-    if (held[winner]! >= limits[winner]!) {
-      queue.shift();
-      continue;
+    const now = ++held[winner]!;
+    const full = now >= limits[winner]!;
+    const key = full ? -1 : q.key(winner, now);
+    keys[winner] = key;
+    let at = 1;
+    for (; at < size; at++) {
+      const other = queue[at]!;
+      if (keys[other]! < key || (keys[other] === key && goesBefore(winner, other))) break;
+      queue[at - 1] = other;
     }
-    keys[winner] = q.key(winner, held[winner]!);
-    let at = 0;
-    for (; at + 1 < queue.length && !goesBefore(winner, queue[at + 1]!); at++)
-      queue[at] = queue[at + 1]!;
-    queue[at] = winner;
+    queue[at - 1] = winner;
+    if (full) size--;
   }
 
-  const next = queue[0] ?? null;
-  const tie = next === null ? undefined : takeBackTied(q, held, order, start, queue);
+  const next = size > 0 ? queue[0]! : null;
+  const tie =
+    next === null ? undefined : takeBackTied(q, held, order, start, queue.subarray(0, size));
   return { left, next, ...(tie && { tie }) };
 }
 
@@ -70,7 +71,7 @@ function takeBackTied(
   held: number[],
   order: number[],
   start: number,
-  queue: readonly number[],
+  queue: Int32Array,
 ): Tie | undefined {
   const next = queue[0]!;
   const heldByNext = held[next]!;

@@ -25,13 +25,14 @@ export function byDivisors(
 ): Award {
   const held = weights.map((_, i) => already?.[i] ?? 0);
   const q = quotients(weights, method, Math.max(0, ...held) + seats);
-  const limit = (i: number) =>
-    weights[i] ? Math.max(maximum?.[i] ?? Number.POSITIVE_INFINITY, minimum?.[i] ?? 0) : 0;
+  const limits = weights.map((weight, i) =>
+    weight ? Math.max(maximum?.[i] ?? Number.POSITIVE_INFINITY, minimum?.[i] ?? 0) : 0,
+  );
 
   const order: number[] = [];
-  const floors = minimum && count(q, held, seats, order, (i) => minimum[i]!);
+  const floors = minimum && count(q, held, seats, order, minimum);
   const byMinimum = order.length;
-  const rest = count(q, held, floors?.tie ? 0 : (floors?.left ?? seats), order, limit);
+  const rest = count(q, held, floors?.tie ? 0 : (floors?.left ?? seats), order, limits);
   const tie = floors?.tie ?? rest.tie;
 
   return {
@@ -41,7 +42,7 @@ export function byDivisors(
     ...(minimum && {
       raised: raised(q, weights, held, order.slice(0, byMinimum), already, rest.next),
     }),
-    ...(maximum && { capped: capped(q, weights, held, limit, order.slice(byMinimum), rest) }),
+    ...(maximum && { capped: capped(q, weights, held, limits, order.slice(byMinimum), rest) }),
     evidence: {
       kind: "divisor",
       method: method.id,
@@ -74,7 +75,7 @@ function capped(
   q: Quotients,
   weights: readonly Weight[],
   held: readonly number[],
-  limit: (claimant: number) => number,
+  limits: readonly number[],
   byQuotient: readonly number[],
   { left, next, tie }: Count,
 ): number[] {
@@ -85,5 +86,5 @@ function capped(
     return last !== undefined && q.compare(claimant, held[claimant]!, last, held[last]! - 1) >= 0;
   };
   const claimants = weights.map((_, i) => i);
-  return claimants.filter((i) => weights[i] && held[i]! >= limit(i) && reachesCut(i));
+  return claimants.filter((i) => weights[i] && held[i]! >= limits[i]! && reachesCut(i));
 }

@@ -37,10 +37,7 @@ export function shareByQuota(
 
 function toRemainders(whole: WholeQuotas, claimants: number[], left: number): Shared {
   const { remainders } = whole;
-  const ranked = claimants.sort((a, b) => {
-    const [x, y] = [remainders[a]!, remainders[b]!];
-    return x > y ? -1 : x < y ? 1 : a - b;
-  });
+  const ranked = rank(claimants, (a, b) => remainders[a]! > remainders[b]!);
   const extra: number[] = [];
   let open = left;
   for (; open >= ranked.length; open -= ranked.length) extra.push(...ranked);
@@ -62,8 +59,8 @@ function toAverages(
   const held = whole.full.map((n, i) => n + (already?.[i] ?? 0));
   const extra: number[] = [];
   const q = quotients(weights, dhondt, Math.max(...held) + left);
-  const limit = (claimant: number) => (weights[claimant] ? Number.POSITIVE_INFINITY : 0);
-  const { next, tie } = count(q, held, left, extra, limit);
+  const limits = weights.map((weight) => (weight ? Number.POSITIVE_INFINITY : 0));
+  const { next, tie } = count(q, held, left, extra, limits);
   const seats = already ? held.map((n, i) => n - already[i]!) : held;
   return { ...whole, seats, extra, taken: [], next, left: 0, ...(tie && { tie }) };
 }
@@ -76,12 +73,8 @@ function takeBack(whole: WholeQuotas, tooMany: number): Shared {
     for (const claimant of claimants) seats[claimant]!--;
     taken.push(...claimants);
   };
-  let ranked = seats.map((_, i) => i);
-  ranked.sort((a, b) => {
-    const [x, y] = [remainders[a]!, remainders[b]!];
-    return x < y ? -1 : x > y ? 1 : a - b;
-  });
-  ranked = ranked.filter((i) => seats[i]! > 0);
+  const holders = seats.map((_, i) => i).filter((i) => seats[i]! > 0);
+  let ranked = rank(holders, (a, b) => remainders[a]! < remainders[b]!);
   let open = tooMany;
   for (; open >= ranked.length; ranked = ranked.filter((i) => seats[i]! > 0)) {
     open -= ranked.length;
@@ -94,6 +87,17 @@ function takeBack(whole: WholeQuotas, tooMany: number): Shared {
     tie: { among: level, seats: level.length - (open - sure.length) },
   };
   return { ...whole, seats, extra: [], taken, next: taken.at(-1)!, left: 0, ...tied };
+}
+
+/** Sorts claimants in place; equal ones keep the order of the claimants. Insertion: they are few. */
+function rank(claimants: number[], before: (a: number, b: number) => boolean): number[] {
+  for (let from = 1; from < claimants.length; from++) {
+    const claimant = claimants[from]!;
+    let at = from;
+    for (; at > 0 && before(claimant, claimants[at - 1]!); at--) claimants[at] = claimants[at - 1]!;
+    claimants[at] = claimant;
+  }
+  return claimants;
 }
 
 /** The first `n` of a ranking; where the next one is equal to the last of them, only those before, and all the equal. */
