@@ -26,7 +26,9 @@ export interface LawReading {
  */
 export function readLaw(document: unknown, source: string, catalogue: Catalogue): LawReading {
   const { resolved, problems } = resolve(document, source, catalogue, []);
-  return resolved === undefined ? { problems } : readResolved(resolved, source);
+  if (resolved === undefined) return { problems };
+  const extended = (document as LawJson).extends !== undefined;
+  return extended ? readResolved(resolved, source) : readSound(resolved, source, []);
 }
 
 /** Reads a document that extends no other; `changed` are the paths that a scenario replaced in it. */
@@ -36,7 +38,11 @@ export function readResolved(
   changed: readonly string[] = [],
 ): LawReading {
   const problems = formProblems(document, source);
-  if (problems.length > 0) return { problems };
+  return problems.length > 0 ? { problems } : readSound(document, source, changed);
+}
+
+/** Reads a document whose form is known to be sound. */
+function readSound(document: LawDocument, source: string, changed: readonly string[]): LawReading {
   const law = build(document as LawJson, document, changed);
   const faults = checkLaw(law, source);
   return faults.length > 0 ? { problems: faults } : { law, problems: [] };
@@ -45,7 +51,8 @@ export function readResolved(
 function formProblems(document: unknown, source: string): Problem[] {
   const unsafe = guard(document, source);
   if (unsafe) return [unsafe];
-  const read = lawDocument.safeParse(document, { reportInput: true });
+  // jitless: a document is read once or a few times, too few to repay a compiled schema
+  const read = lawDocument.safeParse(document, { reportInput: true, jitless: true });
   return read.success ? [] : issueProblems(read.error.issues, source);
 }
 

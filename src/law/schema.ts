@@ -22,15 +22,27 @@ export const lawDocument = object({
   from: z.optional(date),
   until: z.optional(date),
   sources: z.optional(list(source)),
-  extends: z.optional(name),
-  change: z.optional(z.record(text, z.json(), { error: "object" })),
-  seats: z.optional(z.union([wholeFrom(1), word(["election"])], { error: "seats" })),
-  conditions: z.optional(z.record(name, condition, { error: "object" })),
-  steps: z.optional(list(step)),
-  result: z.optional(list(name)),
-  ties: z.optional(ties),
-  unknown: z.optional(list(text)),
-  notes: z.optional(list(text)),
+  extends: z
+    .optional(name)
+    .describe("the id of a law that this one is but for `change` and its own keys"),
+  change: z
+    .optional(z.record(text, z.json(), { error: "object" }))
+    .describe("by path, steps by name: steps/seats/maximum; null removes"),
+  seats: z
+    .optional(z.union([wholeFrom(1), word(["election"])], { error: "seats" }))
+    .describe("seats of the house, or election: as the election says"),
+  conditions: z
+    .optional(z.record(name, condition, { error: "object" }))
+    .describe("by name; `passes` is the threshold"),
+  steps: z.optional(list(step)).describe("in the order in which the law takes them"),
+  result: z
+    .optional(list(name))
+    .describe("the steps whose seats count; needed with more than one step"),
+  ties: z.optional(ties).describe("what decides between equals, in order; a step may have its own"),
+  unknown: z
+    .optional(list(text))
+    .describe("points on which the law as known gives no rule, in words"),
+  notes: z.optional(list(text)).describe("what a reader of the rules must know, in words"),
 });
 export type LawJson = z.output<typeof lawDocument>;
 

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { changeLaw } from "../../src/law/change.ts";
 import { readLaw } from "../../src/law/read.ts";
 import { BROKEN } from "./broken.ts";
 import { catalogue, lawIds, lawOf, sound } from "./catalogue.ts";
@@ -151,4 +153,36 @@ describe("a law that extends another", () => {
     expect(problems).toMatchObject([{ code, place: { source, path } }]);
     expect(({} as { kind?: unknown }).kind).toBeUndefined();
   });
+});
+
+describe("whatever stands in a document", () => {
+  it("is read or told, never thrown", () =>
+    fc.assert(
+      fc.property(fc.jsonValue(), (document) => {
+        const { law, problems } = readLaw(document, "test.json", catalogue);
+        expect(law === undefined).toBe(problems.length > 0);
+      }),
+    ));
+
+  const places = [
+    "seats",
+    "ties",
+    "result",
+    "conditions/passes",
+    "conditions/passes/all/0/atLeast",
+    "conditions/passes/all/0/of",
+    "conditions/regional/in",
+    "steps",
+    "steps/seats/who",
+    "steps/seats/method",
+    "steps/seats/by",
+    "steps/seats/maximum",
+  ];
+  it("and so is any value at a place of a sound law", () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.jsonValue({ maxDepth: 2 }), (path, value) => {
+        const { law, problems } = changeLaw(lawOf(sound()), { [path]: value });
+        expect(law === undefined).toBe(problems.length > 0);
+      }),
+    ));
 });

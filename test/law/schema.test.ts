@@ -7,6 +7,11 @@ import { catalogue, lawIds, sound } from "./catalogue.ts";
 describe("the published schema agrees with the reader", () => {
   const valid = new Ajv2020({ allErrors: false }).compile(lawSchema());
 
+  it("stands in data/schemas as it is made here", () =>
+    expect(`${JSON.stringify(lawSchema(), null, 2)}\n`).toMatchFileSnapshot(
+      "../../data/schemas/law.schema.json",
+    ));
+
   it.each(lawIds)("accepts %s", (id) => {
     expect(valid(catalogue(id))).toBe(true);
   });

@@ -38,6 +38,14 @@ export const STEPS = { share, give };
 /** Kinds of the grammar that are not built: a law that uses one is understood, and refused by name. */
 export const NOT_BUILT = ["place", "biproportional", "majority", "exhausted"];
 
+type Schema = (typeof STEPS)[keyof typeof STEPS]["schema"];
+
 export const step = z
-  .discriminatedUnion("kind", [share.schema, give.schema], { error: "step" })
+  .discriminatedUnion(
+    "kind",
+    Object.values(STEPS).map(({ schema }) => schema) as [Schema, Schema],
+    {
+      error: "step",
+    },
+  )
   .meta({ id: "step" });
