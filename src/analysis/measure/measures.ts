@@ -1,0 +1,76 @@
+import { sizeOf } from "../../results/bases.ts";
+import type { Outcome } from "../../results/outcome.ts";
+import type { Results } from "../../results/results.ts";
+import { type LevelMeasures, overAreas } from "./areas.ts";
+import { effectiveParties } from "./effective-parties.ts";
+import { gallagher } from "./gallagher.ts";
+import { loosemoreHanby } from "./loosemore-hanby.ts";
+import { type Index, isKnown, type Measure, type Missing, missing } from "./measure.ts";
+import { type Wasted, wasted } from "./wasted.ts";
+
+/** What every analysis shows beside the seats. A measure that the data cannot give says why. */
+export interface Measures {
+  /** percentage points, 0 to 100, of party votes */
+  readonly gallagher: Measure;
+  /** percentage points, 0 to 100, of party votes */
+  readonly loosemoreHanby: Measure;
+  readonly effectiveByVotes: Measure;
+  readonly effectiveBySeats: Measure;
+  readonly wasted: Measure<Wasted>;
+  /** one entry a level of areas inside the whole, in the order of the data */
+  readonly areas: readonly LevelMeasures[];
+}
+
+/** Works out all measures. Those that need seats are missing while the Outcome is open. */
+export function measures(results: Results, outcome: Outcome): Measures {
+  const votes = partyVotes(results, outcome);
+  const seats = allSeats(outcome);
+  const distance = (index: typeof gallagher): Measure => {
+    if (!isKnown(seats)) return seats;
+    return isKnown(votes) ? { ...votes.index, value: index(votes.each, seats.each) } : votes;
+  };
+  return {
+    gallagher: distance(gallagher),
+    loosemoreHanby: distance(loosemoreHanby),
+    effectiveByVotes: isKnown(votes)
+      ? { ...votes.index, value: effectiveParties(votes.each) }
+      : votes,
+    effectiveBySeats: isKnown(seats)
+      ? { ...seats.index, value: effectiveParties(seats.each) }
+      : seats,
+    wasted: isKnown(seats) ? wasted(results, outcome) : seats,
+    areas: overAreas(results),
+  };
+}
+
+interface Sizes {
+  /** along the lists that are parties, coalitions, independents, minorities or the sum of unnamed lists */
+  readonly each: readonly number[];
+  readonly index: Omit<Index, "value">;
+}
+
+function partyVotes(results: Results, outcome: Outcome): Sizes | Missing {
+  if (typeof sizeOf(results, 0, "party") !== "number") return missing("votes");
+  const each: number[] = [];
+  let [size, unnamed] = [0, 0];
+  for (const { kind, votes } of inPartyVotes(outcome)) {
+    if (votes === null) return missing("votes");
+    each.push(votes);
+    size += votes;
+    if (kind === "other") unnamed += votes;
+  }
+  if (size === 0) return missing("votes");
+  return { each, index: { base: "party", size, ...(unnamed > 0 && { unnamed }) } };
+}
+
+function allSeats(outcome: Outcome): Sizes | Missing {
+  const lists = inPartyVotes(outcome);
+  if (lists.some((list) => list.atMost > list.seats)) return missing("open");
+  const each = lists.map((list) => list.seats);
+  const size = each.reduce((sum, seats) => sum + seats, 0);
+  if (size === 0) return missing(outcome.open.length > 0 ? "open" : "no-seats");
+  return { each, index: { base: "seats", size } };
+}
+
+const inPartyVotes = (outcome: Outcome) =>
+  outcome.lists.filter((list) => list.kind !== "against-all");

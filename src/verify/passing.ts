@@ -1,0 +1,163 @@
+import type { Condition } from "../law/law.ts";
+import type { Evidence, ListOutcome, Open, Verdict } from "../results/outcome.ts";
+import { same, type Trial } from "./claims.ts";
+import { afterSet, atLeast, needVerdict, type SetRule, verdicts } from "./conditions.ts";
+import { checkEvidence } from "./evidence.ts";
+
+/** Who passes by the votes and, where these leave it undecided, by the announcement. Verdicts along the contenders. */
+export interface Passing {
+  /** each list by itself, before the law looks at the set that passed */
+  readonly alone: readonly Verdict[];
+  readonly verdicts: readonly Verdict[];
+  /** the rule on the set at which the law gives no seats, or none that is known */
+  readonly stop?: SetRule;
+}
+
+/** Checks who passes, on what ground, and the evidence for it, list by list. */
+export function checkPassing(trial: Trial): Passing {
+  const { law, outcome, results, contenders } = trial;
+  const condition = law.conditions.get("passes");
+  const { core, stages } = unwrapped(trial, condition);
+  const told = contenders.map((list) => outcome.lists[list]);
+  const single = core ? verdicts(trial, core) : contenders.map((): Verdict => true);
+  const alone = single.map((verdict, i) =>
+    verdict === "undecided" ? announced(trial, told[i], stages.length) : verdict,
+  );
+  const passing = through(trial, alone, stages);
+
+  results.lists.forEach((list, index) => {
+    const at = contenders.indexOf(index);
+    const stated = outcome.lists[index];
+    const claim = `lists/${list.id}`;
+    same(trial, `${claim}/passes`, stated?.passes, at < 0 ? false : passing.verdicts[at]);
+    const evidence = stated?.evidence;
+    same(trial, `${claim}/evidence`, evidence !== undefined, condition !== undefined && at >= 0);
+    if (evidence && condition) checkEvidence(trial, `${claim}/evidence`, condition, at, evidence);
+    const ground = evidence && groundOf(within(evidence, stages.length), single[at], alone[at]);
+    same(trial, `${claim}/ground`, stated?.ground, ground);
+  });
+  same(trial, "failed", outcome.failed?.path, failedAt(passing));
+  checkUndecided(trial, passing);
+  return passing;
+}
+
+/** The condition on one list, and the rules on the set around it, innermost first. */
+function unwrapped(trial: Trial, rule?: Condition): { core?: Condition; stages: SetRule[] } {
+  if (rule?.kind === "named") return unwrapped(trial, trial.law.conditions.get(rule.name));
+  if (rule?.kind !== "set") return { ...(rule && { core: rule }), stages: [] };
+  const inner = unwrapped(trial, rule.set);
+  return { ...inner, stages: [...inner.stages, rule] };
+}
+
+function within(evidence: Evidence, stages: number): Evidence {
+  return stages > 0 && evidence.kind === "set" ? within(evidence.part, stages - 1) : evidence;
+}
+
+function through(trial: Trial, alone: readonly Verdict[], stages: readonly SetRule[]): Passing {
+  let now = alone;
+  for (const rule of stages) {
+    const met = atLeast(
+      rule.needs.length,
+      rule.needs.map((need) => needVerdict(trial, need, now)),
+    );
+    if (met === false && rule.else === "failed") {
+      return { alone, verdicts: now.map(() => false), stop: rule };
+    }
+    if (met === false && rule.else === "unknown") return { alone, verdicts: now, stop: rule };
+    now = afterSet(trial, rule, now);
+  }
+  return { alone, verdicts: now };
+}
+
+const isOpen = (passing: Passing) => passing.alone.includes("undecided");
+
+const failedAt = (passing: Passing): string | undefined =>
+  passing.stop?.else === "failed" && !isOpen(passing) ? passing.stop.path : undefined;
+
+/**
+ * The announcement speaks for the law under which it was made. Under a changed law it still tells that a list met
+ * what was not changed, so a list that was in is in if nothing changed is undecided.
+ */
+function announced(trial: Trial, told: ListOutcome | undefined, stages: number): Verdict {
+  const { law, results } = trial;
+  if (!results.passed || law.id !== results.election.law || !told) return "undecided";
+  const named = results.passed.includes(told.id);
+  if (law.changed.length === 0) return named;
+  const tree = told.evidence && within(told.evidence, stages);
+  return named && tree && metBefore(tree, law.changed) ? true : "undecided";
+}
+
+function metBefore(tree: Evidence, changed: readonly string[]): boolean {
+  if (tree.met !== "undecided") return tree.met;
+  if (tree.kind === "all") return tree.parts.every((part) => metBefore(part, changed));
+  return !changed.some((path) => path.startsWith(tree.path) || tree.path.startsWith(path));
+}
+
+/** Counted: the verdict stands even if every hurdle that rests on bounds is taken as undecided. */
+function groundOf(tree: Evidence, single?: Verdict, alone?: Verdict): ListOutcome["ground"] {
+  if (alone === "undecided") return undefined;
+  if (single === "undecided") return "announced";
+  return byCounts(tree) === single ? "counted" : "bounds";
+}
+
+function byCounts(tree: Evidence): Verdict {
+  switch (tree.kind) {
+    case "hurdle":
+      return tree.met !== "undecided" && tree.ground === "counted" ? tree.met : "undecided";
+    case "every":
+    case "some":
+      return tree.missing ? "undecided" : atLeast(tree.times, tree.areas.map(byCounts));
+    case "all":
+      return atLeast(tree.parts.length, tree.parts.map(byCounts));
+    case "any":
+      return atLeast(1, tree.parts.map(byCounts));
+    case "not": {
+      const part = tree.parts[0] ? byCounts(tree.parts[0]) : "undecided";
+      return part === "undecided" ? part : !part;
+    }
+    case "set":
+      return byCounts(tree.part);
+    case "attribute":
+      return tree.met;
+  }
+}
+
+/** One entry a list that is undecided by itself: the numbers on which it hangs, and where the first of them tips. */
+function checkUndecided(trial: Trial, passing: Passing): void {
+  const { outcome, contenders, law } = trial;
+  const step = law.steps[0]?.name ?? "passes";
+  const stated = outcome.open.filter((one) => one.kind === "undecided");
+  const undecided = contenders.filter((_, i) => passing.alone[i] === "undecided");
+  for (const list of undecided) {
+    const told = outcome.lists[list];
+    if (!told?.evidence) continue;
+    const hangs = tipping(told.evidence);
+    const needs = hangs.map(({ area, votes, base }) => ({
+      area,
+      total: votes === null ? ("votes" as const) : base?.of,
+    }));
+    const expected = {
+      kind: "undecided",
+      step,
+      area: hangs[0]?.area,
+      lists: [told.id],
+      needs: needs.filter(
+        (one, i) => needs.findIndex((n) => n.area === one.area && n.total === one.total) === i,
+      ),
+      breakEven: hangs[0]?.met === "undecided" ? hangs[0].breakEven : undefined,
+    };
+    const mine: Open | undefined = stated.find((one) => one.lists[0] === told.id);
+    same(trial, `open/${told.id}`, mine, expected);
+  }
+  const ids = undecided.map((list) => outcome.lists[list]?.id);
+  const passes = stated.filter((one) => ids.includes(one.lists[0]));
+  same(trial, "open/undecided", passes.length, undecided.length);
+}
+
+function tipping(tree: Evidence): Extract<Evidence, { kind: "hurdle" }>[] {
+  if (tree.met !== "undecided") return [];
+  if (tree.kind === "hurdle") return [tree];
+  if (tree.kind === "every" || tree.kind === "some") return tree.areas.flatMap(tipping);
+  if (tree.kind === "set") return tipping(tree.part);
+  return "parts" in tree ? tree.parts.flatMap(tipping) : [];
+}

@@ -1,0 +1,97 @@
+import type { ShareStep } from "../law/law.ts";
+import type { ShareEvidence } from "../results/outcome.ts";
+import { holds, same, type Trial, total } from "./claims.ts";
+import { checkDivisors } from "./divisors.ts";
+import { awardedIn, figureOf, numberOf } from "./figures.ts";
+import { checkQuota } from "./quota.ts";
+import { checkTie, type Remaining } from "./tie.ts";
+
+/** The numbers that one share of seats has to respect. All run along its claimants. */
+export interface Shares {
+  readonly trial: Trial;
+  readonly claim: string;
+  readonly step: ShareStep;
+  readonly told: ShareEvidence;
+  readonly already: readonly number[];
+  readonly minimum: readonly number[];
+  /** Infinity: no limit, or none that the share itself looks at */
+  readonly maximum: readonly number[];
+}
+
+/** Checks one share: what was shared, by what, among whom, every seat of it, and that they add up. */
+export function checkShare(
+  trial: Trial,
+  claim: string,
+  step: ShareStep,
+  told: ShareEvidence,
+): void {
+  const each = (value: ShareStep["by"] | undefined, without: number) =>
+    told.claimants.map((id) => (value ? (figureOf(trial, value, id, step) ?? 0) : without));
+  same(trial, `${claim}/seats`, told.seats, numberOf(trial, step.seats, step));
+  same(trial, `${claim}/weights`, told.weights, each(step.by, 0));
+
+  const already = told.claimants.map((id) =>
+    total(step.already.map((name) => awardedIn(trial, name, id))),
+  );
+  same(trial, `${claim}/already`, told.already, step.already.length > 0 ? already : undefined);
+  const limit = each(step.maximum, Number.POSITIVE_INFINITY);
+  const shares: Shares = {
+    trial,
+    claim,
+    step,
+    told,
+    already,
+    minimum: each(step.minimum, 0),
+    maximum: step.beyond === "others" ? limit : limit.map(() => Number.POSITIVE_INFINITY),
+  };
+  same(trial, `${claim}/award/kind`, told.award.kind, step.method.kind);
+  same(trial, `${claim}/award/method`, told.award.method, step.method.id);
+  const { award } = told;
+  let rest: Remaining | undefined;
+  if (award.kind === "divisor" && step.method.kind === "divisor") {
+    rest = checkDivisors(shares, step.method, award);
+  } else if (award.kind === "quota" && step.method.kind === "quota") {
+    rest = checkQuota(shares, step.method, award);
+  }
+  if (rest) checkTotals(shares, limit, rest);
+}
+
+/** What the award gave for certain, what the tie added, what the maximum stopped: together all the seats. */
+function checkTotals(shares: Shares, limit: readonly number[], rest: Remaining): void {
+  const { trial, claim, step, told, already } = shares;
+  const won = checkTie(shares, rest);
+  const uncapped = rest.certain.map((n, i) => n + won[i]!);
+  const room = limit.map((n, i) =>
+    step.beyond === "unknown" ? Math.max(0, n - already[i]!) : Number.POSITIVE_INFINITY,
+  );
+  told.awarded.forEach((n, i) => {
+    same(trial, `${claim}/awarded/${i}`, n, Math.min(uncapped[i]!, room[i]!));
+  });
+  const surplus = total(uncapped.map((n, i) => Math.max(0, n - room[i]!)));
+  const open = trial.outcome.open.filter((one) => one.step === step.name);
+  const beyond = open.filter((one) => one.kind === "no-rule" && one.point === "beyond");
+  const over = uncapped.flatMap((n, i) => (n > room[i]! ? [i] : []));
+  same(
+    trial,
+    `open/${step.name}/beyond`,
+    beyond.map((one) => [one.lists, "seats" in one ? one.seats : undefined]),
+    surplus > 0 ? [[over.map((i) => told.claimants[i]), surplus]] : [],
+  );
+  if (step.beyond === "unknown") {
+    same(trial, `${claim}/capped`, told.capped, over.length > 0 ? over : undefined);
+  }
+  const stillOpen = rest.tie ? rest.tie.seats - total(won) : 0;
+  same(
+    trial,
+    `${claim}/awarded`,
+    total(told.awarded),
+    told.seats - rest.unassigned - stillOpen - surplus,
+  );
+  holds(
+    trial,
+    `${claim}/awarded`,
+    told.awarded,
+    told.awarded.length === told.claimants.length,
+    "one number a claimant",
+  );
+}
