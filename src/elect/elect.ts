@@ -1,6 +1,6 @@
 import type { Law } from "../law/law.ts";
 import type { ListOutcome, Open, Outcome, Verdict } from "../results/outcome.ts";
-import { NOT_KNOWN, NOT_STANDING, type Results } from "../results/results.ts";
+import { NOT_KNOWN, type Results } from "../results/results.ts";
 import { votesOfArea } from "../results/votes.ts";
 import { type Allocation, allocate } from "./allocate.ts";
 import { complete } from "./completions.ts";
@@ -27,7 +27,6 @@ export function elect(law: Law, results: Results, lots: Lots = {}): Outcome {
   const passed = applyStages(passing.alone, passing.stages, poll);
   const decided = !passing.alone.includes("undecided");
   const allocation = decided ? allocate(passed, poll, lots) : complete(passing, poll, lots);
-  const line = nationalLine(poll);
   const lists = listOutcomes(poll, passing, passed, allocation);
   return {
     election: results.election,
@@ -40,10 +39,10 @@ export function elect(law: Law, results: Results, lots: Lots = {}): Outcome {
       .map((list) => list.id),
     seats: new Map(lists.filter((list) => list.seats > 0).map((list) => [list.id, list.seats])),
     areas: new Map(),
-    ...(line && { line }),
+    line: nationalLine(poll),
     steps: allocation.steps,
-    open: [...undecided(poll, passing), ...allocation.open],
-    ...(decided && passed.stop?.as === "failed" && { failed: { path: passed.stop.rule.path } }),
+    open: decided ? allocation.open : [...undecided(poll, passing), ...allocation.open],
+    failed: decided && passed.stop?.as === "failed" ? { path: passed.stop.rule.path } : undefined,
     lots: allocation.lots,
     assumptions: results.assumptions,
   };
@@ -57,24 +56,26 @@ function listOutcomes(
 ): ListOutcome[] {
   const { results, contenders, whole } = poll;
   const row = votesOfArea(results, whole);
-  const position = new Map(contenders.map((list, i) => [list, i]));
-  return results.lists.map((list, index) => {
-    const i = position.get(index);
-    const votes = row[index]!;
-    const ground = i === undefined ? undefined : passing.grounds[i];
-    return {
-      id: list.id,
-      name: list.name,
-      ...(list.short !== undefined && { short: list.short }),
-      kind: list.kind,
-      votes: votes === NOT_KNOWN ? null : votes === NOT_STANDING ? 0 : votes,
-      passes: i === undefined ? false : passed.verdicts[i]!,
-      ...(ground && { ground }),
-      ...(i !== undefined && passing.evidence && { evidence: passing.evidence[i]! }),
-      seats: i === undefined ? 0 : seats.seats[i]!,
-      atMost: i === undefined ? 0 : seats.atMost[i]!,
-    };
-  });
+  const rows: ListOutcome[] = [];
+  let i = 0; // position among the contenders, which stand in the order of the lists
+  for (const [index, { id, name, short, kind }] of results.lists.entries()) {
+    const votes = row[index]! === NOT_KNOWN ? null : Math.max(0, row[index]!); // NOT_STANDING: none
+    const isIn = contenders[i] === index;
+    rows.push({
+      id,
+      name,
+      short,
+      kind,
+      votes,
+      passes: isIn ? passed.verdicts[i]! : false,
+      ground: isIn ? passing.grounds[i] : undefined,
+      evidence: isIn ? passing.evidence?.[i] : undefined,
+      seats: isIn ? seats.seats[i]! : 0,
+      atMost: isIn ? seats.atMost[i]! : 0,
+    });
+    if (isIn) i++;
+  }
+  return rows;
 }
 
 /** One entry a list that the data cannot decide, in order of votes. */

@@ -36,7 +36,7 @@ export function holdAgainst(rule: HurdleRule, poll: Poll, area: number): Hurdle[
 export interface LineHere {
   readonly area: string;
   readonly share: Fraction | undefined;
-  readonly base?: { readonly of: Base; readonly size: Size };
+  readonly base?: { readonly of: Base; readonly size: Size } | undefined;
   /** whole votes that are enough at the smallest and at the largest base that is possible */
   readonly low: number;
   readonly high: number | null;
@@ -80,25 +80,22 @@ function held(
   votes: number | null,
   most: number | null,
 ): Hurdle {
-  const claim = {
-    kind: "hurdle" as const,
-    path: rule.path,
-    area: line.area,
-    counts,
-    votes,
-    ...(line.base && { base: line.base }),
-    needed: line.needed,
-  };
+  const { path } = rule;
+  const { area, base, needed, low, high } = line;
   const least = votes ?? 0;
-  const ground = votes !== null && line.low === line.high ? "counted" : "bounds";
-  if (line.high !== null && least >= line.high) {
-    return { ...claim, met: true, ground, clearBy: least - line.high };
+  const ground = votes !== null && low === high ? "counted" : "bounds";
+  const kind = "hurdle";
+  if (high !== null && least >= high) {
+    const clearBy = least - high;
+    return { kind, path, area, counts, votes, base, needed, met: true, ground, clearBy };
   }
   const greatest = votes ?? most;
-  if (greatest !== null && greatest < line.low) {
-    return { ...claim, met: false, ground, shortBy: line.low - greatest };
+  if (greatest !== null && greatest < low) {
+    const shortBy = low - greatest;
+    return { kind, path, area, counts, votes, base, needed, met: false, ground, shortBy };
   }
-  return { ...claim, met: "undecided", breakEven: breakEven(rule, line, votes) };
+  const tips = breakEven(rule, line, votes);
+  return { kind, path, area, counts, votes, base, needed, met: "undecided", breakEven: tips };
 }
 
 function breakEven(rule: HurdleRule, line: LineHere, votes: number | null): BreakEven {

@@ -29,7 +29,7 @@ interface HurdleClaim {
   /** of the list; null: not known */
   readonly votes: number | null;
   /** what the share is taken of; absent where the law asks for a plain number */
-  readonly base?: { readonly of: Base; readonly size: Size };
+  readonly base?: { readonly of: Base; readonly size: Size } | undefined;
   /** the fewest that pass, in whole votes (or seats) */
   readonly needed: Needed;
 }
@@ -87,15 +87,15 @@ export type Evidence = Hurdle | AreasEvidence | JoinEvidence | AttributeEvidence
 export interface ListOutcome {
   readonly id: string;
   readonly name: string;
-  readonly short?: string;
+  readonly short?: string | undefined;
   readonly kind: Kind;
   /** of the whole; null: not known */
   readonly votes: number | null;
   readonly passes: Verdict;
   /** on what `passes` rests; absent while it is undecided, or where the law has no condition */
-  readonly ground?: Ground;
+  readonly ground?: Ground | undefined;
   /** the tree of the law's condition `passes` for this list; absent where the law has none */
-  readonly evidence?: Evidence;
+  readonly evidence?: Evidence | undefined;
   /** seats that are certain */
   readonly seats: number;
   /** the most it can still get; above `seats` only while the Outcome is open */
@@ -134,7 +134,7 @@ export interface QuotaEvidence {
 export interface ShareEvidence {
   readonly kind: "share";
   readonly step: string;
-  readonly article?: string;
+  readonly article?: string | undefined;
   readonly area: string;
   /** seats to share in this step */
   readonly seats: number;
@@ -144,10 +144,10 @@ export interface ShareEvidence {
   readonly weights: readonly number[];
   /** seats that this step gives for certain */
   readonly awarded: readonly number[];
-  readonly already?: readonly number[];
+  readonly already?: readonly number[] | undefined;
   /** claimants (index) that a minimum raised or a maximum stopped */
-  readonly raised?: readonly number[];
-  readonly capped?: readonly number[];
+  readonly raised?: readonly number[] | undefined;
+  readonly capped?: readonly number[] | undefined;
   readonly award: DivisorEvidence | QuotaEvidence;
   /** depends on something that is open: holds only if the lists that pass are these */
   readonly provisional?: true;
@@ -240,10 +240,10 @@ export interface Outcome {
   /** seats by area, where the law gives them in areas */
   readonly areas: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** the national share that the law asks of an ordinary list, where it asks for one */
-  readonly line?: Line;
+  readonly line?: Line | undefined;
   readonly steps: readonly StepEvidence[];
   readonly open: readonly Open[];
-  readonly failed?: Failed;
+  readonly failed?: Failed | undefined;
   readonly lots: readonly Lot[];
   readonly assumptions: readonly Assumption[];
 }

@@ -47,19 +47,18 @@ export function share(step: ShareStep, state: State): StepResult {
       ...article(step),
     });
   }
-  const capped = surplus?.capped ?? award.capped;
   const evidence: ShareEvidence = {
     kind: "share",
     step: step.name,
-    ...article(step),
+    article: step.article,
     area: areaId(state),
     seats,
     claimants: ids(state, claimants),
     weights,
     awarded: settled.awarded,
-    ...(step.already.length > 0 && { already }),
-    ...(award.raised && award.raised.length > 0 && { raised: award.raised }),
-    ...(capped && capped.length > 0 && { capped }),
+    already: step.already.length > 0 ? already : undefined,
+    raised: award.raised,
+    capped: surplus?.capped ?? award.capped,
     award: award.evidence,
   };
   return {
