@@ -1,7 +1,7 @@
 /** What a name is read from: a list, or its line in an Outcome. */
 export interface Named {
   readonly name: string;
-  readonly short?: string;
+  readonly short?: string | undefined;
 }
 
 /** The name in full, fit to be shown. */
