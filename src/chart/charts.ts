@@ -1,5 +1,8 @@
+import { bases } from "./bases.ts";
 import type { Chart } from "./chart.ts";
+import { hemicycle } from "./hemicycle.ts";
+import { seatsVotes } from "./seats-votes.ts";
 import { thresholdBars } from "./threshold-bars.ts";
 
 /** Every chart there is, in the order in which a report shows them. */
-export const CHARTS: readonly Chart[] = [thresholdBars];
+export const CHARTS: readonly Chart[] = [thresholdBars, hemicycle, seatsVotes, bases];

@@ -6,7 +6,7 @@ import { standing } from "./findings/standing.ts";
 import { countText } from "./findings/status.en.ts";
 import { lineShare, neededVotes } from "./line.en.ts";
 import { fullName, visible } from "./names.ts";
-import { percent, size, whole } from "./numbers.ts";
+import { percent, rule, size, whole } from "./numbers.ts";
 import { capital, counted, date, joined, spelled } from "./prose.en.ts";
 import { seatRange } from "./seats.en.ts";
 import { baseName, statusWords } from "./terms.en.ts";
@@ -174,7 +174,7 @@ export function houseSubtitle(outcome: Outcome, house: number): string {
   const base = outcome.line
     ? `, with a threshold of ${lineShare(outcome.line)} of ${size(outcome.line.base.size)} ${baseName[outcome.line.base.of]}`
     : "";
-  return `${counted(house, "seat")} by ${visible(outcome.law.title)}${base}. In order of votes, not left to right.`;
+  return `${counted(house, "seat")}${base}. In order of votes, not left to right.`;
 }
 
 export const majorityText = (house: number): readonly [string, string] => [
@@ -197,3 +197,94 @@ export const houseAlt = (
 
 export const noSeats = "The law as given here has no seat step.";
 export const noShares = "The votes of the lists are not known.";
+
+/** "Four lists hold every seat on 66.5% of the party votes." */
+export function seatedHeadline(seated: number, lists: number, share: Fraction): string {
+  const votes = `${percent(share, 1)}% of the party votes`;
+  if (seated === lists && lists > 1) return `All ${spelled(lists)} lists win seats.`;
+  return `${capital(spelled(seated))} of ${counted(lists, "list")} ${seated === 1 ? "holds" : "hold"} every seat on ${votes}.`;
+}
+
+export const seatedSubtitle = (party: Size, house: number): string =>
+  `Share of the ${sizedBase("party", party)} against share of the ${counted(house, "seat")}. On the line the two are equal. Outlined: no seat.`;
+
+export const bothShares = (votes: Fraction, seats: Fraction): string =>
+  `${percent(votes, 1)}% of votes, ${percent(seats, 1)}% of seats`;
+
+export const withoutSeat = (name: string, votes: Fraction): string =>
+  `${name}: ${percent(votes, 1)}% of votes, no seat`;
+
+export const seatedAlt = (headline: string, subtitle: string, lists: readonly string[]): string =>
+  sentences([`Points, one a list. ${subtitle}`, headline, lists.join("; ")]);
+
+export const SHARES = {
+  seats: "Share of seats",
+  votes: "Share of party votes",
+  equal: "equal shares",
+  open: "The seats are not all decided.",
+} as const;
+
+/** What the two marks of the comparison of bases stand for. */
+export function basesSubtitle(
+  share: Fraction,
+  list: string,
+  other: string | undefined,
+  house: number | null,
+): string {
+  const marks = `Diamond: ${list}${other === undefined ? "" : `; dot: ${other}`}. Filled: in; outlined: out.`;
+  const seats = house === null ? "" : ` and the ${counted(house, "seat")} that follow`;
+  return `The same votes held against ${rule(share)} of each base${seats}. ${marks}`;
+}
+
+export const BASES_WORDS = {
+  out: "◂ out",
+  in: "in ▸",
+  verdict: { true: "IN", false: "OUT", undecided: "NOT DECIDED" },
+  seats: "Seats",
+  law: "base of the law",
+  another: "another rule",
+  none: "The thresholds of other bases are not known.",
+} as const;
+
+export const cutAxis = (line: Fraction, half: number): string =>
+  `The axis is cut to ${half} points on each side of ${rule(line)}: read positions, not lengths`;
+
+export const basesAlt = (headline: string, rows: readonly string[]): string =>
+  sentences([`Comparison of bases of the threshold`, headline, ...rows]);
+
+export const sweepSubtitle = (of: Base, base: Size): string =>
+  `Seats of each list by threshold, share of ${sizedBase(of, base)}. Every edge is a list’s own share.`;
+
+export const SWEEP = {
+  lists: "Lists with seats",
+  listsShort: "Lists",
+  law: (law: Fraction): string => `${rule(law)}, the law`,
+  axis: (of: Base): string => `Threshold, share of ${baseName[of]}`,
+} as const;
+
+/** Lists that another rule keeps out although the threshold would let them in. */
+export function elsewhereNote(keptOut: readonly string[], undecided: readonly string[]): string {
+  const kept = keptOut.length === 0 ? "" : `Another rule keeps out ${joined(keptOut)}`;
+  const open =
+    undecided.length === 0 ? "" : `Another rule cannot be decided for ${joined(undecided)}`;
+  return sentences([kept, open]);
+}
+
+/** One interval of thresholds in words. */
+export function intervalText(
+  above: Fraction | null,
+  upTo: Fraction | null,
+  law: Fraction,
+  seats: string,
+): string {
+  const from = above === null ? "" : `above ${percent(above, 3, law)}%`;
+  const to = upTo === null ? "" : `up to ${percent(upTo, 3, law)}%`;
+  return `${[from, to].filter(Boolean).join(" ") || "at any threshold"}: ${seats}`;
+}
+
+export const sweepAlt = (headline: string, of: Base, intervals: readonly string[]): string =>
+  sentences([
+    `Stacked steps: seats of each list by threshold, share of ${baseName[of]}`,
+    headline,
+    capital(intervals.join("; ")),
+  ]);
