@@ -19,7 +19,7 @@ import { undecidedList } from "./undecided.ts";
  *
  * @param lots lots that were drawn, or a seed that draws them here; the Outcome records those it used
  * @throws ProblemError `no-house` if the law takes the number of seats from an election that has none;
- *   `lots-form` if a supplied lot does not fit the tie
+ *   `lots-form` if a supplied lot does not fit the tie; `many-tops`; `votes-not-ballots`
  */
 export function elect(law: Law, results: Results, lots: Lots = {}): Outcome {
   const poll = openPoll(law, results);

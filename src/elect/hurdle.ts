@@ -2,6 +2,7 @@ import type { Fraction } from "../exact/fraction.ts";
 import type { Amount, HurdleRule } from "../law/law.ts";
 import { sizeOf } from "../results/bases.ts";
 import type { BreakEven, Hurdle, Needed } from "../results/outcome.ts";
+import { error, ProblemError } from "../results/problem.ts";
 import type { Base, Quantity, Size } from "../results/results.ts";
 import { votesOfArea } from "../results/votes.ts";
 import { asShare, largestBase, leastVotes } from "./needed.ts";
@@ -53,6 +54,10 @@ export function lineIn(rule: HurdleRule, amount: Amount, poll: Poll, area: numbe
       amount.kind === "votes" ? amount.votes : amount.kind === "seats" ? amount.seats : 0;
     const needed = number + Number(rule.strict);
     return { area: id, share: undefined, low: needed, high: needed, needed, valid: undefined };
+  }
+  if (poll.results.votesPerBallot !== undefined && rule.of !== "party") {
+    const place = { source: poll.results.election.id, area: id };
+    throw new ProblemError(error("votes-not-ballots", place, "", { base: rule.of }));
   }
   const inside = rule.ofWhole ? poll.whole : area;
   const size = sizeOf(poll.results, inside, rule.of);

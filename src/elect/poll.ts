@@ -1,4 +1,5 @@
 import type { Law } from "../law/law.ts";
+import { error, ProblemError } from "../results/problem.ts";
 import { type Level, NOT_KNOWN, NOT_STANDING, type Results } from "../results/results.ts";
 import { votesOfArea } from "../results/votes.ts";
 
@@ -14,7 +15,13 @@ export interface Poll {
   readonly whole: number;
 }
 
+/** @throws ProblemError `many-tops` if the results hold several contests that have nothing to do with each other */
 export function openPoll(law: Law, results: Results): Poll {
+  const tops = results.areas.filter((area) => area.parent === undefined);
+  if (tops.length > 1) {
+    const areas = tops.map((area) => area.id);
+    throw new ProblemError(error("many-tops", { source: results.election.id }, "", { areas }));
+  }
   const contenders: number[] = [];
   results.lists.forEach((list, i) => {
     if (list.kind !== "against-all" && list.kind !== "other") contenders.push(i);

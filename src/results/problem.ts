@@ -44,6 +44,8 @@ export type ProblemCode =
   | "no-threshold"
   | "many-thresholds"
   | "no-house"
+  | "many-tops"
+  | "votes-not-ballots"
   // what was asked
   | "usage"
   | "unknown-command"

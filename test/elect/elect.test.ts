@@ -222,3 +222,19 @@ it("does not depend on the order of the lists", () => {
     ),
   );
 });
+
+describe("what the engine refuses", () => {
+  it("is a share of ballots where a voter has several votes", () => {
+    const results = { ...table({ a: 60, b: 40 }), votesPerBallot: 3 };
+    expect(() => elect(law(10, {}, fivePercent), results)).toThrow("votes-not-ballots");
+    const party = { conditions: { passes: { atLeast: "5%", of: "party" } } };
+    expect(seatsOf(elect(law(10, {}, party), results))).toEqual({ a: 6, b: 4 });
+  });
+
+  it("is two contests at once", () => {
+    const areas = [
+      { id: "village", name: "Village", level: "municipality", votes: { a: 1, b: 2 } },
+    ];
+    expect(() => elect(law(10), table({ a: 60, b: 40 }, { areas }))).toThrow("many-tops");
+  });
+});
