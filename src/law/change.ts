@@ -1,5 +1,5 @@
 import type { Law } from "./law.ts";
-import { changed, noSuchPath } from "./paths.ts";
+import { changed, indexed, noSuchPath, valueAt } from "./paths.ts";
 import { type LawReading, readResolved } from "./read.ts";
 
 /**
@@ -12,11 +12,11 @@ export function changeLaw(law: Law, changes: Readonly<Record<string, unknown>>):
   const { document, problems } = changed(law.document, paths, law.id);
   if (problems.length > 0) return { problems };
   const reading = readResolved(document, law.id, [...new Set([...law.changed, ...paths.keys()])]);
-  const misplaced = reading.problems.flatMap((problem) => {
-    const path = [problem.place.path, problem.found].filter((part) => part !== "").join("/");
-    return problem.code === "unknown-word" && paths.has(path)
-      ? [noSuchPath(law.document, path, law.id)]
-      : [];
-  });
+  // a new key that its object does not take is a path that is not there
+  const faulty = new Set(reading.problems.map(({ place }) => place.path));
+  const misplaced = [...paths.keys()]
+    .filter((path) => valueAt(law.document, path) === undefined)
+    .filter((path) => faulty.has(indexed(law.document, path).split("/").slice(0, -1).join("/")))
+    .map((path) => noSuchPath(law.document, path, law.id));
   return misplaced.length > 0 ? { problems: misplaced } : reading;
 }

@@ -24,9 +24,11 @@ export function checkLaw(law: Law, source: string): Problem[] {
   for (const condition of roots(law)) checkCondition(condition, law, report);
   checkCircles(law, report);
   law.steps.forEach((step, i) => {
-    checkStep(step, law.steps.slice(0, i), law, report);
+    checkStep(step, law.steps.slice(0, i), report);
   });
   checkResult(law, report);
+  if (law.seats === undefined && usesSize(law))
+    report("schema", "seats", "", { expected: "seats" });
   return problems;
 }
 
@@ -103,31 +105,32 @@ function checkCircles(law: Law, report: Report): void {
 const namesIn = (condition: Condition): string[] =>
   condition.kind === "named" ? [condition.name] : parts(condition).flatMap(namesIn);
 
-function checkStep(step: Step, earlier: readonly Step[], law: Law, report: Report): void {
+function checkStep(step: Step, earlier: readonly Step[], report: Report): void {
   const known = earlier.map((s) => s.name);
   if (known.includes(step.name)) report("same-name", `${step.path}/name`, step.name);
   const kind = STEPS[step.kind];
   for (const [key, value] of kind.values(step as never)) {
-    if (value) checkValue(value, `${step.path}/${key}`, known, law, report);
+    if (value) checkValue(value, `${step.path}/${key}`, known, report);
   }
   if (kind.drawsLots && step.ties.length === 0) {
     report("schema", `${step.path}/ties`, "", { expected: "tie rule" });
   }
 }
 
-function checkValue(
-  value: Value,
-  path: string,
-  known: readonly string[],
-  law: Law,
-  report: Report,
-): void {
-  if (value.kind === "left") checkValue(value.of, `${path}/left`, known, law, report);
-  if (value.kind === "size" && law.seats === undefined) report("no-house", path, "size");
+function checkValue(value: Value, path: string, known: readonly string[], report: Report): void {
+  if (value.kind === "left") checkValue(value.of, `${path}/left`, known, report);
   if (value.kind === "step" && !known.includes(value.step)) {
     report("unknown-step", path, value.step, suggestion(value.step, known));
   }
 }
+
+const usesSize = (law: Law): boolean =>
+  law.steps.some((step) =>
+    STEPS[step.kind].values(step as never).some(([, value]) => value && isSize(value)),
+  );
+
+const isSize = (value: Value): boolean =>
+  value.kind === "size" || (value.kind === "left" && isSize(value.of));
 
 function checkResult(law: Law, report: Report): void {
   const known = law.steps.map((step) => step.name);

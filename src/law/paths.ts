@@ -47,6 +47,17 @@ export function changed(
 export const valueAt = (document: LawDocument, path: string): unknown =>
   path.split("/").reduce<unknown>(childOf, document);
 
+/** The path with steps by their indices, as problems and evidence have them. */
+export function indexed(document: LawDocument, path: string): string {
+  let parent: unknown = document;
+  const keys = path.split("/").map((key) => {
+    const found = keyIn(parent, key) ?? key;
+    parent = childOf(parent, key);
+    return found;
+  });
+  return keys.join("/");
+}
+
 /** A path that the document does not have, with those of its own that come nearest. */
 export function noSuchPath(document: LawDocument, path: string, source: string): Problem {
   const known = leaves(document, []);

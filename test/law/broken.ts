@@ -307,9 +307,10 @@ export const BROKEN: readonly Broken[] = [
   {
     slip: "seats of a house that has no size",
     document: { ...sound(), seats: undefined },
-    code: "no-house",
-    path: "steps/0/seats",
-    found: "size",
+    code: "schema",
+    path: "seats",
+    found: "",
+    values: { expected: "seats" },
     meaning: true,
   },
   {

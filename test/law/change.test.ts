@@ -40,6 +40,9 @@ describe("a law changed for a scenario", () => {
     ["conditions/passes/all/2/atLeast", "conditions/passes/all/0/atLeast"],
     ["condition/passes/all/0/of", "conditions/passes/all/0/of"],
     ["steps/seat/method", "steps/seats/method"],
+    ["steps/seats/maximun", "steps/seats/method"],
+    ["steps/0/maximun", undefined],
+    ["conditions/passes/atLeast", "conditions/passes/all/0/atLeast"],
     ["method", undefined],
     ["", undefined],
   ])("has no path %s", (path, near) => {
