@@ -31,3 +31,6 @@ export interface Award {
   readonly capped?: readonly number[];
   readonly evidence: DivisorEvidence | QuotaEvidence;
 }
+
+/** While it is put together, key by key: spreading optional parts would cost more than the count itself. */
+export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };

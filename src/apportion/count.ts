@@ -62,7 +62,7 @@ export function count(
   const next = size > 0 ? queue[0]! : null;
   const tie =
     next === null ? undefined : takeBackTied(q, held, order, start, queue.subarray(0, size));
-  return { left, next, ...(tie && { tie }) };
+  return tie ? { left, next, tie } : { left, next };
 }
 
 /** Where the last seats went to quotients equal to the next one, they were nobody's: takes them back. */

@@ -1,4 +1,4 @@
-import type { Award, Bounds, Weight } from "./award.ts";
+import type { Award, Bounds, Draft, Weight } from "./award.ts";
 import { type Count, count } from "./count.ts";
 import type { DivisorMethod } from "./divisors.ts";
 import { type Quotients, quotients } from "./quotient.ts";
@@ -35,14 +35,8 @@ export function byDivisors(
   const rest = count(q, held, floors?.tie ? 0 : (floors?.left ?? seats), order, limits);
   const tie = floors?.tie ?? rest.tie;
 
-  return {
+  const award: Draft<Award> = {
     seats: already ? held.map((n, i) => n - already[i]!) : held,
-    ...(tie && { tie }),
-    ...(!tie && rest.left > 0 && { unassigned: rest.left }),
-    ...(minimum && {
-      raised: raised(q, weights, held, order.slice(0, byMinimum), already, rest.next),
-    }),
-    ...(maximum && { capped: capped(q, weights, held, limits, order.slice(byMinimum), rest) }),
     evidence: {
       kind: "divisor",
       method: method.id,
@@ -50,6 +44,12 @@ export function byDivisors(
       next: floors?.tie ? floors.next : rest.next,
     },
   };
+  if (tie) award.tie = tie;
+  else if (rest.left > 0) award.unassigned = rest.left;
+  if (minimum)
+    award.raised = raised(q, weights, held, order.slice(0, byMinimum), already, rest.next);
+  if (maximum) award.capped = capped(q, weights, held, limits, order.slice(byMinimum), rest);
+  return award;
 }
 
 /** Who holds a seat by its minimum whose quotient does not exceed the largest one that got nothing. */

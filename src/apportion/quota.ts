@@ -1,5 +1,5 @@
 import type { QuotaEvidence } from "../results/outcome.ts";
-import type { Award, Bounds, Weight } from "./award.ts";
+import type { Award, Bounds, Draft, Weight } from "./award.ts";
 import type { QuotaMethod } from "./quotas.ts";
 import { type Shared, shareByQuota } from "./remainders.ts";
 
@@ -76,12 +76,16 @@ export function byQuota(
 /** Enters the seats of those that left before this share. */
 function withKept(shared: Shared, kept: ReadonlyMap<number, number>): Shared {
   const enter = (seats: readonly number[]) => seats.map((n, i) => kept.get(i) ?? n);
-  return { ...shared, seats: enter(shared.seats), full: enter(shared.full) };
+  const whole = { ...shared.whole, full: enter(shared.whole.full) };
+  return { ...shared, whole, seats: enter(shared.seats) };
 }
 
-function award(shared: Shared, method: QuotaMethod): Award {
-  const { seats, tie, left, quota, full, remainders, unit, extra, next, taken } = shared;
-  const evidence: QuotaEvidence = {
+function award(
+  { whole, seats, extra, taken, next, tie, left }: Shared,
+  method: QuotaMethod,
+): Award {
+  const { quota, full, remainders, unit } = whole;
+  const evidence: Draft<QuotaEvidence> = {
     kind: "quota",
     method: method.id,
     quota,
@@ -90,7 +94,10 @@ function award(shared: Shared, method: QuotaMethod): Award {
     unit,
     extra,
     next,
-    ...(taken.length > 0 && { taken }),
   };
-  return { seats, ...(tie && { tie }), ...(left > 0 && { unassigned: left }), evidence };
+  if (taken.length > 0) evidence.taken = taken;
+  const award: Draft<Award> = { seats, evidence };
+  if (tie) award.tie = tie;
+  if (left > 0) award.unassigned = left;
+  return award;
 }

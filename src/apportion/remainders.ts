@@ -5,12 +5,13 @@ import { type QuotaMethod, type WholeQuotas, wholeQuotas } from "./quotas.ts";
 import { quotients } from "./quotient.ts";
 
 /** One share by a quota, without bounds: full + extra - taken are the seats that are certain. */
-export interface Shared extends WholeQuotas {
+export interface Shared {
+  readonly whole: WholeQuotas;
   readonly seats: readonly number[];
   readonly extra: readonly number[];
   readonly taken: readonly number[];
   readonly next: number | null;
-  readonly tie?: Tie;
+  readonly tie: Tie | undefined;
   readonly left: number;
 }
 
@@ -29,7 +30,7 @@ export function shareByQuota(
 
   if (left < 0) return takeBack(whole, -left);
   if (claimants.length === 0 || method.then === "nothing")
-    return { ...whole, seats: whole.full, extra: [], taken: [], next: null, left };
+    return { whole, seats: whole.full, extra: [], taken: [], next: null, tie: undefined, left };
   return method.then === "largest-remainders"
     ? toRemainders(whole, claimants, left)
     : toAverages(whole, weights, left, already);
@@ -46,8 +47,8 @@ function toRemainders(whole: WholeQuotas, claimants: number[], left: number): Sh
 
   const seats = [...whole.full];
   for (const claimant of extra) seats[claimant]!++;
-  const tied = level.length > 0 && { tie: { among: level, seats: open - sure.length } };
-  return { ...whole, seats, extra, taken: [], next: ranked[sure.length]!, left: 0, ...tied };
+  const tie = level.length > 0 ? { among: level, seats: open - sure.length } : undefined;
+  return { whole, seats, extra, taken: [], next: ranked[sure.length]!, tie, left: 0 };
 }
 
 function toAverages(
@@ -62,7 +63,7 @@ function toAverages(
   const limits = weights.map((weight) => (weight ? Number.POSITIVE_INFINITY : 0));
   const { next, tie } = count(q, held, left, extra, limits);
   const seats = already ? held.map((n, i) => n - already[i]!) : held;
-  return { ...whole, seats, extra, taken: [], next, left: 0, ...(tie && { tie }) };
+  return { whole, seats, extra, taken: [], next, tie, left: 0 };
 }
 
 function takeBack(whole: WholeQuotas, tooMany: number): Shared {
@@ -83,10 +84,9 @@ function takeBack(whole: WholeQuotas, tooMany: number): Shared {
   const { sure, level } = cut(ranked, remainders, open);
   take(sure);
   take(level);
-  const tied = level.length > 0 && {
-    tie: { among: level, seats: level.length - (open - sure.length) },
-  };
-  return { ...whole, seats, extra: [], taken, next: taken.at(-1)!, left: 0, ...tied };
+  const kept = level.length - (open - sure.length);
+  const tie = level.length > 0 ? { among: level, seats: kept } : undefined;
+  return { whole, seats, extra: [], taken, next: taken.at(-1)!, tie, left: 0 };
 }
 
 /** Sorts claimants in place; equal ones keep the order of the claimants. Insertion: they are few. */
