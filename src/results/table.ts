@@ -12,18 +12,19 @@ export interface Table {
   place(row: number, column: string): Place;
 }
 
-/** Splits comma-separated text into rows of cells; quotes as in RFC 4180. An empty `delimiter` is guessed. */
+/** Splits delimited text into rows of cells, or its first rows alone; quotes as in RFC 4180. */
 export function grid(
   text: string,
   source: string,
   delimiter: string,
+  first = 0,
 ): {
   rows: string[][];
   problems: Problem[];
 } {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ""), {
     delimiter,
-    delimitersToGuess: [",", "\t", ";"],
+    preview: first,
   });
   const problems = errors
     .filter(({ type }) => type === "Quotes")
