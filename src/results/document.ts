@@ -46,7 +46,7 @@ export function present<T extends object>(
   },
 ): T {
   return Object.fromEntries(
-    Object.entries(keys).filter(([, v]) => v !== null && v !== undefined),
+    Object.entries(keys).filter(([, v]) => v !== null && v !== undefined && v !== ""),
   ) as T;
 }
 
@@ -93,7 +93,7 @@ function toDraft(document: Document, source: string): { draft: Draft; problems: 
       at: (field) => at(`${path}/${field}`, { area: area.id }),
     };
   });
-  const second = document.areas.some((area) => area.constituency);
+  const second = document.areas.some((area) => area.constituency?.votes);
   const draft: Draft = {
     election: readElection(document.election),
     lists: document.lists.map((list, i) => ({

@@ -178,7 +178,7 @@ function readAreas(
       at: cell.at,
     };
   });
-  const second = own.constituency.size > 0 || root.areas?.some((area) => area.constituency);
+  const second = own.constituency.size > 0 || root.areas?.some((area) => area.constituency?.votes);
   return {
     areas,
     votes: ballots.list,

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { KINDS, LEVELS } from "../../src/results/results.ts";
+import { AREA_FURTHER } from "../../src/results/schema.ts";
+
+const awkward = fc.constantFrom(
+  "__proto__",
+  "constructor",
+  "=1+1",
+  "a,b",
+  'say "x"',
+  "line\nbreak",
+  " spaced ",
+  "<b>",
+  "\u001b[0m",
+  "7",
+);
+const text = fc.oneof(awkward, fc.string({ minLength: 1, maxLength: 8 }));
+const whole = fc.nat({ max: 1e9 });
+const known = fc.oneof(
+  whole,
+  fc.tuple(whole, whole).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+);
+const totals = fc.record(
+  { registered: known, cast: known, valid: known, invalid: known, blank: known },
+  { requiredKeys: [] },
+);
+const map = <T>(keys: readonly string[], value: fc.Arbitrary<T>) =>
+  fc
+    .tuple(
+      fc.subarray([...keys]),
+      fc.array(value, { minLength: keys.length, maxLength: keys.length }),
+    )
+    .map(([ids, values]) => Object.fromEntries(ids.map((id, i) => [id, values[i]!])));
+
+/** A results document of any shape that the format allows, with names and ids that break careless readers. */
+export const documents: fc.Arbitrary<object> = fc
+  .tuple(
+    fc.uniqueArray(text, { minLength: 1, maxLength: 4 }),
+    fc.uniqueArray(text, { minLength: 1, maxLength: 5 }),
+  )
+  .chain(([lists, areas]) => {
+    const votes = map(lists, fc.option(whole));
+    return fc.record(
+      {
+        mandate: fc.constant("results/1"),
+        election: fc.record(
+          {
+            id: text,
+            title: text,
+            country: text,
+            date: fc.constant("2020-10-04"),
+            year: fc.integer({ min: 1790, max: 2100 }),
+            law: text,
+            status: fc.constantFrom("preliminary", "final", "simulated", "constructed"),
+            annulled: fc.record({ date: text, by: text }, { requiredKeys: [] }),
+            count: fc.record({ label: text, stations: whole }, { requiredKeys: [] }),
+            sources: fc.array(fc.record({ title: text, url: text }, { requiredKeys: ["title"] })),
+            notes: fc.array(text),
+          },
+          { requiredKeys: ["id", "title", "status", "sources"] },
+        ),
+        lists: fc.tuple(
+          ...lists.map((id) =>
+            fc.record(
+              {
+                id: fc.constant(id),
+                name: text,
+                short: text,
+                names: map(["ru", "ky", "__proto__"], text),
+                kind: fc.constantFrom(...KINDS),
+                members: whole,
+                connection: text,
+                subConnection: text,
+                colour: text,
+                noList: fc.boolean(),
+              },
+              { requiredKeys: ["id", "name", "kind"] },
+            ),
+          ),
+        ),
+        areas: fc.tuple(
+          ...areas.map((id, i) =>
+            fc.record(
+              {
+                id: fc.constant(id),
+                name: text,
+                level: fc.constantFrom(...LEVELS),
+                parent: i === 0 ? fc.constant(null) : fc.constantFrom(...areas.slice(0, i)),
+                source: text,
+                count: fc.record({ label: text, stations: whole, of: whole }, { requiredKeys: [] }),
+                seats: whole,
+                population: whole,
+                totals,
+                votes,
+                constituency: fc.record({ votes, totals }, { requiredKeys: [] }),
+                direct: map(lists, whole),
+                tile: fc.tuple(whole, whole),
+                figures: map(["a", "__proto__", "c,d"], fc.oneof(text, whole, fc.constant("0.50"))),
+                adjustmentSeats: whole,
+                connections: fc.constant({ "1": ["a", ["b"]] }),
+                [AREA_FURTHER.at(-1)!]: fc.constant({ x: { list: 1 } }),
+              },
+              { requiredKeys: ["id", "name", "level"] },
+            ),
+          ),
+        ),
+        official: map(areas, map(lists, whole)),
+        passed: fc.subarray(lists),
+        votesPerBallot: fc.oneof(fc.constant("seats"), fc.integer({ min: 1, max: 9 })),
+        officialSteps: fc.constant({ order: ["x"] }),
+      },
+      { requiredKeys: ["mandate", "election", "lists", "areas"] },
+    );
+  });
