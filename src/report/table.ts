@@ -16,6 +16,8 @@ export interface Cell {
   readonly value: string | number | Fraction | null;
   /** as shown in the language of the reader; untrusted where it is a name: escape when printing */
   readonly text: string;
+  /** an http or https address that the text may link to */
+  readonly href?: string;
 }
 
 /** list: passed or with seats; missed: a list without; line: the threshold drawn between rows; context: no list; total. */
@@ -23,7 +25,7 @@ export type RowRole = "list" | "missed" | "line" | "context" | "total";
 
 export interface Row {
   readonly role: RowRole;
-  /** one side of a close call */
+  /** one side of a close call; in tables of what would be, the row of the law */
   readonly close?: boolean;
   /** the list or area that the row is about, by its id */
   readonly id?: string;

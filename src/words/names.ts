@@ -8,7 +8,13 @@ export interface Named {
 export const fullName = (list: Named): string => visible(list.name);
 
 /** The short name that the data gives, else the name in full: none is made by cutting. */
-export const shortName = (list: Named): string => visible(list.short ?? list.name);
+export const shortName = (list: Named): string => visible(list.short || list.name);
+
+/** The name in full where it fits into a row of a table, else the short one. */
+export const rowName = (list: Named): string =>
+  [...list.name].length <= ROW ? fullName(list) : shortName(list);
+
+const ROW = 20;
 
 // C0 and C1 controls, line and paragraph separators, marks that turn the direction of text, zero width
 // space and byte order mark: what moves a cursor, starts an escape or hides a part of the name.

@@ -20,6 +20,5 @@ const OTHERWISE: readonly Base[] = ["valid", "party", "cast"];
 /** A base of one area; undefined where it is known in bounds, not at all, or is 0. */
 export function exactBase(results: Results, area: number, of: Base): ShareBase | undefined {
   const size = sizeOf(results, area, of);
-  const exact = size !== undefined && isExact(size) && shareOf(0, size) !== null;
-  return exact ? { of, size } : undefined;
+  return isExact(size) && shareOf(0, size) !== null ? { of, size } : undefined;
 }

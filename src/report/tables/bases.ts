@@ -3,7 +3,7 @@ import type { ListOutcome } from "../../results/outcome.ts";
 import { byVotes } from "../../words/colours.ts";
 import { focusList } from "../../words/focus.ts";
 import { neededVotes } from "../../words/line.en.ts";
-import { shortName } from "../../words/names.ts";
+import { rowName } from "../../words/names.ts";
 import { isClose, rule, size as sizeText, whole } from "../../words/numbers.ts";
 import { inTheRunning, seatsInOrder } from "../../words/seats.en.ts";
 import { shareOf } from "../../words/shares.ts";
@@ -16,7 +16,7 @@ import { toLine } from "./result.ts";
 export function basesTable({ rows }: { readonly rows: readonly ThresholdRow[] }): Table {
   const focus = focusList(rows);
   const share = rows[0] ? rule(rows[0].share) : "share";
-  const name = focus ? shortName(focus) : "";
+  const name = focus ? rowName(focus) : "";
   return {
     id: "bases",
     caption: focus ? `${name}, ${votes(focus)}, on each base of ${share}` : `${share} on each base`,
@@ -89,7 +89,7 @@ function order(rows: readonly ThresholdRow[]): string {
   const longest = rows
     .map((row) => inTheRunning(row.outcome))
     .reduce((a, b) => (b.length > a.length ? b : a), []);
-  const names = byVotes(longest).map(shortName);
+  const names = byVotes(longest).map(rowName);
   return names.length > 0 && rows.some((row) => row.outcome.house !== null)
     ? `Seats in order of votes: ${names.join(", ")}.`
     : "";

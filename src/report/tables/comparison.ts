@@ -1,9 +1,9 @@
 import type { ThresholdRow } from "../../analysis/scenario/threshold.ts";
-import { isAside } from "../../words/colours.ts";
 import { rule } from "../../words/numbers.ts";
 import { seatsInOrder } from "../../words/seats.en.ts";
 import type { Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
+import { passing } from "./passing.ts";
 
 /** The same votes under several thresholds: who would pass and with how many seats. */
 export function comparisonTable({ rows }: { readonly rows: readonly ThresholdRow[] }): Table {
@@ -23,14 +23,13 @@ export function comparisonTable({ rows }: { readonly rows: readonly ThresholdRow
 }
 
 function comparisonRow({ share, of, size, outcome, actual }: ThresholdRow): Row {
-  const undecided = outcome.lists.some((l) => l.passes === "undecided" && !isAside(l.kind));
   return {
     role: "list",
     ...(actual && { close: true }),
     cells: [
       { value: share, text: rule(share) },
       cell.words(of),
-      size === null || undecided ? cell.notKnown : cell.integer(outcome.eligible.length),
+      size === null ? cell.notKnown : passing(outcome),
       size === null ? cell.notKnown : cell.words(seatsInOrder(outcome)),
       actual ? cell.words("the law") : cell.empty,
     ],

@@ -3,7 +3,7 @@ import { type Base, NOT_KNOWN, NOT_STANDING, type Results } from "../../results/
 import { votesOfArea } from "../../results/votes.ts";
 import { isCloseCall } from "../../words/close.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
-import { shortName, visible } from "../../words/names.ts";
+import { rowName, shortName, visible } from "../../words/names.ts";
 import { size as sizeText } from "../../words/numbers.ts";
 import { capital } from "../../words/prose.en.ts";
 import { shareOf } from "../../words/shares.ts";
@@ -103,8 +103,8 @@ function strongest(votes: ArrayLike<number>, results: Results): [Cell, Cell] {
   if (named.length === 0 || named.some((list) => list.votes === NOT_KNOWN))
     return [cell.notKnown, cell.notKnown];
   const [first, second] = byVotes(named);
-  if (!second) return [cell.words(shortName(first!), first!.name), cell.empty];
+  if (!second) return [cell.words(rowName(first!), first!.name), cell.empty];
   const lead = first!.votes - second.votes;
-  const name = lead === 0 ? `${shortName(first!)}, ${shortName(second)}` : shortName(first!);
+  const name = lead === 0 ? `${rowName(first!)}, ${rowName(second)}` : rowName(first!);
   return [cell.words(name), cell.integer(lead)];
 }

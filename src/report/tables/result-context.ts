@@ -1,7 +1,7 @@
 import type { Outcome } from "../../results/outcome.ts";
 import type { Results, Size } from "../../results/results.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
-import { shortName } from "../../words/names.ts";
+import { rowName } from "../../words/names.ts";
 import { size as sizeText, whole } from "../../words/numbers.ts";
 import { capital } from "../../words/prose.en.ts";
 import { isExact, shareOf } from "../../words/shares.ts";
@@ -21,7 +21,7 @@ export function asideRows(
   const lines = byVotes(outcome.lists.filter((list) => isAside(list.kind))).map(
     (list): Aside => ({
       id: list.id,
-      name: shortName(list),
+      name: rowName(list),
       value: list.name,
       size: list.votes,
       inBase: base?.of !== "party" || list.kind === "other",

@@ -3,7 +3,7 @@ import type { Results } from "../../results/results.ts";
 import { isCloseCall } from "../../words/close.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
 import { lineInVotes } from "../../words/line.en.ts";
-import { shortName } from "../../words/names.ts";
+import { rowName } from "../../words/names.ts";
 import { rule, size, whole } from "../../words/numbers.ts";
 import { seatRange } from "../../words/seats.en.ts";
 import { shareOf } from "../../words/shares.ts";
@@ -74,7 +74,7 @@ function listRow(list: ListOutcome, outcome: Outcome, base: ShareBase | undefine
     ...(isCloseCall(list, outcome) && { close: true }),
     id: list.id,
     cells: [
-      cell.words(shortName(list), list.name),
+      cell.words(rowName(list), list.name),
       house === null ? verdict(list) : seats(list),
       ...(base ? [cell.share(share, beside)] : []),
       cell.integer(list.votes),

@@ -1,7 +1,7 @@
 import type { Results } from "../../results/results.ts";
 import { visible } from "../../words/names.ts";
-import { counted } from "../../words/prose.en.ts";
-import type { Table } from "../table.ts";
+import { counted, date as inWords } from "../../words/prose.en.ts";
+import type { Cell, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
 /** Where the numbers come from, and what each source is used for. */
@@ -20,13 +20,21 @@ export function sourcesTable({ results }: { readonly results: Results }): Table 
       ...(id !== undefined && { id }),
       cells: [
         cell.words(visible(title), title),
-        date === undefined ? cell.empty : cell.words(visible(date)),
+        date === undefined ? cell.empty : cell.words(visible(inWords(date)), date),
         cell.words(usedFor(id, results)),
-        url === undefined ? cell.empty : cell.words(visible(url), url),
+        url === undefined ? cell.empty : address(url),
       ],
     })),
     notes: [],
   };
+}
+
+/** Shown by its host; a link only where it is an address of the web. */
+function address(url: string): Cell {
+  const host = /^https?:\/\/([^/?#\s]+)/i.exec(url)?.[1];
+  return host === undefined
+    ? cell.words(visible(url), url)
+    : { value: url, text: visible(host), href: url };
 }
 
 /** One area by its name, several by their number. */

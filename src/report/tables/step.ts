@@ -5,7 +5,8 @@ import type {
   QuotaEvidence,
   ShareEvidence,
 } from "../../results/outcome.ts";
-import { shortName, visible } from "../../words/names.ts";
+import { nextInLine } from "../../words/findings/close.en.ts";
+import { rowName, visible } from "../../words/names.ts";
 import { quantity, whole } from "../../words/numbers.ts";
 import type { Cell, Column, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
@@ -14,7 +15,7 @@ import * as cell from "./cells.ts";
 export function stepTable(step: ShareEvidence, outcome: Outcome): Table {
   const { award } = step;
   const each = award.kind === "quota" ? byQuota(step, award) : byDivisor(step, award);
-  const names = new Map(outcome.lists.map((list) => [list.id, shortName(list)]));
+  const names = new Map(outcome.lists.map((list) => [list.id, rowName(list)]));
   return {
     id: `step-${step.step}`,
     caption: each.caption,
@@ -98,7 +99,7 @@ const order = ({ claimants, weights }: ShareEvidence): number[] =>
 function notes(step: ShareEvidence, name: (claimant: number) => string): string[] {
   const { award, capped = [], raised = [] } = step;
   return [
-    ...(award.next === null ? [] : [`One seat more would go to ${name(award.next)}.`]),
+    ...(award.next === null ? [] : [nextInLine(award, name(award.next))]),
     ...capped.map((i) => `${name(i)} is at the most seats that the law allows.`),
     ...raised.map((i) => `${name(i)} holds the least seats that the law grants.`),
     ...(step.provisional ? ["This step hangs on what is still open."] : []),

@@ -1,15 +1,15 @@
-import type { Interval, Sweep } from "../../analysis/scenario/sweep.ts";
+import { type Interval, intervalAt, type Sweep } from "../../analysis/scenario/sweep.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
-import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
-import { holds } from "../../words/findings/sweep.en.ts";
-import { shortName, visible } from "../../words/names.ts";
+import { byVotes } from "../../words/colours.ts";
+import { rowName, visible } from "../../words/names.ts";
 import { percent, rule, size } from "../../words/numbers.ts";
 import { joined } from "../../words/prose.en.ts";
 import { seatsInOrder } from "../../words/seats.en.ts";
 import { baseName } from "../../words/terms.en.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
+import { passing } from "./passing.ts";
 
 export interface SweepInput {
   readonly sweep: Sweep;
@@ -32,7 +32,7 @@ export function sweepTable({ sweep, results }: SweepInput): Table {
     ],
     rows: sweep.intervals.map((interval) => intervalRow(interval, sweep, edges)),
     notes: [
-      "Each edge is a list’s own share. At the edge itself the list is in if the law says “at least”.",
+      `Each edge is a list’s own share; at the edge itself the list is ${sweep.strict ? "out (“more than”)" : "in (“at least”)"}.`,
       ...elsewhere(sweep, results),
     ],
   };
@@ -42,7 +42,7 @@ function intervalRow(interval: Interval, sweep: Sweep, edges: ReadonlyMap<string
   const { above, upTo, votes, outcome } = interval;
   const edge = (share: Fraction | null, none: Cell): Cell =>
     share === null ? none : { value: share, text: `${edges.get(key(share))}%` };
-  const law = holds(interval, sweep.law);
+  const law = interval === intervalAt(sweep, sweep.law);
   return {
     role: "list",
     ...(law && { close: true }),
@@ -50,9 +50,7 @@ function intervalRow(interval: Interval, sweep: Sweep, edges: ReadonlyMap<string
       edge(above, cell.words("0%", null)),
       edge(upTo, cell.words("no end", null)),
       votes === null ? cell.empty : cell.integer(votes),
-      outcome.lists.some((list) => list.passes === "undecided")
-        ? cell.notKnown
-        : cell.integer(outcome.eligible.length),
+      passing(outcome),
       cell.words(seatsInOrder(outcome)),
       law ? cell.words(`${rule(sweep.law)}, the law`) : cell.empty,
     ],
@@ -75,23 +73,27 @@ const key = ({ n, d }: Fraction): string => `${n}/${d}`;
 
 /** Lists that another rule of the law keeps out, or leaves undecided, at or above some threshold. */
 function elsewhere(sweep: Sweep, results: Results): string[] {
-  const areas = new Map(results.areas.map((area) => [area.id, visible(area.name)]));
-  return [
-    ...grouped(sweep, "keptOut").map((line) => `Kept out by another rule of the law: ${line}.`),
-    ...grouped(sweep, "undecided").map(
-      (line) => `Not decided under another rule of the law: ${line}.`,
-    ),
-  ];
+  const told = { keptOut: "Kept out", undecided: "Not decided" } as const;
+  return (["keptOut", "undecided"] as const).flatMap((which) => {
+    const groups = byAreas(sweep, which, results);
+    return groups.length === 0
+      ? []
+      : [`${told[which]} under another rule of the law: ${groups.join("; ")}.`];
+  });
+}
 
-  function grouped({ intervals }: Sweep, which: "keptOut" | "undecided"): string[] {
-    const lists = new Map<string, { outcome: Outcome; areas: readonly string[] }>();
-    for (const { outcome, [which]: entries } of intervals)
-      for (const entry of entries) lists.set(entry.list, { outcome, areas: entry.areas });
-    return [...lists].map(([id, found]) => {
-      const list = found.outcome.lists.find((l) => l.id === id);
-      const names = found.areas.map((area) => areas.get(area) ?? visible(area));
-      const where = names.length > 0 ? ` (${joined(names)})` : "";
-      return `${list ? shortName(list) : visible(id)}${where}`;
-    });
-  }
+/** "Reforma and Chon Kazat (Osh city, Batken)": lists with the areas in which the rule decides, the same areas once. */
+function byAreas({ intervals }: Sweep, which: "keptOut" | "undecided", results: Results): string[] {
+  const areaNames = new Map(results.areas.map((area) => [area.id, visible(area.name)]));
+  const found = new Map(
+    intervals.flatMap((interval) => interval[which]).map((e) => [e.list, e.areas]),
+  );
+  const lists = byVotes(intervals[0]?.outcome.lists ?? []).flatMap((list) => {
+    const areas = found.get(list.id)?.map((area) => areaNames.get(area) ?? visible(area));
+    return areas ? [{ name: rowName(list), where: joined(areas) }] : [];
+  });
+  return [...new Set(lists.map(({ where }) => where))].map((where) => {
+    const names = lists.filter((list) => list.where === where).map(({ name }) => name);
+    return `${joined(names)}${where === "" ? "" : ` (${where})`}`;
+  });
 }

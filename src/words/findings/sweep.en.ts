@@ -1,4 +1,4 @@
-import type { Interval, Sweep } from "../../analysis/scenario/sweep.ts";
+import { type Interval, intervalAt, type Sweep } from "../../analysis/scenario/sweep.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import { percent, rule } from "../numbers.ts";
 import { counted, spelled } from "../prose.en.ts";
@@ -6,10 +6,9 @@ import { counted, spelled } from "../prose.en.ts";
 /** "7% lies between 6.845% and 7.130%. Just below: five lists. Just above: three." */
 export function sweepFinding(sweep: Sweep): string {
   const { intervals, law } = sweep;
-  const at = intervals.findIndex((interval) => holds(interval, law));
-  const here = intervals[at];
+  const here = intervalAt(sweep, law);
+  const at = intervals.indexOf(here);
   const share = (edge: Fraction): string => `${percent(edge, 3, law)}%`;
-  if (!here) return `${rule(law)} is the law.`;
   const between =
     here.above && here.upTo
       ? `${rule(law)} lies between ${share(here.above)} and ${share(here.upTo)}.`
@@ -30,7 +29,7 @@ export function sweepFinding(sweep: Sweep): string {
   }
 }
 
-/** Whether a threshold lies in an interval. */
+/** Whether a threshold that a list reaches by having it ("at least") lies in an interval. */
 export const holds = ({ above, upTo }: Interval, share: Fraction): boolean =>
   (above === null || compare(share, above) > 0) && (upTo === null || compare(share, upTo) <= 0);
 

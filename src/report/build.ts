@@ -1,0 +1,98 @@
+import type { Problem } from "../results/problem.ts";
+import { listColours } from "../words/colours.ts";
+import { headline, whoPasses, whoSits } from "../words/findings/answer.en.ts";
+import { baseFinding } from "../words/findings/bases.en.ts";
+import { openPoints } from "../words/findings/open.en.ts";
+import { statusBanner, statusPrefix } from "../words/findings/status.en.ts";
+import { wastedFinding } from "../words/findings/wasted.en.ts";
+import { visible } from "../words/names.ts";
+import { placeWords, problemWords } from "../words/problems.en.ts";
+import { report as words } from "../words/report.en.ts";
+import { statusWords } from "../words/terms.en.ts";
+import type { Absent, Report, Section } from "./document.ts";
+import { facts } from "./facts.ts";
+import type { ReportInput } from "./input.ts";
+import { code, paragraph, strong } from "./prose.ts";
+import { baseSection } from "./sections/base.ts";
+import { closeSection } from "./sections/close.ts";
+import { methodSection } from "./sections/method.ts";
+import { readSection } from "./sections/read.ts";
+import { regionsSection } from "./sections/regions.ts";
+import { resultSection } from "./sections/result.ts";
+import { votesSeatsSection } from "./sections/votes-seats.ts";
+import { whatIfSection } from "./sections/what-if.ts";
+
+/**
+ * Builds a report: status first, the answer, the table, then what explains it, method and sources at the end. Sections
+ * that the data cannot fill are absent, and one line each says why. The same input gives the same report.
+ */
+export function buildReport(input: ReportInput): Report {
+  const { outcome, results } = input;
+  const { election } = results;
+  const title = visible(election.title);
+  const banner = statusBanner(election);
+  const parts = [
+    resultSection(input),
+    baseSection(input),
+    closeSection(input),
+    whatIfSection(input),
+    votesSeatsSection(input),
+    regionsSection(input),
+  ];
+  const absent = parts.filter((part): part is Absent => "absent" in part);
+  return {
+    title: `${statusPrefix(election)}${title}`,
+    description: [whoPasses(outcome), whoSits(outcome), banner?.text].filter(Boolean).join(" "),
+    ...(banner && { banner }),
+    notices: notices(input),
+    kicker: title,
+    headline: headline(outcome),
+    answer: answer(input),
+    facts: facts(input),
+    sections: [
+      ...parts.filter((part): part is Section => "blocks" in part),
+      readSection(input),
+      methodSection(
+        input,
+        absent.map((part) => part.absent),
+      ),
+    ],
+    footer: footer(input),
+    colours: listColours(results, outcome),
+  };
+}
+
+/** Three sentences or so: who passes, who gets what, and what decided it. */
+function answer({ outcome, bases, measures }: ReportInput) {
+  const seats = whoSits(outcome);
+  const more = [baseFinding(bases), wastedFinding(measures)].filter((text) => text !== undefined);
+  return [
+    paragraph(whoPasses(outcome), ...(seats ? [" ", strong(seats)] : [])),
+    ...(more.length > 0 ? [paragraph(more.join(" "))] : []),
+  ];
+}
+
+function notices({ outcome, results, problems }: ReportInput) {
+  return [
+    ...openPoints(outcome, results).map(({ status, text }) =>
+      paragraph(strong(`${status}.`), ` ${text}`),
+    ),
+    ...problems.map((problem) => paragraph(strong(words.warning), ` ${warningText(problem)}`)),
+  ];
+}
+
+function warningText(problem: Problem): string {
+  const place = placeWords(problem.place);
+  const found = problem.found === "" ? "" : ` (${visible(problem.found)})`;
+  return `${place}${found}${place || found ? ": " : ""}${problemWords(problem).message}`;
+}
+
+function footer({ command, results, outcome }: ReportInput) {
+  const status = statusWords(results.election);
+  return paragraph(
+    words.madeWith,
+    code(command),
+    `. ${words.data(visible(results.election.id), visible(outcome.law.id))}`,
+    status.length > 0 ? ` ${words.status(status)}` : "",
+  );
+}

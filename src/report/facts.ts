@@ -1,0 +1,40 @@
+import { sizeOf } from "../results/bases.ts";
+import type { Base } from "../results/results.ts";
+import { neededVotes } from "../words/line.en.ts";
+import { percent, rule, size as sizeText, whole } from "../words/numbers.ts";
+import { capital } from "../words/prose.en.ts";
+import { isExact, shareOf } from "../words/shares.ts";
+import { baseName } from "../words/terms.en.ts";
+import type { Fact } from "./document.ts";
+import type { ReportInput } from "./input.ts";
+import { exactBase } from "./tables/base.ts";
+
+/** The few numbers that everything else is measured by. What is not known is absent. */
+export function facts({ results, outcome }: ReportInput): Fact[] {
+  const { line, house } = outcome;
+  const turnout = turnoutShare();
+  return [
+    ...size("registered"),
+    ...size("cast"),
+    ...(turnout ? [{ term: "Turnout, of registered", value: `${percent(turnout, 1)}%` }] : []),
+    ...size("valid"),
+    ...size("party"),
+    ...(line
+      ? [{ term: `${rule(line.share)} of ${baseName[line.base.of]}`, value: neededVotes(line) }]
+      : []),
+    ...(house === null
+      ? []
+      : [{ term: "Majority", value: `${whole(Math.floor(house / 2) + 1)} of ${whole(house)}` }]),
+  ];
+
+  function size(of: Base): Fact[] {
+    const known = sizeOf(results, 0, of);
+    const bounded = isExact(known) || known.to !== null;
+    return bounded ? [{ term: capital(baseName[of]), value: sizeText(known) }] : [];
+  }
+
+  function turnoutShare() {
+    const [cast, registered] = [exactBase(results, 0, "cast"), exactBase(results, 0, "registered")];
+    return cast && registered ? shareOf(cast.size, registered.size) : null;
+  }
+}

@@ -1,0 +1,55 @@
+import { measures } from "../analysis/measure/measures.ts";
+import { type Sweep, sweep } from "../analysis/scenario/sweep.ts";
+import { allBases, atShares } from "../analysis/scenario/threshold.ts";
+import type { Lots } from "../elect/lots.ts";
+import { compare, type Fraction, fraction } from "../exact/fraction.ts";
+import type { Law } from "../law/law.ts";
+import type { Outcome } from "../results/outcome.ts";
+import { ProblemError } from "../results/problem.ts";
+import type { Results } from "../results/results.ts";
+import type { ReportInput } from "./input.ts";
+
+/** Thresholds that readers ask for, beside that of the law. */
+const ASKED = [3, 5, 7, 9].map((points) => fraction(points, 100));
+
+/**
+ * Works out what a report compares: bases, other thresholds and the sweep as far as law and data allow them, and the
+ * measures. A law without one national share has none of the first three.
+ */
+export function gather(
+  law: Law,
+  results: Results,
+  outcome: Outcome,
+  lots?: Lots,
+): Pick<ReportInput, "bases" | "comparisons" | "sweep" | "measures"> {
+  const shares = byShare(outcome);
+  const swept = possible((): Sweep | undefined => sweep(law, results, law, lots), undefined);
+  return {
+    bases: possible(() => allBases(law, results, lots), []),
+    comparisons: possible(
+      () => (shares.length > 0 ? atShares(law, results, shares, lots) : []),
+      [],
+    ),
+    ...(swept && { sweep: swept }),
+    measures: measures(results, outcome),
+  };
+}
+
+function byShare({ line }: Outcome): Fraction[] {
+  if (!line) return [];
+  const others = ASKED.filter((share) => compare(share, line.share) !== 0);
+  return [...others, line.share].sort(compare);
+}
+
+/** What the law or the data does not allow is not in the report: these two are no errors here. */
+function possible<T>(work: () => T, otherwise: T): T {
+  try {
+    return work();
+  } catch (error) {
+    const codes = error instanceof ProblemError ? error.problems.map(({ code }) => code) : [];
+    if (codes.length > 0 && codes.every((code) => EXPECTED.has(code))) return otherwise;
+    throw error;
+  }
+}
+
+const EXPECTED: ReadonlySet<string> = new Set(["no-threshold", "many-thresholds", "base-missing"]);

@@ -1,0 +1,28 @@
+import type { Measures } from "../analysis/measure/measures.ts";
+import type { Sweep } from "../analysis/scenario/sweep.ts";
+import type { ThresholdRow } from "../analysis/scenario/threshold.ts";
+import type { Law } from "../law/law.ts";
+import type { Outcome } from "../results/outcome.ts";
+import type { Problem } from "../results/problem.ts";
+import type { Results } from "../results/results.ts";
+import type { Figure } from "./document.ts";
+
+/** All that a report tells: worked out by the caller, for a report works nothing out. */
+export interface ReportInput {
+  readonly results: Results;
+  readonly law: Law;
+  readonly outcome: Outcome;
+  /** the law's share on each base; empty where the law asks for no national share */
+  readonly bases: readonly ThresholdRow[];
+  /** absent where the law asks for no national share */
+  readonly sweep?: Sweep;
+  /** the same votes under other thresholds */
+  readonly comparisons: readonly ThresholdRow[];
+  readonly measures: Measures;
+  /** the words of the pictures that go with it */
+  readonly charts: readonly Figure[];
+  /** what was typed to make it */
+  readonly command: string;
+  /** warnings: what was found wrong with the data and not repaired */
+  readonly problems: readonly Problem[];
+}

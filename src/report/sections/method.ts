@@ -1,0 +1,54 @@
+import type { Paragraph } from "mdast";
+import type { ShareEvidence } from "../../results/outcome.ts";
+import { assumptionText, lotText } from "../../words/findings/supplied.en.ts";
+import { describeLaw } from "../../words/law.en.ts";
+import { visible } from "../../words/names.ts";
+import { report as words } from "../../words/report.en.ts";
+import type { Block, Section } from "../document.ts";
+import type { ReportInput } from "../input.ts";
+import { bullets, folded, paragraph, strong, table } from "../prose.ts";
+import { sourcesTable } from "../tables/sources.ts";
+import { stepTable } from "../tables/step.ts";
+
+/** How it was counted: the law in sentences, its steps, what was supplied, what is not here, and the sources. */
+export function methodSection(input: ReportInput, absent: readonly string[]): Section {
+  const { law, outcome, results } = input;
+  const steps = outcome.steps.filter((step): step is ShareEvidence => step.kind === "share");
+  const announced = outcome.lists.some((list) => list.ground === "announced");
+  return {
+    id: "method",
+    title: words.method,
+    blocks: [
+      paragraph(`${visible(law.title)}. ${describeLaw(law).join(" ")}`),
+      paragraph([...(announced ? [words.announced] : []), words.exact].join(" ")),
+      ...steps.map((step) =>
+        folded(
+          words.seatsCounted(
+            steps.length > 1 ? `: ${visible(step.step)}, ${visible(step.area)}` : "",
+          ),
+          table(stepTable(step, outcome)),
+        ),
+      ),
+      ...listed(
+        words.assumed,
+        results.assumptions.map((a) => assumptionText(a, results)),
+      ),
+      ...listed(
+        words.drawn,
+        outcome.lots.map((lot) => lotText(lot, outcome)),
+      ),
+      ...listed(words.notHere, absent),
+      ...listed(words.notes, (results.election.notes ?? []).map(visible)),
+      table(sourcesTable({ results })),
+      ...listed("Sources of the law", law.sources.map(lawSource)),
+    ],
+  };
+}
+
+const listed = (title: string, items: readonly string[]): Block[] =>
+  items.length === 0
+    ? []
+    : [paragraph(strong(`${title}.`)), bullets(items.map((item): Paragraph => paragraph(item)))];
+
+const lawSource = ({ title, article }: ReportInput["law"]["sources"][number]): string =>
+  article === undefined ? visible(title) : `${visible(title)}, article ${visible(article)}`;

@@ -1,0 +1,15 @@
+import { report as words } from "../../words/report.en.ts";
+import type { Absent, Section } from "../document.ts";
+import type { ReportInput } from "../input.ts";
+import { figures, table } from "../prose.ts";
+import { measuresTable } from "../tables/measures.ts";
+
+/** How far the seats are from the votes. */
+export function votesSeatsSection({ outcome, measures, charts }: ReportInput): Section | Absent {
+  if (outcome.house === null) return { absent: words.absent.votesSeats };
+  return {
+    id: "votes-and-seats",
+    title: words.votesSeats,
+    blocks: [table(measuresTable({ measures })), ...figures(charts, "seats-votes")],
+  };
+}

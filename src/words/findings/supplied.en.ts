@@ -1,0 +1,34 @@
+import type { Lot, Outcome } from "../../results/outcome.ts";
+import type { Assumption, Results } from "../../results/results.ts";
+import { fullName, visible } from "../names.ts";
+import { rule, whole } from "../numbers.ts";
+import { counted, joined } from "../prose.en.ts";
+import { baseName } from "../terms.en.ts";
+
+const TOTAL = { ...baseName, invalid: "invalid ballots", blank: "blank ballots" } as const;
+
+/** "Invalid ballots: 1.5% of ballots cast, in every area that lacks the total." */
+export function assumptionText({ area, total, value }: Assumption, { areas }: Results): string {
+  const what = TOTAL[total];
+  const name = areas.find(({ id }) => id === area)?.name ?? area;
+  if (typeof value === "object" && "share" in value) {
+    const where = name === undefined ? "every area that lacks the number" : visible(name);
+    return `${what}: ${rule(value.share)} of ballots cast, in ${where}.`;
+  }
+  const amount =
+    typeof value === "number" ? whole(value) : `${whole(value.from)} to ${whole(value.to)}`;
+  return `${what}: ${amount}, in ${visible(name ?? areas[0]?.name ?? "the whole")}.`;
+}
+
+/** "1 seat of step seats between A and B went to A (drawn here, seed 7)." */
+export function lotText({ step, among, seats, drawn, by }: Lot, { lists }: Outcome): string {
+  const names = (ids: readonly string[]): string =>
+    joined(
+      ids.map((id) => {
+        const list = lists.find((l) => l.id === id);
+        return list ? fullName(list) : visible(id);
+      }),
+    );
+  const how = typeof by === "object" ? `drawn here, seed ${by.seed}` : "as supplied";
+  return `${counted(seats, "seat")} of step ${visible(step)} between ${names(among)} went to ${names(drawn)} (${how}).`;
+}

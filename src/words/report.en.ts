@@ -1,0 +1,71 @@
+import type { Base } from "../results/results.ts";
+import { capital, joined } from "./prose.en.ts";
+import { baseName } from "./terms.en.ts";
+
+/** The words of the report that are no findings: headings, explanations, why something is absent. */
+export const report = {
+  onThisPage: "On this page",
+  atAGlance: "At a glance",
+  statusLabel: "Status of this result",
+  warning: "Note on the data.",
+  noticesLabel: "What is open, and notes on the data",
+  lawMark: "(the law)",
+  closeMark: "◂ close",
+  closeWord: "close",
+  madeWith: "Made with ",
+  data: (election: string, law: string) => `Data ${election}; law ${law}.`,
+  status: (words: readonly string[]) => `Status: ${words.join(", ")}.`,
+
+  /** a heading over an outcome carries its status, for a picture of it travels alone */
+  result: (status: readonly string[]) =>
+    status.length === 0 ? "The result" : `The result, ${joined(status)}`,
+  base: (share: string) => `${capital(share)} of what?`,
+  close: "How close it was",
+  whatIf: "What if",
+  votesSeats: "Votes and seats",
+  regions: "Areas",
+  read: "How to read this",
+  method: "Method and sources",
+
+  theLaw: (of: Base) =>
+    `The law takes the share of ${baseName[of]}. The same share of another base is another number of votes.`,
+  sweep: "Every threshold at which anything changes",
+  allAreas: "All areas in numbers",
+  areaRule: "The rule in each area in numbers",
+  seatsCounted: (step: string) => `How the seats were counted${step}`,
+  notHere: "Not in this report",
+  unknownPoints: "Not known of the law",
+  assumed: "Assumed, for the data does not have it",
+  drawn: "Lots that were drawn",
+  notes: "What a reader of the numbers must know",
+  sources: "Sources",
+  announced: "Who passed is taken from what was announced where the votes do not decide it.",
+  exact:
+    "All comparisons are made in whole numbers and fractions; rounding happens only when a number is shown.",
+
+  absent: {
+    base: "Other bases: the law asks for no share of the whole, or the data gives one base only.",
+    whatIf: "What if: the law asks for no share of the whole that could be another.",
+    votesSeats: "Votes and seats: the law has no seat step here.",
+    regions: "Areas: the data has no votes by area.",
+    close: "Close calls: the law asks for no share of the whole, and shares no seats here.",
+  },
+} as const;
+
+/** What the words and signs of the page mean. */
+export const meanings = {
+  base: (of: Base, law: boolean): string =>
+    `${
+      {
+        registered: "All voters on the list.",
+        cast: "All ballots found, invalid ones too.",
+        valid: "Ballots cast without the invalid ones; “against all” is in.",
+        party: "Votes for lists only, without “against all”.",
+      }[of]
+    }${law ? " The base of the law." : ""}`,
+  shortClear: "Votes missing to the line, or above it, other votes unchanged.",
+  close: "Within half a point of the line, on the base of the law.",
+  decimals: "As many as it takes that no rounded share touches or crosses the line it is beside.",
+  pictures: "Has seats; has none; not a list.",
+  unknown: "No source gives the number. It is never counted as 0.",
+} as const;

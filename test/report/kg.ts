@@ -1,0 +1,29 @@
+import { elect } from "../../src/elect/elect.ts";
+import type { Law } from "../../src/law/law.ts";
+import { buildReport } from "../../src/report/build.ts";
+import type { Report } from "../../src/report/document.ts";
+import { gather } from "../../src/report/gather.ts";
+import type { ReportInput } from "../../src/report/input.ts";
+import type { Results } from "../../src/results/results.ts";
+import { election, law as lawOf } from "../support.ts";
+
+/** What a report of an election is made from, without pictures. */
+export function inputOf(law: Law, results: Results, more: Partial<ReportInput> = {}): ReportInput {
+  const outcome = elect(law, results);
+  return {
+    law,
+    results,
+    outcome,
+    ...gather(law, results, outcome),
+    charts: [],
+    command: `mandate report ${results.election.id}`,
+    problems: [],
+    ...more,
+  };
+}
+
+/** The report of an election that ships, under its own law. */
+export function reportOf(id: string, more: Partial<ReportInput> = {}): Report {
+  const results = election(id);
+  return buildReport(inputOf(lawOf(results.election.law ?? id), results, more));
+}
