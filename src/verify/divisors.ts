@@ -1,5 +1,5 @@
 import type { DivisorEvidence } from "../results/outcome.ts";
-import { holds, same } from "./claims.ts";
+import { holds, same, total } from "./claims.ts";
 import { claimOf, compareClaims, type NamedDivisors } from "./quotient.ts";
 import type { Shares } from "./share.ts";
 import type { Remaining } from "./tie.ts";
@@ -13,7 +13,7 @@ export function checkDivisors(
   method: NamedDivisors,
   award: DivisorEvidence,
 ): Remaining {
-  const { trial, claim, told, already, minimum, maximum } = shares;
+  const { trial, claim, step, told, already, minimum, maximum } = shares;
   const held = [...already];
   const limit = maximum.map((most, i) => (told.weights[i] ? Math.max(most, minimum[i]!) : 0));
   const taking = () => {
@@ -51,33 +51,32 @@ export function checkDivisors(
     `${told.seats} seats, and no tie for the rest`,
   );
 
-  const last = award.order.at(-1);
-  checkBounds(shares, held, limit, (i) => {
-    if (left > 0 && among.length === 0) return true;
-    const cut = level[0] !== undefined && left > 0 ? level[0] : last;
-    return cut !== undefined && against(i, held[i]!, cut, held[cut]! - (left > 0 ? 0 : 1)) > 0;
-  });
+  const floors = minimum.map((n, i) => Math.max(0, n - already[i]!));
+  const last = award.order.slice(total(floors)).at(-1);
+  if (step.minimum && held.every((n, i) => n >= minimum[i]!)) {
+    // by its minimum alone: its last seat of it goes to no larger quotient than the one that got nothing
+    const raised = floors.flatMap((n, i) => {
+      if (n === 0) return [];
+      const weak = next !== null && against(i, minimum[i]! - 1, next, held[next]!) <= 0;
+      return weak || !told.weights[i] ? [i] : [];
+    });
+    same(trial, `${claim}/raised`, told.raised ?? [], raised);
+  }
+  if (!step.minimum) same(trial, `${claim}/raised`, told.raised, undefined);
+  if (step.beyond === "others") {
+    // stopped by its maximum: the quotient that it has left is no smaller than one that won or is tied
+    const capped = held.flatMap((n, i) => {
+      if (!told.weights[i] || n < limit[i]!) return [];
+      const [cut, before] = left > 0 ? [next ?? undefined, 0] : [last, 1];
+      const unassigned = left > 0 && among.length === 0;
+      const strong = cut !== undefined && against(i, n, cut, held[cut]! - before) >= 0;
+      return unassigned || strong ? [i] : [];
+    });
+    same(trial, `${claim}/capped`, told.capped ?? [], capped);
+  }
   return {
     certain: held.map((n, i) => n - already[i]!),
     unassigned: among.length === 0 ? left : 0,
     ...(left > 0 && among.length > 0 && { tie: { among: level, seats: left } }),
   };
-}
-
-/** Those named stand at their bound, and whoever would have had a further seat but for the maximum is named. */
-function checkBounds(
-  { trial, claim, step, told, minimum }: Shares,
-  held: readonly number[],
-  limit: readonly number[],
-  wouldTake: (claimant: number) => boolean,
-): void {
-  const { raised = [], capped = [] } = told;
-  const kept = raised.every((i) => step.minimum !== undefined && held[i] === minimum[i]);
-  holds(trial, `${claim}/raised`, raised, kept, "one of them is not at its minimum");
-  if (step.beyond !== "others") return;
-  const full = held.flatMap((n, i) => (told.weights[i] && n >= limit[i]! ? [i] : []));
-  const right = capped.every((i) => full.includes(i));
-  holds(trial, `${claim}/capped`, capped, right, "one of them is below its maximum");
-  const bitten = full.filter(wouldTake).filter((i) => !capped.includes(i));
-  same(trial, `${claim}/capped`, bitten, []);
 }

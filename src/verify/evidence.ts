@@ -94,6 +94,7 @@ function checkHurdle(
   told: Hurdle,
 ): void {
   const fact = hurdleIn(trial, rule, area, list);
+  same(trial, `${claim}/kind`, told.kind, "hurdle");
   same(trial, `${claim}/path`, told.path, rule.path);
   same(trial, `${claim}/area`, told.area, trial.results.areas[area]!.id);
   same(trial, `${claim}/counts`, told.counts, rule.amount.kind === "seats" ? "direct" : "votes");
@@ -101,6 +102,7 @@ function checkHurdle(
   same(trial, `${claim}/base/of`, told.base?.of, fact.base === undefined ? undefined : rule.of);
   same(trial, `${claim}/base/size`, told.base?.size, fact.base);
   same(trial, `${claim}/met`, told.met, fact.met);
+  if (told.met !== fact.met) return;
 
   const [low, high] = fact.base === undefined ? [0, 0] : ends(fact.base);
   const needed = told.needed;
@@ -150,6 +152,7 @@ function checkBreakEven(
     const { metUpTo, invalid } = told;
     const valid = sizeOf(trial.results, rule.ofWhole ? 0 : area, "valid");
     same(trial, `${claim}/of`, told.of, rule.of);
+    if (told.of !== rule.of) return;
     holds(
       trial,
       `${claim}/metUpTo`,

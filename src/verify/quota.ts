@@ -1,4 +1,4 @@
-import { compare, type Fraction, fraction, times } from "../exact/fraction.ts";
+import { compare, fraction, times } from "../exact/fraction.ts";
 import type { ShareStep } from "../law/law.ts";
 import type { QuotaEvidence } from "../results/outcome.ts";
 import { holds, same, total } from "./claims.ts";
@@ -17,31 +17,31 @@ export function checkQuota(shares: Shares, method: QuotaMethod, award: QuotaEvid
   const kept = keptAtBound(shares, award);
   const weights = told.weights.map((weight, i) => (kept.has(i) ? 0 : weight));
   const seats = told.seats - total([...kept.values()]);
-  checkFormula(shares, method, award.quota, total(weights), seats);
+  checkFormula(shares, method, award, total(weights), seats);
+
+  if (award.quota.d <= 0n || award.quota.n < 0n) return { certain: award.full, unassigned: 0 };
 
   const whole = (n: number) => times(award.quota, fraction(n));
   award.full.forEach((n, i) => {
     const at = `${claim}/award/full/${i}`;
     if (kept.has(i) || award.quota.n === 0n) {
       same(trial, at, n, kept.get(i) ?? 0);
+      same(
+        trial,
+        `${claim}/award/remainders/${i}`,
+        String(award.remainders[i]),
+        String(weights[i]),
+      );
       return;
     }
     const fits =
       compare(whole(n), fraction(weights[i]!)) <= 0 &&
       compare(fraction(weights[i]!), whole(n + 1)) < 0;
     holds(trial, at, n, fits, "the weight does not lie between this and one more whole quota");
-    const unit = BigInt(award.unit);
+    const unit = award.unit > 0 ? BigInt(award.unit) : 1n;
     const rest = BigInt(weights[i]!) * unit - (whole(n).n * unit) / whole(n).d;
     same(trial, `${claim}/award/remainders/${i}`, String(award.remainders[i]), String(rest));
   });
-  holds(
-    trial,
-    `${claim}/award/unit`,
-    award.unit,
-    (award.quota.n * BigInt(award.unit)) % award.quota.d === 0n,
-    "the quota is no whole number of such parts",
-  );
-
   const left = seats - total(award.full.filter((_, i) => !kept.has(i)));
   const free = weights.flatMap((weight, i) => (weight > 0 ? [i] : []));
   if (left < 0) return checkTaken(shares, award, -left);
@@ -68,19 +68,22 @@ function keptAtBound({ told, step, already, minimum, maximum }: Shares, award: Q
 function checkFormula(
   { trial, claim }: Shares,
   { quota, round }: QuotaMethod,
-  told: Fraction,
+  { quota: told, unit }: QuotaEvidence,
   votes: number,
   seats: number,
 ): void {
-  if (votes === 0 || seats === 0) {
+  const more = quota === "hare" ? 0 : quota === "imperiali" ? 2 : 1;
+  const none = votes === 0 || seats === 0;
+  const parts = none || round !== "exact" ? 1 : seats + more;
+  same(trial, `${claim}/award/unit`, String(unit), String(parts));
+  if (none) {
     same(trial, `${claim}/award/quota`, told, { n: 0n, d: 1n });
     return;
   }
-  const more = quota === "hare" ? 0 : quota === "imperiali" ? 2 : 1;
   const exact = fraction(votes, seats + more);
   const { n, d } = told;
   const whole = d === 1n;
-  const above = compare(told, exact); // of a rounded quota: above 0 if it lies above the exact one
+  const above = d > 0n ? compare(told, exact) : -1; // of a rounded quota: above 0 if it lies above the exact one
   const from = compare(exact, fraction(n - 1n));
   const to = compare(exact, fraction(n + 1n));
   const half = (sign: bigint) => compare(exact, fraction(2n * n + sign, 2n));
@@ -152,7 +155,7 @@ function checkTaken({ trial, claim }: Shares, award: QuotaEvidence, tooMany: num
     const fewest = Math.min(...holding.map((i) => had.get(i) ?? 0));
     return holding.filter((i) => (had.get(i) ?? 0) === fewest);
   };
-  const remainder = (i: number) => BigInt(award.remainders[i]!);
+  const remainder = (i: number) => BigInt(award.remainders[i] ?? -1);
   taken.forEach((loser, nth) => {
     const among = taking();
     const least = among.includes(loser) && among.every((i) => remainder(loser) <= remainder(i));
@@ -162,7 +165,7 @@ function checkTaken({ trial, claim }: Shares, award: QuotaEvidence, tooMany: num
     had.set(loser, (had.get(loser) ?? 0) + 1);
   });
   // Where equal remainders share the cut all of them lost a seat, and what is too many of that is open among them.
-  const last = taken.at(-1)!;
+  const last = taken.at(-1) ?? 0; // where none is told, their number is wrong already
   const level = [...had.keys()].filter(
     (i) => remainder(i) === remainder(last) && had.get(i) === had.get(last),
   );

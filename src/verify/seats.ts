@@ -4,7 +4,7 @@ import { awardedIn, figureOf, numberOf } from "./figures.ts";
 import type { Passing } from "./passing.ts";
 
 /** Checks that the seats are those of the steps that count, and the most that a list can still get. */
-export function checkSeats(trial: Trial, passing: Passing): void {
+export function checkSeats(trial: Trial, passing: Passing, unassigned: number): void {
   const { outcome, law } = trial;
   const open = passing.alone.includes("undecided");
   const most = mostSeats(trial, passing);
@@ -37,14 +37,13 @@ export function checkSeats(trial: Trial, passing: Passing): void {
   );
   same(trial, "areas", outcome.areas, new Map());
   if (outcome.house === null || outcome.open.length > 0 || outcome.failed) return;
-  const sum = total(outcome.lists.map((list) => list.seats));
-  const unassigned = outcome.eligible.length === 0;
+  const missing = outcome.house - total(outcome.lists.map((list) => list.seats));
   holds(
     trial,
     "house",
     outcome.house,
-    sum === outcome.house || unassigned,
-    `${sum} seats were given`,
+    missing >= 0 && missing <= unassigned,
+    `${missing} more than were given`,
   );
 }
 
@@ -69,11 +68,12 @@ function mostSeats(trial: Trial, { verdicts: passes, stop }: Passing): number[] 
       );
       most[i]! += awardedIn(trial, step.name, id) + Number(tied);
       if (step.kind !== "share" || !told?.claimants.includes(id)) return;
-      for (const one of open) {
-        if (one.kind !== "no-rule" || one.point !== "beyond" || one.lists.includes(id)) continue;
-        const room = step.maximum ? (figureOf(trial, step.maximum, id, step) ?? 0) : 0;
-        most[i] = Math.min(most[i]! + (one.seats ?? 0), room);
-      }
+      const beyond = open.find((one) => one.kind === "no-rule" && one.point === "beyond");
+      if (beyond?.kind !== "no-rule" || !step.maximum) return;
+      const held = total(step.already.map((name) => awardedIn(trial, name, id)));
+      const room = Math.max(0, (figureOf(trial, step.maximum, id, step) ?? 0) - held);
+      const surplus = beyond.lists.includes(id) ? 0 : (beyond.seats ?? 0);
+      most[i] = Math.min(most[i]! + surplus, room);
     });
     // A step without evidence lacks the votes that it shares by: whoever takes part may get all its seats.
     if (!told && step.kind === "share" && open.length > 0) {

@@ -18,13 +18,16 @@ export interface Shares {
   readonly maximum: readonly number[];
 }
 
-/** Checks one share: what was shared, by what, among whom, every seat of it, and that they add up. */
+/**
+ * Checks one share: what was shared, by what, among whom, every seat of it, and that they add up.
+ * @returns seats that it left unassigned
+ */
 export function checkShare(
   trial: Trial,
   claim: string,
   step: ShareStep,
   told: ShareEvidence,
-): void {
+): number {
   const each = (value: ShareStep["by"] | undefined, without: number) =>
     told.claimants.map((id) => (value ? (figureOf(trial, value, id, step) ?? 0) : without));
   same(trial, `${claim}/seats`, told.seats, numberOf(trial, step.seats, step));
@@ -47,6 +50,14 @@ export function checkShare(
   same(trial, `${claim}/award/kind`, told.award.kind, step.method.kind);
   same(trial, `${claim}/award/method`, told.award.method, step.method.id);
   const { award } = told;
+  if (award.kind !== step.method.kind) return 0;
+  const along =
+    award.kind === "divisor"
+      ? [told.weights, told.awarded]
+      : [told.weights, told.awarded, award.full, award.remainders];
+  const whole = along.every((numbers) => numbers.length === told.claimants.length);
+  holds(trial, `${claim}/claimants`, told.claimants, whole, "not one number a claimant");
+  if (!whole) return 0;
   let rest: Remaining | undefined;
   if (award.kind === "divisor" && step.method.kind === "divisor") {
     rest = checkDivisors(shares, step.method, award);
@@ -54,6 +65,7 @@ export function checkShare(
     rest = checkQuota(shares, step.method, award);
   }
   if (rest) checkTotals(shares, limit, rest);
+  return rest?.unassigned ?? 0;
 }
 
 /** What the award gave for certain, what the tie added, what the maximum stopped: together all the seats. */
@@ -67,16 +79,21 @@ function checkTotals(shares: Shares, limit: readonly number[], rest: Remaining):
   told.awarded.forEach((n, i) => {
     same(trial, `${claim}/awarded/${i}`, n, Math.min(uncapped[i]!, room[i]!));
   });
-  const surplus = total(uncapped.map((n, i) => Math.max(0, n - room[i]!)));
-  const open = trial.outcome.open.filter((one) => one.step === step.name);
-  const beyond = open.filter((one) => one.kind === "no-rule" && one.point === "beyond");
   const over = uncapped.flatMap((n, i) => (n > room[i]! ? [i] : []));
-  same(
-    trial,
-    `open/${step.name}/beyond`,
-    beyond.map((one) => [one.lists, "seats" in one ? one.seats : undefined]),
-    surplus > 0 ? [[over.map((i) => told.claimants[i]), surplus]] : [],
+  const surplus = total(over.map((i) => uncapped[i]! - room[i]!));
+  const beyond = {
+    kind: "no-rule",
+    point: "beyond",
+    step: step.name,
+    area: told.area,
+    lists: over.map((i) => told.claimants[i]),
+    seats: surplus,
+    article: step.article,
+  };
+  const open = trial.outcome.open.filter(
+    (one) => one.step === step.name && one.kind === "no-rule" && one.point === "beyond",
   );
+  same(trial, `open/${step.name}/beyond`, open, surplus > 0 ? [beyond] : []);
   if (step.beyond === "unknown") {
     same(trial, `${claim}/capped`, told.capped, over.length > 0 ? over : undefined);
   }
@@ -86,12 +103,5 @@ function checkTotals(shares: Shares, limit: readonly number[], rest: Remaining):
     `${claim}/awarded`,
     total(told.awarded),
     told.seats - rest.unassigned - stillOpen - surplus,
-  );
-  holds(
-    trial,
-    `${claim}/awarded`,
-    told.awarded,
-    told.awarded.length === told.claimants.length,
-    "one number a claimant",
   );
 }

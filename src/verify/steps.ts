@@ -3,23 +3,18 @@ import type { GiveEvidence, StepEvidence } from "../results/outcome.ts";
 import { holds, same, type Trial } from "./claims.ts";
 import { verdicts } from "./conditions.ts";
 import { figureOf } from "./figures.ts";
+import type { Passing } from "./passing.ts";
 import { checkShare } from "./share.ts";
 
 /**
- * Checks the steps in the order of the law. A step that leaves something open is the last one, for the others hang
- * on it; so is one that lacks the votes that it shares by, which has no evidence.
+ * Checks the steps in the order of the law.
+ *
+ * @returns seats that the steps left unassigned
  */
-export function checkSteps(trial: Trial): void {
+export function checkSteps(trial: Trial, passing: Passing): number {
   const { law, outcome } = trial;
-  const stopped = outcome.open.length > 0 || outcome.failed !== undefined;
-  holds(
-    trial,
-    "steps",
-    outcome.steps.length,
-    outcome.steps.length === law.steps.length ||
-      (stopped && outcome.steps.length < law.steps.length),
-    `the law has ${law.steps.length}`,
-  );
+  const undecided = passing.alone.includes("undecided");
+  let unassigned = 0;
   outcome.steps.forEach((told, i) => {
     const step = law.steps[i];
     const claim = `steps/${i}`;
@@ -28,12 +23,35 @@ export function checkSteps(trial: Trial): void {
     same(trial, `${claim}/kind`, told.kind, step.kind);
     same(trial, `${claim}/article`, told.article, step.article);
     same(trial, `${claim}/area`, told.area, trial.results.areas[0]?.id);
-    const undecided = outcome.lists.some((list) => list.passes === "undecided");
     same(trial, `${claim}/provisional`, told.provisional, undecided ? true : undefined);
     checkClaimants(trial, claim, step, told);
-    if (step.kind === "share" && told.kind === "share") checkShare(trial, claim, step, told);
+    if (step.kind === "share" && told.kind === "share") {
+      unassigned += checkShare(trial, claim, step, told);
+    }
     if (step.kind === "give" && told.kind === "give") checkGive(trial, claim, step, told);
   });
+  checkLast(trial, undecided, passing);
+  return unassigned;
+}
+
+/**
+ * All steps are told, but none where the rule on the set gives no seats. A step that leaves something open is the
+ * last one, for the others hang on it; one that lacks the votes that it shares by has no evidence itself.
+ */
+function checkLast(trial: Trial, undecided: boolean, { stop, stopWithout }: Passing): void {
+  const { law, outcome } = trial;
+  const lengths = (): number[] => {
+    if (undecided ? stopWithout : stop) return [0];
+    if (undecided) return law.steps.map((_, i) => i + 1); // what they leave open is not told while lists are undecided
+    const open = law.steps.findIndex((step) => outcome.open.some((one) => one.step === step.name));
+    if (open < 0) return [law.steps.length];
+    const here = outcome.open.filter((one) => one.step === law.steps[open]!.name);
+    return [here.some((one) => one.kind === "undecided") ? open : open + 1];
+  };
+  const { length } = outcome.steps;
+  const expected = lengths();
+  const right = expected.includes(length) || (length === 0 && law.steps.length === 0);
+  holds(trial, "steps", length, right, `${expected.join(" or ")} of ${law.steps.length}`);
 }
 
 /** Those take part whom the law names. A provisional step holds for the case that the undecided lists are out. */

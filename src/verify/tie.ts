@@ -50,11 +50,7 @@ export function checkTie(shares: Shares, { certain, tie }: Remaining): number[] 
   const byLot = order.includes("lot");
   const [entry, lot] = [open[0], lots[0]];
   const kind = byLot ? "lot" : "no-rule";
-  const stated = open.map((one) => [
-    one.kind,
-    [...one.lists].sort(),
-    "seats" in one ? one.seats : undefined,
-  ]);
+  const stated = open.map((one) => [one.kind, one.lists, "seats" in one ? one.seats : undefined]);
   same(trial, `open/${step.name}`, stated, seats > 0 && !lot ? [[kind, ids(level), seats]] : []);
   if (entry) same(trial, `open/${step.name}/area`, entry.area, told.area);
   if (entry) same(trial, `open/${step.name}/article`, entry.article, step.article);
@@ -68,7 +64,7 @@ export function checkTie(shares: Shares, { certain, tie }: Remaining): number[] 
     "no lot is to be drawn",
   );
   same(trial, `lots/${step.name}/area`, lot.area, told.area);
-  same(trial, `lots/${step.name}/among`, [...lot.among].sort(), ids(level));
+  same(trial, `lots/${step.name}/among`, lot.among, ids(level));
   same(trial, `lots/${step.name}/seats`, lot.seats, seats);
   same(trial, `lots/${step.name}/drawn`, new Set(lot.drawn).size, seats);
   holds(

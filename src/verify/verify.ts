@@ -1,6 +1,6 @@
 import type { Condition, HurdleRule, Law } from "../law/law.ts";
 import { sizeOf } from "../results/bases.ts";
-import type { Outcome } from "../results/outcome.ts";
+import type { Open, Outcome } from "../results/outcome.ts";
 import type { Results } from "../results/results.ts";
 import { type FalseClaim, holds, openTrial, same, type Trial, votesIn } from "./claims.ts";
 import { ends, hurdleIn } from "./conditions.ts";
@@ -28,9 +28,9 @@ export function verify(law: Law, results: Results, outcome: Outcome): readonly F
   const passing = checkPassing(trial);
   checkEligible(trial, passing);
   checkLine(trial);
-  checkSteps(trial);
+  const unassigned = checkSteps(trial, passing);
   checkOpen(trial, passing);
-  checkSeats(trial, passing);
+  checkSeats(trial, passing, unassigned);
   return trial.falseClaims;
 }
 
@@ -49,21 +49,19 @@ function checkLists(trial: Trial): void {
   });
 }
 
-/** Those that pass, and none else; more votes first. */
+/** Those that pass, and none else; more votes first, equal ones by id. */
 function checkEligible(trial: Trial, { verdicts }: Passing): void {
   const { outcome, results, contenders } = trial;
-  const passing = contenders.filter((_, i) => verdicts[i] === true);
-  const ids = passing.map((list) => results.lists[list]!.id);
-  same(trial, "eligible", [...outcome.eligible].sort(), ids.sort());
-  const votes = outcome.eligible.map((id) =>
-    votesIn(
-      trial,
-      0,
-      results.lists.findIndex((list) => list.id === id),
-    ),
+  const passing = contenders
+    .filter((_, i) => verdicts[i] === true)
+    .map((list) => ({ id: results.lists[list]!.id, votes: votesIn(trial, 0, list) ?? -1 }))
+    .sort((a, b) => b.votes - a.votes || (a.id < b.id ? -1 : 1));
+  same(
+    trial,
+    "eligible",
+    outcome.eligible,
+    passing.map(({ id }) => id),
   );
-  const sorted = votes.every((v, i) => i === 0 || (votes[i - 1] ?? -1) >= (v ?? -1));
-  holds(trial, "eligible", outcome.eligible, sorted, "not in order of votes");
 }
 
 /** The first share of the whole that the threshold asks for is the line that is drawn. */
@@ -124,17 +122,29 @@ function checkOpen(trial: Trial, passing: Passing): void {
   same(trial, "open/set", bySet, expected ? [expected] : []);
   const known = new Set(law.steps.map((step) => step.name));
   for (const one of outcome.open) {
-    if (bySet.includes(one) || (one.kind === "undecided" && undecided)) continue;
-    holds(trial, `open/${one.step}`, one, known.has(one.step) && !undecided, "no step of the law");
-    if (one.kind !== "undecided") continue;
-    const step = law.steps.find(({ name }) => name === one.step);
-    const unknown = one.lists.every((id) => {
-      const list = results.lists.findIndex((l) => l.id === id);
-      return step?.kind === "share" && step.by.kind === "votes" && votesIn(trial, 0, list) === null;
-    });
-    holds(trial, `open/${one.step}`, one.lists, unknown, "their votes are known");
+    if (bySet.includes(one) || undecided) continue;
+    const kind = ["lot", "no-rule", "undecided"].includes(one.kind);
+    holds(trial, `open/${one.step}`, one, known.has(one.step) && kind, "no such point of the law");
+    if (one.kind === "undecided") checkUnknownVotes(trial, one);
   }
   for (const lot of outcome.lots) {
     holds(trial, `lots/${lot.step}`, lot, known.has(lot.step), "no step of the law");
   }
+}
+
+/** A step shares by votes that are not known: those of the lists named, and of no other that takes part. */
+function checkUnknownVotes(trial: Trial, told: Extract<Open, { kind: "undecided" }>): void {
+  const { law, results, outcome, contenders } = trial;
+  const step = law.steps.find(({ name }) => name === told.step);
+  const taking = contenders.filter((list) => !step?.who || outcome.lists[list]?.passes === true);
+  const unknown = taking.filter((list) => votesIn(trial, 0, list) === null);
+  const area = results.areas[0]?.id;
+  same(trial, `open/${told.step}`, told, {
+    kind: "undecided",
+    step: step?.kind === "share" && step.by.kind === "votes" ? step.name : undefined,
+    area,
+    lists: unknown.map((list) => results.lists[list]!.id),
+    needs: unknown.map(() => ({ area, total: "votes" })),
+    article: step?.article,
+  });
 }
