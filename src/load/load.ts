@@ -17,7 +17,7 @@ export function load(bytes: Uint8Array, name: string): Reading {
   const text = decode(bytes);
   if (text === undefined) return failed(error("encoding", { source: name }));
   if (text.trim() === "") return failed(error("empty", { source: name }));
-  if (/^\s*<[?!a-z]/i.test(text) && /^\s*<(?:\?xml|!doctype|html)/i.test(text))
+  if (/^\s*<(?:\?xml|!doctype|html)/i.test(text))
     return failed(error("unknown-format", { source: name }, "XML or HTML"));
   return /^\s*[{[]/.test(text) ? loadJson(text, name) : loadCsv(text, name);
 }

@@ -45,9 +45,12 @@ export function present<T extends object>(
     [K in keyof T]: T[K] | null | undefined;
   },
 ): T {
-  return Object.fromEntries(
-    Object.entries(keys).filter(([, v]) => v !== null && v !== undefined && v !== ""),
-  ) as T;
+  const found: Record<string, unknown> = {};
+  for (const key of Object.keys(keys)) {
+    const value = keys[key as keyof T];
+    if (value !== null && value !== undefined && value !== "") found[key] = value;
+  }
+  return found as T;
 }
 
 // Read from the document itself, not from what the schema made of it: the schema loses keys called __proto__.
@@ -143,7 +146,7 @@ export function readElection(election: ElectionDocument): Election {
 }
 
 export function readList({ names, ...rest }: ListDocument): List {
-  return present<List>({ ...rest, names: names && filled(present(names)) } as List);
+  return present<List>({ ...rest, names: names && filled(named(names)) } as List);
 }
 
 /** An area without its parent and votes, whose ids are still to be found. */
@@ -172,10 +175,13 @@ export function readArea(
 }
 
 export function kept(from: object, keys: readonly string[]): { further?: Record<string, unknown> } {
-  const found = keys
-    .filter((key) => Object.hasOwn(from, key))
-    .map((key) => [key, from[key as keyof typeof from]]);
-  return found.length > 0 ? { further: Object.fromEntries(found) } : {};
+  let further: Record<string, unknown> | undefined;
+  for (const key of keys)
+    if (Object.hasOwn(from, key)) {
+      further ??= {};
+      further[key] = from[key as keyof typeof from];
+    }
+  return further ? { further } : {};
 }
 
 const filled = <T extends object>(keys: T): T | undefined =>
@@ -183,12 +189,18 @@ const filled = <T extends object>(keys: T): T | undefined =>
 
 const WHOLE = /^(?:0|-?[1-9]\d*)$/;
 
+/** Languages and their names: keys from outside, one of which may be called __proto__. */
+const named = (names: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(names).filter(([, name]) => name !== ""));
+
 /** Further numbers: whole ones as numbers, all others as the text that was published. */
 function readFigures(figures: AreaDocument["figures"]): Map<string, string | number> | undefined {
-  const read = Object.entries(figures ?? {}).flatMap(([name, value]) => {
-    const text = String(value);
+  if (!figures) return undefined;
+  const read = new Map<string, string | number>();
+  for (const name of Object.keys(figures)) {
+    const text = String(figures[name]);
     const whole = WHOLE.test(text) && Number.isSafeInteger(Number(text));
-    return text === "" ? [] : [[name, whole ? Number(text) : text] as const];
-  });
-  return read.length > 0 ? new Map(read) : undefined;
+    if (text !== "") read.set(name, whole ? Number(text) : text);
+  }
+  return read.size > 0 ? read : undefined;
 }

@@ -23,7 +23,7 @@ import { parseWhole } from "./whole.ts";
 export { writePackage } from "./package-write.ts";
 
 /** Columns of each table; `name:ru` and `figure:NAME` may stand beside them. */
-export const COLUMNS = {
+const COLUMNS = {
   lists: ["id", "name", "short", "kind", "members", "connection", "colour"],
   areas: [
     ...["id", "name", "level", "parent", "source", "seats", "population"],
@@ -122,13 +122,14 @@ function readRoot(
 }
 
 function readLists(table: Table, root: Root, problems: Problem[]): Draft["lists"] {
+  const languages = prefixed(table, "name:");
   const further = new Map(root.lists?.map((list) => [list.id, list]));
   return rowsOf(table, problems).map((cell) => {
     const list: ListDocument = {
       id: cell.text("id"),
       name: cell.text("name"),
       short: cell.text("short"),
-      names: cell.named("name:"),
+      names: cell.named(languages),
       kind: cell.word("kind", KINDS),
       members: cell.whole("members"),
       connection: cell.text("connection"),
@@ -145,6 +146,10 @@ function readAreas(
   problems: Problem[],
 ): Pick<Draft, "areas" | "votes" | "constituency"> {
   const ballots = readVotes(votes, problems);
+  const figures = prefixed(table, "figure:");
+  const printed = TOTALS.filter((total) =>
+    [total, `${total}_from`, `${total}_to`].some((name) => table.columns.has(name)),
+  );
   const further = new Map(root.areas?.map((area) => [area.id, area]));
   const own = {
     list: new Set(ballots.list.cells.map(({ area }) => area)),
@@ -161,9 +166,9 @@ function readAreas(
       count: { stations: cell.whole("count_stations"), of: cell.whole("count_of") },
       seats: cell.whole("seats"),
       population: cell.whole("population"),
-      totals: Object.fromEntries(TOTALS.map((total) => [total, cell.known(total)])),
+      totals: Object.fromEntries(printed.map((total) => [total, cell.known(total)])),
       tile: cell.pair("tile_column", "tile_row"),
-      figures: cell.named("figure:"),
+      figures: cell.named(figures),
       ...more,
     };
     const parent = cell.text("parent");
@@ -273,13 +278,19 @@ function cellsOf(table: Table, row: readonly string[], from: number, problems: P
     const [a, b] = [whole(first), whole(second)];
     return a === undefined || b === undefined ? undefined : [a, b];
   };
-  const named = (prefix: string): Record<string, string> => {
-    const found: [string, string][] = [];
-    table.header.forEach((name, i) => {
-      if (name.startsWith(prefix) && row[i] !== "")
-        found.push([name.slice(prefix.length), row[i]!]);
-    });
-    return Object.fromEntries(found);
+  const named = (columns: Prefixed): Record<string, string> | undefined => {
+    const found = columns.filter(([, column]) => row[column] !== "");
+    return found.length === 0
+      ? undefined
+      : Object.fromEntries(found.map(([name, column]) => [name, row[column]!]));
   };
   return { from, text, at, whole, word, known, pair, named };
 }
+
+/** Columns such as name:ru, with what stands behind the prefix and their index. */
+type Prefixed = readonly (readonly [name: string, column: number])[];
+
+const prefixed = (table: Table, prefix: string): Prefixed =>
+  table.header.flatMap((name, column) =>
+    name.startsWith(prefix) ? [[name.slice(prefix.length), column] as const] : [],
+  );

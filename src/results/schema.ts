@@ -43,7 +43,7 @@ const totals = z.strictObject({
   blank: known.nullish(),
 });
 
-export const electionSchema = z.strictObject({
+const electionSchema = z.strictObject({
   id,
   title: name,
   country: text.nullish(),
@@ -58,7 +58,7 @@ export const electionSchema = z.strictObject({
   notes: z.array(text).nullish(),
 });
 
-export const listSchema = z.strictObject({
+const listSchema = z.strictObject({
   id,
   name,
   short: text.nullish(),
@@ -85,7 +85,7 @@ const areaFurther = {
   voteParts: anything.optional(),
 };
 
-export const areaSchema = z.strictObject({
+const areaSchema = z.strictObject({
   id,
   name,
   level: z.enum(LEVELS),
@@ -125,7 +125,7 @@ const rootFurther = {
 };
 
 /** What stands at the root beside election, lists and areas. */
-export const rootSchema = z.strictObject({
+const rootSchema = z.strictObject({
   mandate: z.literal("results/1"),
   official: seatsByArea.nullish(),
   passed: z.array(text).nullish(),
