@@ -6,7 +6,8 @@ import { shareOf } from "./shares.ts";
 
 /**
  * The list that a comparison of thresholds is about: of those that another row treats otherwise than the law does the
- * one nearest to that row's line, where it takes least to turn it; else the list nearest to the line of the law.
+ * one nearest to that row's line, where it takes least to turn it; else the list nearest to the line of the law, or to
+ * that of another row where the base of the law is not known exactly.
  * Undefined where no share can be given.
  */
 export function focusList(rows: readonly ThresholdRow[]): ListOutcome | undefined {
@@ -17,7 +18,8 @@ export function focusList(rows: readonly ThresholdRow[]): ListOutcome | undefine
   const turned = known.filter((row) => row !== actual);
   return (
     nearest(lists, (list) => turned.filter((row) => fate(list, row) !== fate(list, actual))) ??
-    nearest(lists, () => [actual])
+    nearest(lists, () => [actual]) ??
+    nearest(lists, () => turned)
   );
 }
 

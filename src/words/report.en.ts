@@ -30,6 +30,8 @@ export const report = {
   theLaw: (of: Base) =>
     `The law takes the share of ${baseName[of]}. The same share of another base is another number of votes.`,
   sweep: "Every threshold at which anything changes",
+  noSweep:
+    "Every threshold at which anything changes is not here: the size of the law’s base is not known exactly.",
   allAreas: "All areas in numbers",
   areaRule: "The rule in each area in numbers",
   seatsCounted: (step: string) => `How the seats were counted${step}`,

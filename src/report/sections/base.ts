@@ -27,7 +27,6 @@ export function baseSection({ bases, outcome: { line }, charts }: ReportInput): 
 
 /** The bases by their names in words, which "How to read this" explains; the terminal keeps the words of the flags. */
 function spelledOut(node: Table): Table {
-  const [order] = node.notes;
   return {
     ...node,
     rows: node.rows.map((row) => {
@@ -37,6 +36,6 @@ function spelledOut(node: Table): Table {
       const text = `${capital(baseName[of])}${row.close ? ` ${words.lawMark}` : ""}`;
       return { ...row, cells: [{ ...first, text }, ...rest] };
     }),
-    notes: order === undefined ? [] : [order],
+    notes: node.notes.slice(0, -1),
   };
 }

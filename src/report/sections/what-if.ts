@@ -21,7 +21,7 @@ export function whatIfSection({
       ...(sweep ? [paragraph(sweepFinding(sweep))] : []),
       ...(comparisons.length > 0 ? [table(comparisonTable({ rows: comparisons }))] : []),
       ...figures(charts, "sweep"),
-      ...(sweep ? [folded(words.sweep, table(sweepTable({ sweep, results })))] : []),
+      sweep ? folded(words.sweep, table(sweepTable({ sweep, results }))) : paragraph(words.noSweep),
     ],
   };
 }

@@ -31,7 +31,7 @@ export function basesTable({ rows }: { readonly rows: readonly ThresholdRow[] })
             { key: "to_line", head: "To line", kind: "integer" },
           ] as const)
         : []),
-      { key: "seats", head: "Seats", kind: "text" },
+      ...(housed(rows) ? ([{ key: "seats", head: "Seats", kind: "text" }] as const) : []),
     ],
     rows: rows.map((row) => baseRow(row, focus)),
     notes: [order(rows), rows.map(({ of }) => `${of}: ${baseMeaning[of]}`).join("; ")].filter(
@@ -56,7 +56,9 @@ function baseRow(row: ThresholdRow, focus: ListOutcome | undefined): Row {
       cell.sizeCell(size, sizeText),
       unknown || !line ? cell.notKnown : needed(line),
       ...(focus ? focusCells(row, focus) : []),
-      unknown ? cell.notKnown : cell.words(seatsInOrder(outcome)),
+      ...(outcome.house === null
+        ? []
+        : [unknown ? cell.notKnown : cell.words(seatsInOrder(outcome))]),
     ],
   };
 
@@ -84,13 +86,15 @@ const fate = (passes: ListOutcome["passes"]): Cell =>
       ? cell.words("IN", "in")
       : cell.words("out");
 
+/** A law without a seat step has no column of seats. */
+const housed = (rows: readonly ThresholdRow[]): boolean =>
+  rows.some((row) => row.outcome.house !== null);
+
 /** Whom the seats belong to, told once: the longest row has all names. */
 function order(rows: readonly ThresholdRow[]): string {
   const longest = rows
     .map((row) => inTheRunning(row.outcome))
     .reduce((a, b) => (b.length > a.length ? b : a), []);
   const names = byVotes(longest).map(rowName);
-  return names.length > 0 && rows.some((row) => row.outcome.house !== null)
-    ? `Seats in order of votes: ${names.join(", ")}.`
-    : "";
+  return names.length > 0 && housed(rows) ? `Seats in order of votes: ${names.join(", ")}.` : "";
 }

@@ -14,7 +14,9 @@ export function comparisonTable({ rows }: { readonly rows: readonly ThresholdRow
       { key: "threshold", head: "Threshold", kind: "share" },
       { key: "base", head: "% of", kind: "text" },
       { key: "lists", head: "Lists", kind: "integer" },
-      { key: "seats", head: "Seats in order of votes", kind: "text" },
+      ...(rows.some((row) => row.outcome.house !== null)
+        ? ([{ key: "seats", head: "Seats in order of votes", kind: "text" }] as const)
+        : []),
       { key: "remark", head: "Remark", kind: "text" },
     ],
     rows: rows.map(comparisonRow),
@@ -30,7 +32,9 @@ function comparisonRow({ share, of, size, outcome, actual }: ThresholdRow): Row 
       { value: share, text: rule(share) },
       cell.words(of),
       size === null ? cell.notKnown : passing(outcome),
-      size === null ? cell.notKnown : cell.words(seatsInOrder(outcome)),
+      ...(outcome.house === null
+        ? []
+        : [size === null ? cell.notKnown : cell.words(seatsInOrder(outcome))]),
       actual ? cell.words("the law") : cell.empty,
     ],
   };

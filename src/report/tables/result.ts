@@ -30,9 +30,7 @@ export function resultTable(input: ResultInput): Table {
   const lists = listRows(outcome, base);
   return {
     id: "result",
-    caption: base
-      ? `Seats, votes and share of ${size(base.size)} ${baseName[base.of]}`
-      : "Votes and seats",
+    caption: `${outcome.house === null ? "Votes" : "Seats, votes"}${base ? ` and share of ${size(base.size)} ${baseName[base.of]}` : ""}`,
     columns: columns(outcome, base),
     rows: [...lists, ...aside.rows],
     notes: [

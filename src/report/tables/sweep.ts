@@ -27,7 +27,9 @@ export function sweepTable({ sweep, results }: SweepInput): Table {
       { key: "up_to", head: "Up to", kind: "share" },
       { key: "votes", head: "= votes", kind: "integer" },
       { key: "lists", head: "Lists", kind: "integer" },
-      { key: "seats", head: "Seats in order of votes", kind: "text" },
+      ...(sweep.intervals.some(({ outcome }) => outcome.house !== null)
+        ? ([{ key: "seats", head: "Seats in order of votes", kind: "text" }] as const)
+        : []),
       { key: "remark", head: "Remark", kind: "text" },
     ],
     rows: sweep.intervals.map((interval) => intervalRow(interval, sweep, edges)),
@@ -51,7 +53,7 @@ function intervalRow(interval: Interval, sweep: Sweep, edges: ReadonlyMap<string
       edge(upTo, cell.words("no end", null)),
       votes === null ? cell.empty : cell.integer(votes),
       passing(outcome),
-      cell.words(seatsInOrder(outcome)),
+      ...(outcome.house === null ? [] : [cell.words(seatsInOrder(outcome))]),
       law ? cell.words(`${rule(sweep.law)}, the law`) : cell.empty,
     ],
   };

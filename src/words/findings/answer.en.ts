@@ -56,7 +56,8 @@ function passing(outcome: Outcome, { lists, passed, byLineAlone, undecided }: St
   if (line && byLineAlone) return `${capital(some)} ${of} ${verb} ${lineOf(line)}`;
   if (undecided.length === 0 && passed.length === lists.length)
     return `All ${counted(lists.length, "list")} take part in the seats`;
-  return `${capital(some)} ${of} ${verb} what the law asks for${undecided.length > 0 ? " for certain" : ""}`;
+  const what = undecided.length > 0 ? "for certain" : "what the law asks for";
+  return `${capital(some)} ${of} ${verb} ${what}`;
 }
 
 function stopped(outcome: Outcome, house: number): string {

@@ -24,10 +24,7 @@ export function basesHeadline(rows: readonly ThresholdRow[]): string {
   const share = rows[0] ? rule(rows[0].share) : "the threshold";
   const known = rows.filter((row) => row.size !== null);
   const fates = focusFates(rows);
-  if (!fates)
-    return known.length < 2
-      ? `The data give one base only: nothing to compare ${share} on.`
-      : `The base does not decide: on all ${spelled(known.length)} known bases of ${share} the same lists pass.`;
+  if (!fates) return noDifference(known, share);
   const { list } = fates;
   const [out, inside] = [false, true].map(
     (v) => known.filter((row) => verdict(row, list) === v).length,
@@ -40,6 +37,15 @@ export function basesHeadline(rows: readonly ThresholdRow[]): string {
   const undecided = open > 0 ? `; not decided on ${spelled(open)}` : "";
   const fewer = few > 0 ? ` and ${less} on ${rest}` : "";
   return `The base decides: ${fullName(list)} is ${more} on ${spelled(many)} ${many === 1 ? "base" : "bases"} of ${share}${fewer}${undecided}.`;
+}
+
+function noDifference(known: readonly ThresholdRow[], share: string): string {
+  if (known.length < 2) return `The data give one base only: nothing to compare ${share} on.`;
+  const bases = `on all ${spelled(known.length)} known bases of ${share} the same lists pass`;
+  const open = known.some(({ outcome }) => outcome.lists.some((l) => l.passes === "undecided"));
+  return open
+    ? `The base alone does not decide: ${bases} for certain, and the same are not decided.`
+    : `The base does not decide: ${bases}.`;
 }
 
 interface Fates {

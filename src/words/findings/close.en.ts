@@ -1,5 +1,5 @@
 import { compare, type Fraction } from "../../exact/fraction.ts";
-import type { Hurdle, ListOutcome, Outcome, ShareEvidence } from "../../results/outcome.ts";
+import type { Hurdle, Line, ListOutcome, Outcome, ShareEvidence } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { isCloseCall } from "../close.ts";
 import { byVotes, isAside } from "../colours.ts";
@@ -14,26 +14,33 @@ import { areasEvidence } from "./area-rule.en.ts";
 export function closeCalls(outcome: Outcome, results: Results): string[] {
   const { line } = outcome;
   if (!line) return [];
-  const { needed, base } = line;
   const lists = byVotes(outcome.lists.filter((list) => !isAside(list.kind)));
   const close = lists.filter((list) => isCloseCall(list, outcome));
+  const sides = lists.map((list) => ({ list, side: toLine(list, line) }));
   const around = [
-    ...lists.filter((list) => typeof needed === "number" && (list.votes ?? -1) >= needed).slice(-1),
-    ...lists
-      .filter((list) => typeof needed === "number" && (list.votes ?? needed) < needed)
-      .slice(0, 1),
-  ];
-  const sentences = (close.length > 0 ? close : around).flatMap((list) => {
-    if (list.votes === null || typeof needed !== "number") return [];
-    const away = list.votes - needed;
-    const share = shareOf(list.votes, base.size);
-    const of = share ? `, ${percent(share, 2, line.share)}% of ${baseName[base.of]}` : "";
-    return [
-      `${fullName(list)}${of}: ${counted(Math.abs(away), "vote")} ${away < 0 ? "short of" : "clear of"} the line.`,
-    ];
-  });
+    ...sides.filter(({ side }) => side !== undefined && side >= 0).slice(-1),
+    ...sides.filter(({ side }) => side !== undefined && side < 0).slice(0, 1),
+  ].map(({ list }) => list);
+  const sentences = (close.length > 0 ? close : around).map((list) => stands(list, line));
   const area = tightest(outcome, results);
   return area ? [...sentences, area] : sentences;
+}
+
+/** Votes above or below the line: the least that is certain; undefined where that is not known or not decided. */
+function toLine({ votes }: ListOutcome, { needed }: Line): number | undefined {
+  if (votes === null) return undefined;
+  const { from, to } = typeof needed === "number" ? { from: needed, to: needed } : needed;
+  if (votes < from) return votes - from;
+  return to !== null && votes >= to ? votes - to : undefined;
+}
+
+function stands(list: ListOutcome, line: Line): string {
+  const away = toLine(list, line) ?? 0;
+  const share = shareOf(list.votes, line.base.size);
+  const of = share ? `, ${percent(share, 2, line.share)}% of ${baseName[line.base.of]}` : "";
+  const least = typeof line.needed === "number" ? "" : "at least ";
+  const side = away < 0 ? "short of" : "clear of";
+  return `${fullName(list)}${of}: ${least}${counted(Math.abs(away), "vote")} ${side} the line.`;
 }
 
 /** The area in which a list that passes came nearest to failing. */

@@ -71,13 +71,17 @@ function undecided(
   const areaName = (area: string): string =>
     visible(results.areas.find((a) => a.id === area)?.name ?? area);
   const name = listName(id, outcome);
-  const [only, ...more] = hurdles;
-  if (only && only.met === "undecided" && more.length === 0) {
-    const where = only.area === results.areas[0]?.id ? "" : ` in ${areaName(only.area)}`;
-    return `${name} is ${breakEvenText(only.breakEven)}${where}.`;
+  const whole = hurdles.find((hurdle) => hurdle.area === results.areas[0]?.id);
+  const inside = hurdles.filter((hurdle) => hurdle !== whole);
+  const where = joined(inside.map((hurdle) => areaName(hurdle.area)));
+  if (whole?.met === "undecided") {
+    const also = inside.length > 0 ? `; nor is it decided in ${where}` : "";
+    return `${name} is ${breakEvenText(whole.breakEven)}${also}.`;
   }
-  if (hurdles.length > 1)
-    return `${name} is not decided in ${joined(hurdles.map((hurdle) => areaName(hurdle.area)))}.`;
+  const [only, ...more] = inside;
+  if (only?.met === "undecided" && more.length === 0)
+    return `${name} is ${breakEvenText(only.breakEven)} in ${where}.`;
+  if (inside.length > 0) return `${name} is not decided in ${where}.`;
   const needs = open.needs.map(({ area, total }) => `${NEEDS[total]} of ${areaName(area)}`);
   return needs.length > 0
     ? `${name} is not decided: not known are ${joined(needs)}.`

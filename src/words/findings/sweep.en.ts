@@ -13,9 +13,9 @@ export function sweepFinding(sweep: Sweep): string {
     here.above && here.upTo
       ? `${rule(law)} lies between ${share(here.above)} and ${share(here.upTo)}.`
       : here.above
-        ? `${rule(law)} lies above every list’s share; the highest is ${share(here.above)}.`
+        ? `${rule(law)} lies above every share known of a list; the highest is ${share(here.above)}.`
         : here.upTo
-          ? `${rule(law)} lies below ${share(here.upTo)}, the lowest share of a list.`
+          ? `${rule(law)} lies below ${share(here.upTo)}, the lowest share known of a list.`
           : `No threshold changes anything.`;
   const [below, above] = [intervals[at - 1], intervals[at + 1]];
   return [
