@@ -183,6 +183,7 @@ function body(
           list: list.name,
           share: Math.round(toNumber(own.value) * 1e8) / 1e6,
           text: named,
+          banded: row.actual,
           after,
         },
       ];
@@ -210,9 +211,18 @@ function body(
     [0, 1].flatMap((which) => {
       const align: Align = after ? "left" : "right";
       const some = marks.filter((m) => m.after === after && m.which === which);
-      const spots = some.map((m) => ({ text: m.text, x: m.x + (after ? 11 : -11), y: m.y }));
+      const spots = some.map((m) => ({
+        text: m.text,
+        x: m.x + (after ? 11 : -11),
+        y: m.y,
+        banded: m.banded,
+      }));
       return [
-        layer.text(which === 0 ? "halo-strong" : "halo", spots, { align }),
+        layer.text(
+          which === 0 ? "halo-strong" : "halo",
+          spots.filter(({ banded }) => !banded),
+          { align },
+        ),
         layer.text(which === 0 ? "label-strong" : "label", spots, { align }),
       ];
     }),
@@ -308,20 +318,16 @@ function seatBars(
     });
   });
   const names = rows.map(({ seats, y }) => {
-    const fresh = seats
-      .filter(({ id }) => !seen.has(id))
-      .map(({ id, short }) => (seen.add(id), short));
-    return {
-      text: cut(fresh.join(", "), to - from, { size: size.small }),
-      x: to,
-      y: y + below - 9,
-    };
+    const fresh = seats.filter(({ id }) => !seen.has(id));
+    for (const { id } of fresh) seen.add(id);
+    const text = fresh.map(({ short }) => short).join(", ");
+    return { text: cut(text, to - from, { size: size.small }), x: to, y: y + below - 9 };
   });
   const list = ofList(colours.length);
   const numbers = blocks
     .filter(
       ({ seats, x0, x1 }) =>
-        widthOf(String(seats), { size: size.label, bold: true }) + 4 <= x1 - x0,
+        widthOf(String(seats), { size: size.label, bold: true }) + 2 <= x1 - x0,
     )
     .map(({ seats, x0, x1, y0, y1, colour }) => ({
       text: String(seats),

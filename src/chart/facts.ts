@@ -46,7 +46,7 @@ const fact = (list: ListOutcome, colour: number): ListFact => ({
   id: list.id,
   colour,
   name: fullName(list),
-  short: shortName(list),
+  short: shortName(list) || fullName(list),
   kind: list.kind,
   votes: list.votes,
   passes: list.passes,

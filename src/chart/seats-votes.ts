@@ -42,7 +42,7 @@ export const seatsVotes: Chart = {
     const won = fraction(sum(seated.map(({ votes }) => votes ?? 0)), party);
     const headline = seatedHeadline(seated.length, lists.length, won);
     const subtitle = seatedSubtitle(party, house);
-    const told = dots.map((d) => (d.seats > 0 ? `${d.name} ${d.both}` : d.without));
+    const told = dots.map((d) => `${d.name} ${d.seats > 0 ? d.both : d.without}`);
     const index = gallagherFinding(measures(results, outcome));
     const on = sheet(layout, theme, colours);
     return picture(
@@ -67,7 +67,7 @@ const dot = (list: ListFact, votes: ReturnType<typeof fraction>, house: number) 
     voteShare: points(votes),
     seatShare: points(seats),
     both: bothShares(votes, seats),
-    without: withoutSeat(list.name, votes),
+    without: withoutSeat(votes),
   };
 };
 type Dot = ReturnType<typeof dot>;
@@ -162,10 +162,12 @@ interface Line {
   readonly y1: number;
 }
 
-const equalAt = (on: Sheet, { x0, y0, x1, y1 }: Line) => ({
-  x: x0 + (x1 - x0) * 0.96,
-  y: y0 + (y1 - y0) * 0.96 + (on.phone ? 34 : 40),
-});
+/** Below the line near its end: as far as the left end of the text needs. */
+function equalAt(on: Sheet, { x0, y0, x1, y1 }: Line) {
+  const x = x0 + (x1 - x0) * 0.97;
+  const left = x - widthOf(SHARES.equal, { size: on.size.small });
+  return { x, y: Math.min(y0 - 10, y0 + ((y1 - y0) * (left - x0)) / (x1 - x0) + 14) };
+}
 
 /** Names of the lists with seats and of the strongest without one, wherever there is room: the widest text first. */
 function labelled(on: Sheet, dots: readonly Spot[], frame: Rect, line: Line) {
@@ -186,8 +188,14 @@ function labelled(on: Sheet, dots: readonly Spot[], frame: Rect, line: Line) {
   const small: typeof strong = [];
   const seated = dots.filter(({ seats }) => seats > 0);
   for (const d of [...seated, ...dots.filter(({ seats }) => seats === 0).slice(0, 1)]) {
-    const choices = d.seats > 0 ? [[d.name, d.both], [d.name]] : [[d.without]];
-    for (const [name = "", more] of choices) {
+    const more = d.seats > 0 ? d.both : d.without;
+    // a label may lie over the line of equal shares only where nothing else is left
+    const choices = [false, true].flatMap((across) => [
+      { across, lines: [d.name, more] },
+      { across, lines: [d.name] },
+    ]);
+    for (const { across, lines } of choices) {
+      const [name = "", more] = lines;
       const widths = [
         widthOf(name, { size: size.label, bold: true }),
         widthOf(more ?? "", { size: size.small }),
@@ -195,7 +203,9 @@ function labelled(on: Sheet, dots: readonly Spot[], frame: Rect, line: Line) {
       const tall = more === undefined ? 17 : 34;
       const free = around(d.x, d.y, Math.max(...widths), tall, 12).find(
         (rect) =>
-          inside(rect, frame) && !onLine(rect, line) && !taken.some((t) => overlaps(t, rect)),
+          inside(rect, frame) &&
+          (across || !onLine(rect, line)) &&
+          !taken.some((t) => overlaps(t, rect)),
       );
       if (!free) continue;
       taken.push(free);

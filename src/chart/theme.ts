@@ -180,6 +180,7 @@ export function config(layout: Layout, { tokens, category, onCategory }: ConfigC
       quiet: text(tokens.muted, size.label),
       small: text(tokens.text, size.small),
       "small-strong": text(tokens.ink, size.small, "bold"),
+      "tile-text": text(tokens.ink, size.small),
       "small-quiet": text(tokens.muted, size.small),
       source: text(tokens.muted, size.source),
       number: text(tokens.ink, size.number, "bold"),

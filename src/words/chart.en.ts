@@ -16,17 +16,39 @@ export const sizedBase = (of: Base, base: Size | null): string =>
   base === null ? `${baseName[of]} (number not known)` : `${size(base)} ${baseName[of]}`;
 
 /** Who counted, when, how much of it, and what the count is worth: the last line inside every picture. */
-export function sourceLine(results: Results, area?: Area): string {
+export function sourceLine(results: Results): string {
+  const { election, areas } = results;
+  const count = election.count ? countText(election.count) : "";
+  const source = count ? "" : sourceTitle(election, areas[0]?.source);
+  return sentences([[source, count].filter(Boolean).join(", "), statusOf(election)]);
+}
+
+/** The same of areas, which may come from another count than the whole; their stations are added up. */
+export function areaSourceLine(results: Results, areas: readonly Area[]): string {
   const { election } = results;
-  const id = area ? area.source : results.areas[0]?.source;
+  const ids = [...new Set(areas.map(({ source }) => source))];
+  if (ids.length === 1 && ids[0] === results.areas[0]?.source) return sourceLine(results);
+  const counted = added(areas.map(({ count }) => count?.stations));
+  const all = added(areas.map(({ count }) => count?.of));
+  const count =
+    counted === undefined
+      ? ""
+      : countText({ stations: counted, ...(all !== undefined && { of: all }) });
+  const titles = ids.map((id) => sourceTitle(election, id));
+  return sentences([[...titles, count].filter(Boolean).join(", "), statusOf(election)]);
+}
+
+const added = (numbers: readonly (number | undefined)[]): number | undefined =>
+  numbers.reduce<number | undefined>(
+    (sum, n) => (sum === undefined || n === undefined ? undefined : sum + n),
+    0,
+  );
+
+function sourceTitle(election: Election, id: string | undefined): string {
   const source = election.sources.find((one) => one.id === id) ?? election.sources[0];
-  const own = area?.source === undefined || area.source === results.areas[0]?.source;
-  const count = area?.count ?? (own ? election.count : undefined);
-  const title = source ? visible(source.title) : "";
-  const dated = source?.date === undefined ? title : [title, date(source.date)].join(", ");
-  const counts = count ? countText(count) : "";
-  const said = count?.label === undefined ? [dated, counts].filter(Boolean).join(", ") : counts;
-  return sentences([said || fullTitle(election), statusOf(election)]);
+  if (!source) return fullTitle(election);
+  const title = visible(source.title);
+  return source.date === undefined ? title : `${title}, ${date(source.date)}`;
 }
 
 const fullTitle = (election: Election): string => visible(election.title);
@@ -211,8 +233,7 @@ export const seatedSubtitle = (party: Size, house: number): string =>
 export const bothShares = (votes: Fraction, seats: Fraction): string =>
   `${percent(votes, 1)}% of votes, ${percent(seats, 1)}% of seats`;
 
-export const withoutSeat = (name: string, votes: Fraction): string =>
-  `${name}: ${percent(votes, 1)}% of votes, no seat`;
+export const withoutSeat = (votes: Fraction): string => `${percent(votes, 1)}% of votes, no seat`;
 
 export const seatedAlt = (headline: string, subtitle: string, lists: readonly string[]): string =>
   sentences([`Points, one a list. ${subtitle}`, headline, lists.join("; ")]);
@@ -288,3 +309,74 @@ export const sweepAlt = (headline: string, of: Base, intervals: readonly string[
     headline,
     capital(intervals.join("; ")),
   ]);
+
+/** "Mekenim Kyrgyzstan leads in five regions, Birimdik in four.": areas where two lists are level belong to none. */
+export function leaderHeadline(
+  leaders: readonly { name: string; areas: number }[],
+  all: number,
+  areaWord: readonly [string, string],
+): string {
+  const [first, ...others] = leaders;
+  if (!first) return `No list leads alone in any of the ${spelled(all)} ${areaWord[1]}.`;
+  const word = (n: number): string => areaWord[n === 1 ? 0 : 1];
+  if (others.length === 0 && first.areas === all)
+    return `${first.name} leads in ${all === 1 ? `the only ${areaWord[0]}` : `all ${spelled(all)} ${areaWord[1]}`}.`;
+  const lead = `${first.name} leads in ${spelled(first.areas)} ${word(first.areas)}`;
+  if (others.length === 0) return `${lead} of ${spelled(all)}.`;
+  if (others.length > 3) return `${lead}; ${spelled(others.length)} other lists lead elsewhere.`;
+  return `${lead}, ${joined(others.map(({ name, areas }) => `${name} in ${spelled(areas)}`))}.`;
+}
+
+export const leaderSubtitle = (of: Base, tiles: boolean): string =>
+  tiles
+    ? `Strongest list, its share of ${baseName[of]} and its lead in votes. Tiles show place, not size.`
+    : `Share of ${baseName[of]}, by area. Framed: the strongest list. The largest lists only.`;
+
+export const REGIONS = {
+  lead: (votes: number): string => `lead ${counted(votes, "vote")}`,
+  leadShort: (votes: number): string => `lead ${whole(votes)}`,
+  level: "level",
+  votes: (votes: number): string => counted(votes, "vote"),
+  none: "The data have no areas inside the whole.",
+  noShares: "The data give no base that is known in every area.",
+  areas: ["area", "areas"],
+  didNotStand: "–",
+} as const;
+
+/** "Mekenchil has 7% of valid votes or more in Jalal-Abad, Issyk-Kul and Batken." */
+export function reachHeadline(
+  name: string,
+  line: Fraction | undefined,
+  of: Base,
+  reached: readonly string[],
+  all: number,
+  most: { name: string; share: string } | undefined,
+): string {
+  if (line === undefined)
+    return most
+      ? `${name} is strongest in ${most.name}: ${most.share} of ${baseName[of]}.`
+      : `The votes of ${name} by area are not known.`;
+  const what = `${rule(line)} of ${baseName[of]} or more`;
+  if (reached.length === 0)
+    return `${name} has less than ${rule(line)} of ${baseName[of]} in every area that is known.`;
+  if (reached.length === all && all > 1) return `${name} has ${what} in all ${spelled(all)} areas.`;
+  return reached.length <= 4
+    ? `${name} has ${what} in ${joined(reached)}.`
+    : `${name} has ${what} in ${spelled(reached.length)} of ${spelled(all)} areas.`;
+}
+
+export function reachSubtitle(
+  name: string,
+  of: Base,
+  line: Fraction | undefined,
+  tiles: boolean,
+): string {
+  const frame =
+    line === undefined
+      ? ""
+      : ` Heavy frame: ${rule(line)} or more; the rule itself is for the whole.`;
+  return `${name}, share of ${baseName[of]} by area.${frame}${tiles ? " Tiles show place, not size." : ""}`;
+}
+
+export const areasAlt = (headline: string, subtitle: string, rows: readonly string[]): string =>
+  sentences([headline, subtitle, rows.join("; ")]);

@@ -1,0 +1,174 @@
+import { compare, type Fraction } from "../exact/fraction.ts";
+import type { Outcome } from "../results/outcome.ts";
+import {
+  areaSourceLine,
+  areasAlt,
+  REGIONS,
+  reachHeadline,
+  reachSubtitle,
+  shareText,
+  WORDS,
+} from "../words/chart.en.ts";
+import { standing } from "../words/findings/standing.ts";
+import { whole } from "../words/numbers.ts";
+import { type AreaFact, areaFacts, type Cell, hasAreas } from "./areas.ts";
+import type { Chart } from "./chart.ts";
+import { classes } from "./classes.ts";
+import { facts } from "./facts.ts";
+import { heatGrid } from "./heat-grid.ts";
+import { type Layer, layer, nominal } from "./layer.ts";
+import { picture, type Sheet, sheet } from "./spec.ts";
+import { type Tile, tiles } from "./tiles.ts";
+import { cut } from "./wrap.ts";
+
+/** One list's share in each area, in four classes with the threshold as an edge. */
+export const regionsShare: Chart = {
+  id: "regions-share",
+  title: "one list's share in each area, with the threshold as the edge of a class",
+  needs: [],
+  spec({ results, outcome, list }, { layout, theme }) {
+    if (!hasAreas(results)) return { absent: REGIONS.none };
+    const inside = areaFacts(results, outcome);
+    const { lists, of: byId, colours } = facts(results, outcome);
+    const about = byId.get(list ?? chosen(outcome)) ?? lists[0];
+    if (!inside || !about) return { absent: REGIONS.noShares };
+    const on = sheet(layout, theme, colours);
+    const { areas, of } = inside;
+    const line = outcome.line?.share;
+    const cells = areas.map((area) => ({
+      area,
+      cell: area.lists.find((c) => c.list.id === about.id)!,
+    }));
+    const grid = tiles(on, areas);
+    const headline = headlineOf(about.name, line, of, cells);
+    const subtitle = reachSubtitle(about.name, of, line, grid !== undefined);
+    const told = cells.map(({ area, cell }) => `${area.name} ${tell(cell, line)}`);
+    const reaches = (area: AreaFact) => {
+      const cell = area.lists.find((c) => c.list.id === about.id);
+      return (
+        line !== undefined && cell?.share !== undefined && compare(cell.share.least, line) >= 0
+      );
+    };
+    return picture(
+      on,
+      {
+        headline,
+        subtitle,
+        source: areaSourceLine(
+          results,
+          areas.map(({ area }) => area),
+        ),
+        alt: areasAlt(headline, subtitle, told),
+      },
+      grid
+        ? { height: grid.height, layers: tileLayers(on, grid.tiles, about.id, line, reaches) }
+        : heatGrid(on, areas, [about], line, (area) => (reaches(area) ? about.id : undefined)),
+    );
+  },
+};
+
+/** The strongest list that the line keeps out, else the strongest of all. */
+const chosen = (outcome: Outcome): string => {
+  const { next, lists } = standing(outcome);
+  return (next?.list ?? lists[0])?.id ?? "";
+};
+
+type Shown = { readonly area: AreaFact; readonly cell: Cell };
+
+function headlineOf(
+  name: string,
+  line: Fraction | undefined,
+  of: Parameters<typeof reachHeadline>[2],
+  cells: readonly Shown[],
+): string {
+  const known = cells.flatMap(({ area, cell }) =>
+    cell.share ? [{ name: area.name, share: cell.share.least }] : [],
+  );
+  const order = known.toSorted((a, b) => compare(b.share, a.share));
+  const reached = line === undefined ? [] : order.filter(({ share }) => compare(share, line) >= 0);
+  const most = order[0] && {
+    name: order[0].name,
+    share: shareText({ least: order[0].share, most: order[0].share }),
+  };
+  return reachHeadline(
+    name,
+    known.length === 0 ? undefined : line,
+    of,
+    reached.map((a) => a.name),
+    cells.length,
+    most,
+  );
+}
+
+function tell({ votes, share }: Cell, line: Fraction | undefined): string {
+  if (votes === undefined) return REGIONS.didNotStand;
+  if (votes === null || !share) return WORDS.unknown;
+  return `${shareText(share, line)} (${REGIONS.votes(votes)})`;
+}
+
+function tileLayers(
+  on: Sheet,
+  grid: readonly Tile[],
+  list: string,
+  line: Fraction | undefined,
+  reaches: (area: AreaFact) => boolean,
+): Layer[] {
+  const { phone, size } = on;
+  const pad = phone ? 7 : 12;
+  const cellOf = (tile: Tile) => tile.area.lists.find((c) => c.list.id === list)!;
+  const shares = grid.flatMap((tile) => cellOf(tile).share?.least ?? []);
+  const classOf = classes(shares, line);
+  const shown = grid.map(({ area, ...box }) => {
+    const { votes, share } = cellOf({ area, ...box });
+    const name = cut(area.name, box.x1 - box.x0 - 2 * pad, { size: size.label });
+    const votesText = typeof votes !== "number" ? "" : phone ? whole(votes) : REGIONS.votes(votes);
+    const text = share
+      ? shareText(share, line)
+      : votes === undefined
+        ? REGIONS.didNotStand
+        : WORDS.unknown;
+    return {
+      ...box,
+      name,
+      abroad: area.abroad,
+      framed: reaches(area),
+      class: share ? classOf(share.least) : -1,
+      text,
+      votesText,
+    };
+  });
+  const at = (dy: number, text: (tile: (typeof shown)[number]) => string) =>
+    shown.map((tile) => ({ text: text(tile), x: tile.x0 + pad, y: tile.y0 + dy }));
+  const boxes = shown.map(({ votesText, text, ...box }) => box);
+  return [
+    layer.rect(
+      "tile-fill",
+      boxes.filter((b) => b.class >= 0),
+      { color: nominal("class", 4, "ramp") },
+    ),
+    layer.rect(
+      "tile-abroad",
+      boxes.filter((b) => b.class < 0),
+    ),
+    layer.rect(
+      "tile-dashed",
+      boxes.filter((b) => b.abroad && !b.framed),
+    ),
+    layer.rect(
+      "tile-edge",
+      boxes.filter((b) => b.framed),
+    ),
+    layer.text(
+      "label",
+      at(20, ({ name }) => name),
+    ),
+    layer.text(
+      "number",
+      at(49, ({ text }) => text),
+    ),
+    layer.text(
+      "tile-text",
+      at(76, ({ votesText }) => votesText),
+    ),
+  ];
+}

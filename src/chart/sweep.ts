@@ -1,0 +1,296 @@
+import { type Interval, intervalAt, type Sweep } from "../analysis/scenario/sweep.ts";
+import { type Fraction, toNumber } from "../exact/fraction.ts";
+import {
+  elsewhereNote,
+  intervalText,
+  noSeats,
+  SWEEP,
+  sentences,
+  sourceLine,
+  sweepAlt,
+  sweepSubtitle,
+  WORDS,
+} from "../words/chart.en.ts";
+import { sweepFinding } from "../words/findings/sweep.en.ts";
+import { whole } from "../words/numbers.ts";
+import { seatsInOrder } from "../words/seats.en.ts";
+import { bottomAxis, ticks } from "./axis.ts";
+import type { Chart } from "./chart.ts";
+import { type Facts, facts, type ListFact, sum } from "./facts.ts";
+import { along, at, layer, ofList, type Scale } from "./layer.ts";
+import { picture, type Sheet, sheet } from "./spec.ts";
+import { cut, widthOf } from "./wrap.ts";
+
+/** The seats of each list for every threshold: steps, for between two lists' own shares nothing changes. */
+export const sweepSteps: Chart = {
+  id: "sweep",
+  title: "the seats of each list by threshold, in steps",
+  needs: ["sweep"],
+  spec({ results, outcome, sweep }, { layout, theme }) {
+    if (!sweep || outcome.house === null || outcome.house < 1) return { absent: noSeats };
+    const own = facts(results, outcome);
+    const on = sheet(layout, theme, own.colours);
+    const domain = around(sweep, on.phone);
+    const here = intervalAt(sweep, sweep.law);
+    const columns = sweep.intervals.flatMap((interval) => {
+      const column = columnOf(
+        interval,
+        outcome.house!,
+        facts(results, interval.outcome, outcome),
+        interval === here,
+      );
+      return column.to > domain[0] && column.from < domain[1] ? [column] : [];
+    });
+    const headline = sweepFinding(sweep);
+    const { of, size } = sweep.base;
+    const all = sweep.intervals.map((i) =>
+      intervalText(i.above, i.upTo, sweep.law, seatsInOrder(i.outcome)),
+    );
+    return picture(
+      on,
+      {
+        headline,
+        subtitle: sweepSubtitle(of, size),
+        source: sentences([elsewhere(columns, own), sourceLine(results)]),
+        alt: sweepAlt(headline, of, all),
+      },
+      body(on, columns, domain, sweep),
+    );
+  },
+};
+
+interface Column {
+  readonly from: number;
+  readonly to: number;
+  readonly seated: readonly ListFact[];
+  /** seats that are not decided at these thresholds */
+  readonly open: number;
+  readonly house: number;
+  readonly law: boolean;
+  readonly text: string;
+  readonly interval: Interval;
+}
+
+function columnOf(interval: Interval, house: number, { lists }: Facts, law: boolean): Column {
+  const seated = lists.filter(({ seats }) => seats > 0);
+  return {
+    from: interval.above === null ? 0 : toNumber(interval.above) * 100,
+    to: interval.upTo === null ? Number.POSITIVE_INFINITY : toNumber(interval.upTo) * 100,
+    seated,
+    open: Math.max(0, house - sum(seated.map(({ seats }) => seats))),
+    house,
+    law,
+    text: seatsInOrder(interval.outcome),
+    interval,
+  };
+}
+
+/** The stretch of thresholds that is drawn: the law in it, and room on both sides to see what would change. */
+function around({ law, intervals }: Sweep, phone: boolean): readonly [number, number] {
+  const points = toNumber(law) * 100;
+  const edges = intervals.flatMap(({ upTo }) => (upTo ? [toNumber(upTo) * 100] : []));
+  if (points === 0) return [0, Math.min(100, Math.max(1, edges.at(-2) ?? 10))];
+  const step = ticks({ domain: [0, points * 1.4] }, 10)[1] ?? points;
+  const low = Math.floor((points * (phone ? 0.45 : 0.3)) / step) * step;
+  const high = Math.ceil((points * (phone ? 1.3 : 1.4)) / step) * step;
+  return [Math.round(low * 100) / 100, Math.min(100, Math.round(high * 100) / 100)];
+}
+
+function elsewhere(columns: readonly Column[], { of }: Facts): string {
+  const names = (key: "keptOut" | "undecided") => [
+    ...new Set(
+      columns.flatMap(({ interval }) =>
+        interval[key].map(({ list }) => of.get(list)?.short ?? list),
+      ),
+    ),
+  ];
+  return elsewhereNote(names("keptOut"), names("undecided"));
+}
+
+function body(
+  on: Sheet,
+  columns: readonly Column[],
+  domain: readonly [number, number],
+  { law, base }: Sweep,
+) {
+  const { phone, width, size, colours } = on;
+  const [top, tall] = [50, 400];
+  const bottom = top + tall;
+  const first = columns[0];
+  const nameFont = { size: size.small };
+  const longest = Math.max(0, ...(first?.seated ?? []).map(({ name }) => widthOf(name, nameFont)));
+  const left = phone ? 0 : Math.min(200, Math.max(130, longest + 26));
+  const x: Scale = { domain: [domain[0], domain[1]], range: [left, width] };
+  const cells = columns.flatMap((column) => cellsOf(column, x, top, tall));
+  const list = ofList(colours.length);
+  const wide = columns.map((column) => ({
+    ...column,
+    x0: at(x, clip(column.from)),
+    x1: at(x, clip(column.to)),
+  }));
+  const slit = wide.find((column) => column.law);
+  const lawX = at(x, Math.min(domain[1], Math.max(domain[0], toNumber(law) * 100)));
+  const named = phone ? wide.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0] : undefined;
+  const texts = cells.flatMap((cell) => {
+    const space = cell.x1 - cell.x0 - 2;
+    const both = `${cell.short} ${whole(cell.seats)}`;
+    const font = { size: size.label, bold: true };
+    if (cell.y1 - cell.y0 < size.label + 1) return [];
+    const text =
+      cell.column === named?.interval && widthOf(both, font) <= space - 4
+        ? both
+        : whole(cell.seats);
+    return widthOf(text, font) <= space
+      ? [{ text, x: (cell.x0 + cell.x1) / 2, y: (cell.y0 + cell.y1) / 2, colour: cell.colour }]
+      : [];
+  });
+  const counts = wide
+    .map(({ x0, x1, seated }) => ({ text: whole(seated.length), x: (x0 + x1) / 2, space: x1 - x0 }))
+    .filter(({ text, space }) => widthOf(text, { size: size.small, bold: true }) + 3 <= space);
+  const listsWord = phone ? SWEEP.listsShort : SWEEP.lists;
+  const listsEnd = phone ? widthOf(listsWord, nameFont) + 6 : 0;
+  const bare = cells.map(({ column, short, ...cell }) => cell);
+  return {
+    height: bottom + 44,
+    layers: [
+      layer.rect(
+        "segment",
+        bare.filter(({ colour }) => colour >= 0),
+        { x: along("from", x), x2: { field: "to" }, color: list },
+      ),
+      layer.rect(
+        "context",
+        bare.filter(({ colour }) => colour < 0),
+        { x: along("from", x), x2: { field: "to" } },
+      ),
+      layer.text(
+        "on-fill",
+        texts.filter(({ colour }) => colour >= 0),
+        { align: "center", lists: colours.length },
+      ),
+      layer.text(
+        "small",
+        texts.filter(({ colour }) => colour < 0),
+        { align: "center" },
+      ),
+      ...(slit ? [layer.rect("slit", [{ x0: slit.x0, x1: slit.x1, y0: top, y1: bottom }])] : []),
+      layer.rule("threshold", [
+        { x0: lawX, x1: lawX, y0: top - 24, y1: top - 20 },
+        { x0: lawX, x1: lawX, y0: bottom, y1: bottom + 6 },
+      ]),
+      lawLabel(on, slit, lawX, law, left),
+      layer.text(
+        "small-strong",
+        counts.filter((c) => c.x > listsEnd + 4).map(({ text, x }) => ({ text, x, y: top - 11 })),
+        { align: "center" },
+      ),
+      layer.text("small", [{ text: listsWord, x: phone ? 0 : left - 10, y: top - 11 }], {
+        align: phone ? "left" : "right",
+      }),
+      ...bottomAxis(x, bottom, phone ? 7 : 10, width),
+      layer.text("small", [{ text: SWEEP.axis(base.of), x: (left + width) / 2, y: bottom + 34 }], {
+        align: "center",
+      }),
+      ...(phone || !first
+        ? []
+        : namesBeside(
+            on,
+            cells.filter(({ column }) => column === first.interval),
+            left,
+            top,
+            bottom,
+          )),
+    ],
+  };
+
+  function clip(value: number): number {
+    return Math.min(domain[1], Math.max(domain[0], value));
+  }
+}
+
+/** The house as one stack per interval, the largest list on top. */
+function cellsOf(
+  { seated, open, house, from, to, interval }: Column,
+  x: Scale,
+  top: number,
+  tall: number,
+) {
+  let y = top;
+  const parts = [
+    ...seated.map(({ name, short, colour, seats }) => ({ list: name, short, colour, seats })),
+    ...(open > 0
+      ? [{ list: WORDS.undecided, short: WORDS.undecided, colour: -1, seats: open }]
+      : []),
+  ];
+  const all = Math.max(house, sum(parts.map(({ seats }) => seats)));
+  const [start, end] = [Math.max(from, x.domain[0]), Math.min(to, x.domain[1])];
+  return parts.map((part) => {
+    const y0 = y;
+    y += (tall * part.seats) / all;
+    return {
+      ...part,
+      column: interval,
+      from: start,
+      to: end,
+      x0: at(x, start),
+      x1: at(x, end),
+      y0,
+      y1: y,
+    };
+  });
+}
+
+function lawLabel(
+  on: Sheet,
+  slit: (Column & { x0: number; x1: number }) | undefined,
+  x: number,
+  law: Fraction,
+  left: number,
+) {
+  const { size, width } = on;
+  const font = { size: size.small, bold: true };
+  const short = SWEEP.law(law);
+  const full = slit && slit.x1 - slit.x0 < 24 ? `${short}: ${slit.text}` : short;
+  const text = widthOf(full, font) <= width - left ? full : short;
+  const half = widthOf(text, font) / 2;
+  return layer.text(
+    "small-strong",
+    [{ text, x: Math.min(Math.max(x, left + half), width - half), y: 14 }],
+    { align: "center" },
+  );
+}
+
+/** Names beside the first stack, pushed apart where cells are lower than a line of text. */
+function namesBeside(
+  on: Sheet,
+  cells: readonly { list: string; short: string; y0: number; y1: number; colour: number }[],
+  left: number,
+  top: number,
+  bottom: number,
+) {
+  const step = on.size.small + 2.5;
+  const font = { size: on.size.small };
+  const spots = cells.map(({ list, short, y0, y1 }) => {
+    const name = widthOf(list, font) <= left - 24 ? list : short;
+    return { text: cut(name, left - 24, font), x: left - 22, at: (y0 + y1) / 2, y: (y0 + y1) / 2 };
+  });
+  for (let i = 1; i < spots.length; i++)
+    spots[i]!.y = Math.max(spots[i]!.y, spots[i - 1]!.y + step);
+  let floor = bottom - 2;
+  for (const spot of spots.toReversed()) {
+    spot.y = Math.min(spot.y, floor);
+    floor = spot.y - step;
+  }
+  const shown = spots.filter(({ y }) => y >= top + 4);
+  return [
+    layer.rule(
+      "lead",
+      shown.map(({ y, at }) => ({ x0: left - 18, x1: left - 2, y0: y, y1: at })),
+    ),
+    layer.text(
+      "small",
+      shown.map(({ text, x, y }) => ({ text, x, y })),
+      { align: "right" },
+    ),
+  ];
+}
