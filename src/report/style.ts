@@ -107,7 +107,8 @@ footer { grid-column: 1 / -1; border-top: 1px solid var(--grid); margin-top: 48p
   .result tr.line th, .result thead th { font-size: 12px; }
   .result tbody th { padding-left: 1.2em; }
   .result th, .result td { padding-right: 0; }
-  .result .n { padding-left: 5px; }
+  .result .n { padding-left: 8px; }
+  .result tr.close .aside { display: none; }
   .banner { padding: 10px 12px; }
 }
 @media print {

@@ -22,7 +22,12 @@ export function tableElement(table: Table, { colours }: Pick<Report, "colours">)
     h("div.scroll", { role: "region", tabIndex: 0, ariaLabel: caption }, [
       h("table", { className: isResult ? ["result"] : [] }, [
         h("caption", caption),
-        h("thead", [h("tr", columns.map(headCell))]),
+        h("thead", [
+          h(
+            "tr",
+            columns.map((column, i) => headCell(column, i === 0)),
+          ),
+        ]),
         h(
           "tbody",
           rows.map((row) =>
@@ -35,8 +40,8 @@ export function tableElement(table: Table, { colours }: Pick<Report, "colours">)
   ];
 }
 
-const headCell = ({ head, kind }: Column): Element =>
-  h("th", { scope: "col", ...(kind !== "text" && { className: ["n"] }) }, head);
+const headCell = ({ head, kind }: Column, first: boolean): Element =>
+  h("th", { scope: "col", ...(kind !== "text" && !first && { className: ["n"] }) }, head);
 
 function bodyRow(
   { role, close, cells }: Row,

@@ -40,7 +40,8 @@ export const report = {
   assumed: "Assumed, for the data does not have it",
   drawn: "Lots that were drawn",
   notes: "What a reader of the numbers must know",
-  sources: "Sources",
+  sources: "Sources of the numbers",
+  lawSources: "Sources of the law",
   announced: "Who passed is taken from what was announced where the votes do not decide it.",
   exact:
     "All comparisons are made in whole numbers and fractions; rounding happens only when a number is shown.",

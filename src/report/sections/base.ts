@@ -25,17 +25,26 @@ export function baseSection({ bases, outcome: { line }, charts }: ReportInput): 
   };
 }
 
-/** The bases by their names in words, which "How to read this" explains; the terminal keeps the words of the flags. */
+/**
+ * The bases by their names in words, which "How to read this" explains; the terminal keeps the words of the flags.
+ * What a reader wants first stands first: the last column is the one that a phone cuts off.
+ */
 function spelledOut(node: Table): Table {
+  const order = ORDER.flatMap((key) => {
+    const at = node.columns.findIndex((column) => column.key === key);
+    return at < 0 ? [] : [at];
+  });
   return {
     ...node,
+    columns: order.map((at) => node.columns[at]!),
     rows: node.rows.map((row) => {
-      const [first, ...rest] = row.cells;
-      const of = BASES.find((base) => base === row.id);
-      if (!first || !of) return row;
+      const of = BASES.find((base) => base === row.id)!;
       const text = `${capital(baseName[of])}${row.close ? ` ${words.lawMark}` : ""}`;
-      return { ...row, cells: [{ ...first, text }, ...rest] };
+      const cells = order.map((at) => row.cells[at]!).with(0, { value: of, text });
+      return { ...row, cells };
     }),
     notes: node.notes.slice(0, -1),
   };
 }
+
+const ORDER = ["base", "fate", "to_line", "share", "seats", "size", "needed"];

@@ -6,7 +6,7 @@ import { visible } from "../../words/names.ts";
 import { report as words } from "../../words/report.en.ts";
 import type { Block, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { bullets, folded, paragraph, strong, table } from "../prose.ts";
+import { bullets, folded, link, paragraph, strong, table } from "../prose.ts";
 import { sourcesTable } from "../tables/sources.ts";
 import { stepTable } from "../tables/step.ts";
 
@@ -19,7 +19,8 @@ export function methodSection(input: ReportInput, absent: readonly string[]): Se
     id: "method",
     title: words.method,
     blocks: [
-      paragraph(`${visible(law.title)}. ${describeLaw(law).join(" ")}`),
+      paragraph(strong(`${visible(law.title)}.`)),
+      bullets(describeLaw(law).map((sentence) => paragraph(sentence))),
       paragraph([...(announced ? [words.announced] : []), words.exact].join(" ")),
       ...steps.map((step) =>
         folded(
@@ -39,8 +40,8 @@ export function methodSection(input: ReportInput, absent: readonly string[]): Se
       ),
       ...listed(words.notHere, absent),
       ...listed(words.notes, (results.election.notes ?? []).map(visible)),
-      table(sourcesTable({ results })),
-      ...listed("Sources of the law", law.sources.map(lawSource)),
+      ...sources(results),
+      ...listed(words.lawSources, law.sources.map(lawSource)),
     ],
   };
 }
@@ -49,6 +50,21 @@ const listed = (title: string, items: readonly string[]): Block[] =>
   items.length === 0
     ? []
     : [paragraph(strong(`${title}.`)), bullets(items.map((item): Paragraph => paragraph(item)))];
+
+/** The table of sources as a list: titles are too long for the columns of a phone. */
+function sources(results: ReportInput["results"]): Block[] {
+  const items = sourcesTable({ results }).rows.map(({ cells: [title, date, usedFor, address] }) =>
+    paragraph(
+      title?.text ?? "",
+      bracketed([date, usedFor].flatMap((cell) => (cell?.text ? [cell.text] : []))),
+      ...(address?.href === undefined ? [] : [", ", link(address.href, address.text)]),
+    ),
+  );
+  return items.length === 0 ? [] : [paragraph(strong(`${words.sources}.`)), bullets(items)];
+}
+
+const bracketed = (parts: readonly string[]): string =>
+  parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 
 const lawSource = ({ title, article }: ReportInput["law"]["sources"][number]): string =>
   article === undefined ? visible(title) : `${visible(title)}, article ${visible(article)}`;

@@ -26,7 +26,7 @@ export function basesTable({ rows }: { readonly rows: readonly ThresholdRow[] })
       { key: "needed", head: `${share} is`, kind: "integer" },
       ...(focus
         ? ([
-            { key: "share", head: `${name}, % of base`, kind: "share" },
+            { key: "share", head: "% of base", kind: "share" },
             { key: "fate", head: name, kind: "text" },
             { key: "to_line", head: "To line", kind: "integer" },
           ] as const)

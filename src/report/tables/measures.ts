@@ -11,7 +11,7 @@ export function measuresTable({ measures }: { readonly measures: Measures }): Ta
   const { wasted } = measures;
   return {
     id: "measures",
-    caption: "Votes and seats",
+    caption: "How far the seats are from the votes",
     columns: [
       { key: "measure", head: "Measure", kind: "text" },
       { key: "value", head: "Value", kind: "number" },
