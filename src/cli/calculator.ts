@@ -1,0 +1,134 @@
+import { METHODS, parseMethod } from "../apportion/methods.ts";
+import type { Law } from "../law/law.ts";
+import { nearest } from "../law/nearest.ts";
+import { readLaw } from "../law/read.ts";
+import { readDocument } from "../results/document.ts";
+import { error, type Problem, ProblemError } from "../results/problem.ts";
+import type { Results } from "../results/results.ts";
+import { parseWhole } from "../results/whole.ts";
+
+const MOST_SEATS = 100_000;
+const EXAMPLE = "mandate seats --method dhondt --seats 8 100000 80000 30000";
+
+/**
+ * A law of one step and an election of one area, so that the calculator counts as every law does: same methods, same
+ * evidence, same ties.
+ * @throws ProblemError with all that is wrong with the words
+ */
+export function calculation(
+  words: readonly string[],
+  { method, seats }: { readonly method?: string; readonly seats?: string },
+): { law: Law; results: Results } {
+  const claims = words.map(readClaim);
+  const problems = [
+    ...methodProblems(method),
+    ...seatsProblems(seats),
+    ...claims.flatMap(({ problem }) => (problem ? [problem] : [])),
+    ...sameNames(claims.map(({ name }) => name)),
+    ...(words.length === 0
+      ? [
+          error("usage", { source: "mandate seats" }, "", {
+            message: "It needs votes.",
+            try: EXAMPLE,
+          }),
+        ]
+      : []),
+  ];
+  if (problems.length > 0) throw new ProblemError(...problems);
+  const law = readLaw(lawOf(methodOf(method!), Number(seats)), "mandate seats", () => undefined);
+  const results = readDocument(electionOf(claims), "mandate seats");
+  if (!law.law || !results.results) throw new ProblemError(...law.problems, ...results.problems);
+  return { law: law.law, results: results.results };
+}
+
+/** Of the one step. */
+export const methodTitle = ({ steps: [step] }: Law): string =>
+  step?.kind === "share" ? step.method.title : "";
+
+interface Claim {
+  readonly name: string;
+  readonly votes: number;
+  readonly problem?: Problem;
+}
+
+/** The last = parts name and number: a name may have one of its own. */
+function readClaim(word: string, i: number): Claim {
+  const at = word.lastIndexOf("=");
+  const name = at < 0 ? `List ${i + 1}` : word.slice(0, at).trim() || `List ${i + 1}`;
+  const found = word.slice(at + 1);
+  const votes = parseWhole(found);
+  return typeof votes === "number"
+    ? { name, votes }
+    : { name, votes: 0, problem: error(votes, { source: "mandate seats", list: name }, found) };
+}
+
+/** A word, or JSON as it stands in a law document. */
+function methodOf(text: string): unknown {
+  if (!text.trimStart().startsWith("{")) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function methodProblems(method: string | undefined): Problem[] {
+  const known = METHODS.map(({ id }) => id);
+  if (method === undefined) return [needs("--method", "a method", known.join(", "))];
+  if (parseMethod(methodOf(method))) return [];
+  const near = nearest(method, known);
+  return [
+    error("option-value", { source: "--method" }, method, {
+      expected: known,
+      ...(near !== undefined ? { nearest: near } : { try: EXAMPLE }),
+    }),
+  ];
+}
+
+function seatsProblems(seats: string | undefined): Problem[] {
+  if (seats === undefined) return [needs("--seats", "a number of seats", "")];
+  const number = parseWhole(seats);
+  if (typeof number === "number" && number >= 1 && number <= MOST_SEATS) return [];
+  return [
+    error("option-value", { source: "--seats" }, seats, {
+      expected: "a whole number from 1 to 100,000",
+      try: EXAMPLE,
+    }),
+  ];
+}
+
+const needs = (flag: string, what: string, known: string): Problem =>
+  error("usage", { source: flag }, "", {
+    message: `It needs ${what}${known && `: ${known}`}.`,
+    try: EXAMPLE,
+  });
+
+function sameNames(names: readonly string[]): Problem[] {
+  const twice = new Set(names.filter((name, i) => names.indexOf(name) !== i));
+  return Array.from(twice, (name) => error("same-name", { source: "mandate seats" }, name));
+}
+
+const lawOf = (method: unknown, seats: number) => ({
+  mandate: "law/1",
+  id: "seats",
+  title: "Seats by one method",
+  seats,
+  ties: ["lot"],
+  steps: [{ name: "seats", kind: "share", seats: "size", by: "votes", method }],
+});
+
+const electionOf = (claims: readonly Claim[]) => ({
+  mandate: "results/1",
+  election: { id: "seats", title: "Votes as given", status: "constructed", sources: [] },
+  lists: claims.map(({ name }, i) => ({ id: idOf(i), name, kind: "party" })),
+  areas: [
+    {
+      id: "whole",
+      name: "Whole",
+      level: "nation",
+      votes: Object.fromEntries(claims.map(({ votes }, i) => [idOf(i), votes])),
+    },
+  ],
+});
+
+const idOf = (i: number) => `list-${i + 1}`;

@@ -1,0 +1,148 @@
+import { resolve } from "node:path";
+import { sweep } from "../analysis/scenario/sweep.ts";
+import { allBases } from "../analysis/scenario/threshold.ts";
+import type { Chart, ChartInput } from "../chart/chart.ts";
+import { CHARTS } from "../chart/charts.ts";
+import type { ChartSpec } from "../chart/spec.ts";
+import type { Layout } from "../chart/theme.ts";
+import { elect } from "../elect/elect.ts";
+import { nearest } from "../law/nearest.ts";
+import { thresholds } from "../law/thresholds.ts";
+import { error, ProblemError } from "../results/problem.ts";
+import type { Theme } from "../words/colours.ts";
+import { visible } from "../words/names.ts";
+import type { Count } from "./count.ts";
+import type { ExitCode } from "./exit.ts";
+import { EXIT } from "./exit.ts";
+import { exitOf, warnOf } from "./outcome.ts";
+import type { Output } from "./output.ts";
+import type { Streams } from "./streams.ts";
+import { padEnd } from "./terminal/text.ts";
+
+export interface ChartRequest {
+  readonly out?: string;
+  readonly theme?: string;
+  readonly layout?: string;
+  readonly list?: string;
+}
+
+const FORMATS = [".vl.json", ".svg", ".png"] as const;
+type Format = (typeof FORMATS)[number];
+
+/** All charts, one a line. */
+export function listedCharts(output: Output): ExitCode {
+  const charts = CHARTS.map(({ id, title }) => ({ id, title }));
+  const wide = Math.max(...charts.map(({ id }) => id.length));
+  if (output.json) output.document({ mandate: "chart/1", charts });
+  else
+    output.lines([
+      "",
+      ...charts.map(({ id, title }) => `  ${padEnd(id, wide)}  ${title}`),
+      "",
+      "  → mandate chart kg-2020 threshold-bars --out bars.svg",
+    ]);
+  return EXIT.done;
+}
+
+/**
+ * Which of the words names a chart; the other is the input.
+ * @throws ProblemError `option-value` if none does
+ */
+export function splitWords(words: readonly string[]): { chart: Chart; input: readonly string[] } {
+  const at = words.findIndex((word) => IDS.has(word));
+  const chart = CHARTS.find(({ id }) => id === words[at]);
+  if (chart) return { chart, input: words.filter((_, i) => i !== at) };
+  const known = CHARTS.map(({ id }) => id);
+  const wrong = words[1] ?? "";
+  const near = nearest(wrong, known);
+  throw new ProblemError(
+    error("option-value", { source: "mandate chart" }, wrong, {
+      expected: known,
+      ...(near !== undefined ? { nearest: near } : { try: EXAMPLE }),
+    }),
+  );
+}
+
+const IDS: ReadonlySet<string> = new Set(CHARTS.map(({ id }) => id));
+const EXAMPLE = "mandate chart kg-2020 threshold-bars --out bars.svg";
+
+/** Draws one chart into a file, or prints its specification. */
+export async function drawnChart(
+  count: Count,
+  chart: Chart,
+  request: ChartRequest,
+  output: Output,
+  { cwd }: Streams,
+): Promise<ExitCode> {
+  const format = request.out === undefined ? ".vl.json" : formatOf(request.out);
+  const { law, results, lots } = count;
+  const outcome = elect(law, results, lots);
+  warnOf(count, outcome, output);
+  const theme = (request.theme ?? "light") as Theme;
+  const spec = chart.spec(
+    {
+      ...needed(chart, count),
+      results,
+      outcome,
+      ...listOf(request.list, results),
+    },
+    { theme, layout: (request.layout ?? "page") as Layout },
+  );
+  if ("absent" in spec) throw noChart(chart.id, spec.absent);
+  if (request.out === undefined) output.document(spec);
+  else {
+    const { writeWhole } = await import("../io/write.ts");
+    await writeWhole(resolve(cwd, request.out), await contentOf(spec, format, theme), request.out);
+    if (output.json)
+      output.document({ mandate: "chart/1", chart: chart.id, written: [request.out] });
+    else output.note([`written: ${visible(request.out)}`]);
+  }
+  return exitOf(outcome);
+}
+
+/** @throws ProblemError `unknown-id` if the list that a chart is asked about is not in the data */
+function listOf(id: string | undefined, { lists }: Count["results"]) {
+  if (id === undefined) return {};
+  if (lists.some((list) => list.id === id)) return { list: id };
+  const known = lists.map((list) => list.id);
+  const near = nearest(id, known);
+  throw new ProblemError(
+    error("unknown-id", { source: "--list" }, id, {
+      kind: "lists",
+      ...(near === undefined ? { known } : { nearest: near }),
+    }),
+  );
+}
+
+function formatOf(out: string): Format {
+  const format = FORMATS.find((ending) => out.toLowerCase().endsWith(ending));
+  if (format) return format;
+  throw new ProblemError(
+    error("option-value", { source: "--out" }, out, {
+      expected: "a file that ends in .svg, .png or .vl.json",
+      try: EXAMPLE,
+    }),
+  );
+}
+
+/** What a chart takes beside results and outcome, where the law has one national share to vary. */
+function needed({ id, needs }: Chart, { law, results, lots }: Count): Partial<ChartInput> {
+  if (needs.length === 0) return {};
+  const national = thresholds(law).filter(({ scope }) => scope.kind === "whole");
+  if (national.length !== 1)
+    throw noChart(id, "The law asks for no national share, or for several: there is none to vary.");
+  return {
+    ...(needs.includes("bases") && { bases: allBases(law, results, lots) }),
+    ...(needs.includes("sweep") && { sweep: sweep(law, results, law, lots) }),
+  };
+}
+
+async function contentOf(spec: ChartSpec, format: Format, theme: Theme) {
+  if (format === ".vl.json") return `${JSON.stringify(spec, null, 2)}\n`;
+  const { draw, png } = await import("../io/draw.ts");
+  const svg = await draw(spec, { theme });
+  return format === ".svg" ? svg : png(svg, 2);
+}
+
+const noChart = (id: string, reason: string) =>
+  new ProblemError(error("no-chart", { source: "mandate chart" }, id, { reason }));

@@ -1,0 +1,21 @@
+import type { Command } from "./command.ts";
+
+/** The commands by name, each loaded only when it runs. */
+export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<
+  string,
+  () => Promise<Command>
+>([
+  ["analyze", async () => page((await import("./commands/analyze.ts")).analyze)],
+  ["threshold", async () => page((await import("./commands/threshold.ts")).threshold)],
+  ["validate", async () => page((await import("./commands/validate.ts")).validate)],
+  ["verify", async () => page((await import("./commands/verify.ts")).verify)],
+  ["report", async () => page((await import("./commands/report.ts")).report)],
+  ["chart", async () => page((await import("./commands/chart.ts")).chart)],
+  ["seats", async () => page((await import("./commands/seats.ts")).seats)],
+  ["laws", async () => page((await import("./commands/laws.ts")).laws)],
+  ["data", async () => page((await import("./commands/data.ts")).data)],
+  ["completion", async () => page((await import("./commands/completion.ts")).completion)],
+]);
+
+/** A page reads only its own options, so any page may stand where one with unknown options is asked for. */
+const page = (command: unknown) => command as Command;

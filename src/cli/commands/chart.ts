@@ -1,0 +1,38 @@
+import { command, OF_A_COUNT } from "../command.ts";
+import { EVERYWHERE_HELP, OF_A_COUNT_HELP } from "../help.ts";
+
+export const chart = command({
+  help: `One chart: a picture, or a Vega-Lite specification that opens in its editor.
+
+  mandate chart [input] ID [--out FILE]
+
+  ID            which chart; without one, all are listed
+  --out FILE    .svg, .png or .vl.json; without it the specification is printed
+  --theme T     light or dark
+  --layout L    page or phone
+  --list ID     the list that a chart of one list is about
+${OF_A_COUNT_HELP}
+${EVERYWHERE_HELP}
+
+  mandate chart
+  mandate chart kg-2020 threshold-bars --out bars.svg
+  mandate chart kg-2020 sweep --theme dark --out sweep.png
+`,
+  options: {
+    ...OF_A_COUNT,
+    out: { type: "string" },
+    theme: { type: "string", choices: ["light", "dark"] },
+    layout: { type: "string", choices: ["page", "phone"] },
+    list: { type: "string" },
+  },
+  most: 2,
+  words: "elections",
+  run: async ({ inputs, options, output, streams }) => {
+    const { inputOf, openCount } = await import("../count.ts");
+    const { drawnChart, listedCharts, splitWords } = await import("../chart.ts");
+    if (inputs.length === 0 && options.out === undefined) return listedCharts(output);
+    const { chart, input } = splitWords(inputs);
+    const count = await openCount(await inputOf(input, streams, "chart"), options, streams);
+    return drawnChart(count, chart, options, output, streams);
+  },
+});

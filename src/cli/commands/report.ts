@@ -1,0 +1,30 @@
+import { command, OF_A_COUNT } from "../command.ts";
+import { EVERYWHERE_HELP, OF_A_COUNT_HELP } from "../help.ts";
+
+export const report = command({
+  help: `The whole report: the answer first, then tables, charts, method and sources.
+
+  mandate report [input] --out DIR [--format md,html]
+
+  --out DIR     where it goes; a folder that is there keeps its other files
+  --format F    md, html or md,html (as without it)
+${OF_A_COUNT_HELP}
+${EVERYWHERE_HELP}
+
+It is written whole or not at all: report.md, report.html (one file, no outside
+request) and the charts as SVG, PNG and Vega-Lite specifications.
+
+  mandate report kg-2020 --out kg-2020-report
+  mandate report kg-2020 --law kg-2015 --out as-in-2015 --format md
+`,
+  options: { ...OF_A_COUNT, out: { type: "string" }, format: { type: "string" } },
+  most: 1,
+  words: "elections",
+  run: async ({ inputs, options, output, streams }) => {
+    const { inputOf, openCount } = await import("../count.ts");
+    const { readFormats, writtenReport } = await import("../report.ts");
+    const request = readFormats(options);
+    const count = await openCount(await inputOf(inputs, streams, "report"), options, streams);
+    return writtenReport(count, request, output, streams);
+  },
+});

@@ -1,0 +1,134 @@
+import { resolve } from "node:path";
+import type { Lots } from "../elect/lots.ts";
+import { lawIds, shippedLaw } from "../io/catalogue.ts";
+import { readJson } from "../io/files.ts";
+import { findInput, openInput } from "../io/input.ts";
+import type { Law } from "../law/law.ts";
+import { nearest } from "../law/nearest.ts";
+import { readLaw } from "../law/read.ts";
+import { givenTotals } from "../results/assume.ts";
+import { error, type Problem, ProblemError } from "../results/problem.ts";
+import type { Results } from "../results/results.ts";
+import { readAssumption } from "./assume.ts";
+import type { OF_A_COUNT, Values } from "./command.ts";
+import { readLots } from "./lots.ts";
+import type { Streams } from "./streams.ts";
+import { shellWord } from "./terminal/shell.ts";
+
+/** Results, the law that is applied to them, and lots: what most commands begin with. */
+export interface Count {
+  /** the word that names the input, as the user wrote it */
+  readonly input: string;
+  readonly results: Results;
+  readonly law: Law;
+  readonly lots: Lots;
+  /** the options that made it so, to be repeated in a command that is proposed: " --law kg-2015" */
+  readonly flags: string;
+  /** warnings of the reading */
+  readonly warnings: readonly Problem[];
+}
+
+/** What is opened where no input is named. */
+export const DEFAULT_INPUT = "kg-2020";
+
+/**
+ * The input that is named, else the built-in one.
+ * @throws ProblemError `piped` if none is named and something is piped in: it is not to be passed over in silence
+ */
+export async function inputOf(
+  inputs: readonly string[],
+  streams: Streams,
+  command: string,
+): Promise<string> {
+  const [input] = inputs;
+  if (input !== undefined) return input;
+  if (await streams.stdin.piped())
+    throw new ProblemError(error("piped", { source: "standard input" }, "", { command }));
+  return DEFAULT_INPUT;
+}
+
+/**
+ * Opens the input with its law, or with the one that --law names; supplies what --assume and --lots give.
+ * @throws ProblemError with all problems of the first of these that cannot be read
+ */
+export async function openCount(
+  input: string,
+  options: Values<typeof OF_A_COUNT>,
+  streams: Streams,
+): Promise<Count> {
+  const { results, warnings } = await openResults(input, streams);
+  const law = await openLaw(options.law ?? lawNamed(results, input), streams.cwd);
+  return {
+    input,
+    results: supplied(results, options.assume ?? []),
+    law,
+    flags: flagsOf(options),
+    lots: await readLots(options, streams.cwd),
+    warnings,
+  };
+}
+
+const flagsOf = ({ law, assume = [] }: Values<typeof OF_A_COUNT>): string =>
+  [
+    ...(law === undefined ? [] : [` --law ${shellWord(law)}`]),
+    ...assume.map((text) => ` --assume ${shellWord(text)}`),
+  ].join("");
+
+/** @throws ProblemError `assume-form`, or `assume-conflict` where the data say otherwise */
+function supplied(results: Results, assumptions: readonly string[]): Results {
+  const more = {
+    ...results,
+    assumptions: assumptions.map((text) => readAssumption(text, results)),
+  };
+  try {
+    givenTotals(more);
+  } catch (fault) {
+    if (!(fault instanceof ProblemError)) throw fault;
+    const place = { source: "--assume" };
+    throw new ProblemError(
+      ...fault.problems.map((p) => ({ ...p, place: { ...p.place, ...place } })),
+    );
+  }
+  return more;
+}
+
+/** @throws ProblemError with all problems of the input */
+export async function openResults(
+  input: string,
+  streams: Streams,
+): Promise<{ results: Results; warnings: readonly Problem[] }> {
+  const { results, problems } = await openInput(input, streams);
+  if (!results) throw new ProblemError(...problems);
+  return { results, warnings: problems };
+}
+
+function lawNamed({ election }: Results, input: string): string {
+  if (election.law !== undefined) return election.law;
+  throw new ProblemError(
+    error("usage", { source: input }, "", {
+      message: "The data name no law, and none is assumed.",
+      try: `mandate analyze ${input} --law kg-2020`,
+    }),
+  );
+}
+
+/**
+ * Opens a law: a built-in id, else a document.
+ * @throws ProblemError `unknown-id` if it is neither, or all problems of the document
+ */
+export async function openLaw(word: string, cwd: string): Promise<Law> {
+  const shipped = shippedLaw(word);
+  if (shipped === undefined && (await findInput(word, cwd))?.kind !== "file") {
+    const near = nearest(word, lawIds());
+    throw new ProblemError(
+      error("unknown-id", { source: "--law" }, word, {
+        kind: "laws",
+        ...(near === undefined ? { known: lawIds() } : { nearest: near }),
+      }),
+    );
+  }
+  const document = shipped ?? (await readJson(resolve(cwd, word), word));
+  const { law, problems } = readLaw(document, word, shippedLaw);
+  if (!law) throw new ProblemError(...problems);
+  return law;
+}

@@ -1,0 +1,114 @@
+import { electionIds, shippedElection } from "../io/catalogue.ts";
+import type { Table } from "../report/table.ts";
+import { electionHead } from "../results/outcome-document.ts";
+import type { Election, Results } from "../results/results.ts";
+import { otherCounts } from "../words/findings/status.en.ts";
+import { visible } from "../words/names.ts";
+import { whole } from "../words/numbers.ts";
+import { capital, counted } from "../words/prose.en.ts";
+import { levelName, statusWords } from "../words/terms.en.ts";
+import { openResults } from "./count.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import type { Output } from "./output.ts";
+import type { Streams } from "./streams.ts";
+import { statusLines } from "./terminal/blocks.ts";
+import { sourceLines } from "./terminal/sources.ts";
+import { tableLines } from "./terminal/table.ts";
+import { wrap } from "./terminal/text.ts";
+
+/** All elections that ship, one a line. */
+export function listedElections(output: Output): ExitCode {
+  const elections = electionIds().map(shippedElection);
+  if (output.json)
+    output.document({
+      mandate: "data/1",
+      elections: elections.map((election) => ({
+        ...electionHead(election),
+        ...(election.law !== undefined && { law: election.law }),
+      })),
+    });
+  else
+    output.lines([
+      "",
+      ...tableLines(electionTable(elections), output.style),
+      "",
+      "  → mandate data kg-2020       its sources",
+      "  → mandate analyze kg-2020",
+    ]);
+  return EXIT.done;
+}
+
+function electionTable(elections: readonly Election[]): Table {
+  const cell = (text: string) => ({ value: text, text });
+  return {
+    id: "elections",
+    caption: "",
+    columns: [
+      { key: "id", head: "Election", kind: "text" },
+      { key: "status", head: "Status", kind: "text" },
+      { key: "law", head: "Law", kind: "text" },
+      { key: "title", head: "Title", kind: "text" },
+    ],
+    rows: elections.map((election) => ({
+      role: "list",
+      cells: [
+        cell(election.id),
+        cell(statusWords(election).join(", ") || "final"),
+        cell(election.law ?? "–"),
+        cell(election.title),
+      ],
+    })),
+    notes: [],
+  };
+}
+
+/** What one election holds and where it comes from. */
+export async function shownElection(
+  input: string,
+  streams: Streams,
+  output: Output,
+): Promise<ExitCode> {
+  const { results, warnings } = await openResults(input, streams);
+  output.problems(warnings);
+  const { election, lists, areas } = results;
+  if (output.json)
+    output.document({
+      mandate: "data/1",
+      election: { ...election, ...electionHead(election) },
+      law: election.law ?? null,
+      lists: lists.map(({ id, name, kind }) => ({ id, name, kind })),
+      areas: areas.map(({ id, name, level }) => ({ id, name, level })),
+    });
+  else output.lines(electionLines(results, output));
+  return EXIT.done;
+}
+
+function electionLines(results: Results, { style }: Output): string[] {
+  const { election } = results;
+  const others = otherCounts(results);
+  const notes = [...(election.notes ?? []).map(visible), ...(others === undefined ? [] : [others])];
+  return [
+    "",
+    ...statusLines(election, style),
+    ...wrap(`${visible(election.title)}.`, style.prose),
+    ...wrap(`${contents(results)}.`, style.prose),
+    ...(notes.length > 0 ? ["", "Notes"] : []),
+    ...notes.flatMap((note) => wrap(`  ${note}`, style.prose, "  ")),
+    ...(election.sources.length > 0 ? ["", "Sources"] : []),
+    ...election.sources.flatMap((source) => sourceLines(source, style)),
+  ];
+}
+
+/** "16 lists; 1 nation, 9 regions, 2,399 polling stations; law kg-2020". */
+function contents({ election, lists, areas }: Results): string {
+  const levels = new Map<keyof typeof levelName, number>();
+  for (const { level } of areas) levels.set(level, (levels.get(level) ?? 0) + 1);
+  const levelTexts = Array.from(
+    levels,
+    ([level, n]) => `${whole(n)} ${levelName[level][n === 1 ? 0 : 1]}`,
+  );
+  const parts = [counted(lists.length, "list"), levelTexts.join(", ")];
+  return capital(
+    [...parts, ...(election.law === undefined ? [] : [`law ${visible(election.law)}`])].join("; "),
+  );
+}

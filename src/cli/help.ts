@@ -1,0 +1,37 @@
+/** What `mandate --help` prints. It lists what is there, so that nobody looks for more. */
+export const HELP = `mandate: from a table of votes to who passes, who gets which seat, and how close
+
+  mandate <command> [input] [options]
+  input: a file, a folder, a built-in election (kg-2020), or - for stdin
+
+Answer
+  analyze      who passes, who gets which seats, how close (the default)
+What if
+  threshold    another threshold or base; all bases; every breakpoint
+Check
+  validate     a data set          verify     recount the official seats
+Show
+  report       the whole report    chart      one chart
+Tools
+  seats        the calculator      laws, data   what is built in
+  completion   for bash, zsh, fish
+
+Everywhere: --json  --color  --help  --version
+With an election: --law ID|FILE  --lots FILE  --seed N  --assume [AREA.]TOTAL=N
+Exit: 0 done, 1 input wrong, 2 usage, 3 outcome open, 4 disagreement found
+
+  mandate                          the election of 4 October 2020
+  mandate threshold kg-2020 --bases
+  pbpaste | mandate analyze -
+`;
+
+/** The lines on the options of every command that applies a law to results. */
+export const OF_A_COUNT_HELP = `  --law ID|FILE apply another law: a built-in one or a document
+  --lots FILE   lots that were drawn, as the open outcome prints them
+  --seed N      draw the lots here, from this seed; recorded
+  --assume [AREA.]TOTAL=N, =A..B or =P%   supply a total that is not known
+                (registered, cast, valid, invalid, blank); may be repeated`;
+
+/** The lines on the options of every command. */
+export const EVERYWHERE_HELP = `  --json        one JSON document, exact fractions
+  --color       colour even into a pipe (--no-color: none)`;

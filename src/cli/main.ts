@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { run } from "./run.ts";
+import type { Sink } from "./streams.ts";
+
+// a reader that has seen enough (head) closes the pipe: that is no fault of anybody
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (fault: NodeJS.ErrnoException) => {
+    if (fault.code === "EPIPE") process.exit(0);
+    if (stream === process.stdout) process.stderr.write(`error  ${NO_ROOM}\n`);
+    process.exit(1);
+  });
+
+const NO_ROOM = "The output cannot be written: the disk is full or the device takes no more.";
+
+const sink = (stream: NodeJS.WriteStream): Sink => ({
+  write: (text) => void stream.write(text),
+  isTTY: stream.isTTY === true,
+  ...(stream.columns !== undefined && { columns: stream.columns }),
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: {
+    read: async () => (await import("../io/stdin.ts")).readStdin(),
+    piped: async () => (await import("../io/stdin.ts")).isPiped(),
+  },
+  stdout: sink(process.stdout),
+  stderr: sink(process.stderr),
+  env: process.env,
+  cwd: process.cwd(),
+});

@@ -1,0 +1,35 @@
+import { check } from "../results/check.ts";
+import type { Outcome } from "../results/outcome.ts";
+import { type Problem, warning } from "../results/problem.ts";
+import type { Results } from "../results/results.ts";
+import { compareOfficial } from "../verify/official.ts";
+import type { Count } from "./count.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import type { Output } from "./output.ts";
+
+/** Open is a result, with an exit code of its own. */
+export const exitOf = ({ open }: Outcome): ExitCode => (open.length > 0 ? EXIT.open : EXIT.done);
+
+/** Disagreements are warnings on top of an analysis; nothing is repaired. */
+export function warnOf(count: Count, outcome: Outcome, output: Output): void {
+  output.problems(warningsOf(count, outcome));
+}
+
+/** Of the reading, of the data with itself, and of what was announced with what the votes give under the same law. */
+export function warningsOf({ warnings, results, law }: Count, outcome: Outcome): Problem[] {
+  const { assumptions, election } = results;
+  const asHeld = law.id === election.law && law.changed.length === 0 && assumptions.length === 0;
+  return [...warnings, ...check(results), ...(asHeld ? apart(results, outcome) : [])];
+}
+
+function apart(results: Results, outcome: Outcome): Problem[] {
+  return compareOfficial(results, outcome).map((one): Problem => {
+    const place = { source: results.election.id, list: one.list };
+    return one.kind === "passed"
+      ? warning("passed", place, one.announced ? "announced: passed" : "announced: not passed")
+      : warning("official", { ...place, area: one.area }, "", {
+          official: one.official,
+          seats: one.seats,
+        });
+  });
+}

@@ -1,0 +1,102 @@
+import yargs from "yargs";
+import { nearest } from "../law/nearest.ts";
+import { error, ProblemError } from "../results/problem.ts";
+import { type Command, EVERYWHERE, type Option, type Options, type Values } from "./command.ts";
+
+export interface Parsed {
+  readonly inputs: readonly string[];
+  readonly options: Values<Options & typeof EVERYWHERE>;
+}
+
+/**
+ * Reads the words after a command.
+ * @throws ProblemError `unknown-option`, `option-value`, `usage`: wrong usage, all of it at once
+ */
+export async function parse(
+  name: string,
+  page: Command,
+  words: readonly string[],
+): Promise<Parsed> {
+  const known: Options = { ...page.options, ...EVERYWHERE };
+  const found = await parser(known).parseAsync([...words]);
+  const { _: inputs, $0: _program, ...given } = found;
+  const options = new Map(Object.entries(given).filter(([, value]) => value !== undefined));
+  const problems = [
+    ...[...options.keys()]
+      .filter((key) => !Object.hasOwn(known, key))
+      .map((key) => unknown(key, name, known)),
+    ...Object.entries(known).flatMap(([key, option]) => check(name, key, option, options.get(key))),
+    ...inputs.slice(page.most).map((word) =>
+      error("usage", { source: `mandate ${name}` }, String(word), {
+        message:
+          page.most === 0
+            ? "It takes no input."
+            : `It takes ${page.most === 1 ? "one input" : `at most ${page.most} inputs`}.`,
+        try: `mandate ${name} --help`,
+      }),
+    ),
+  ];
+  if (problems.length > 0) throw new ProblemError(...problems);
+  return { inputs: inputs.map(String), options: Object.fromEntries(options) as Parsed["options"] };
+}
+
+/** Yargs as a parser alone: all values stay text, every sentence is ours. */
+export function parser(known: Options) {
+  const options = Object.fromEntries(
+    Object.entries(known).map(([key, { type, many, choices }]) => [
+      key,
+      { type, ...(many && { array: true, nargs: 1 }), ...(choices && { choices: [...choices] }) },
+    ]),
+  );
+  // choices are checked with the rest, where the nearest one can be named
+  for (const option of Object.values(options)) delete (option as { choices?: unknown }).choices;
+  return yargs([])
+    .help(false)
+    .version(false)
+    .exitProcess(false)
+    .fail((message, fault) => {
+      throw fault ?? new ProblemError(error("usage", {}, "", { message }));
+    })
+    .parserConfiguration({
+      "camel-case-expansion": false,
+      "dot-notation": false,
+      "parse-numbers": false,
+      "parse-positional-numbers": false,
+      "short-option-groups": false,
+      "greedy-arrays": false,
+      "boolean-negation": true,
+    })
+    .options(options);
+}
+
+function unknown(key: string, command: string, known: Options) {
+  const flag = key.length === 1 ? `-${key}` : `--${key}`;
+  const near = nearest(key, [...Object.keys(known), "help", "version"]);
+  return error("unknown-option", { source: flag }, "", {
+    command,
+    ...(near !== undefined && { nearest: `--${near}` }),
+  });
+}
+
+function check(command: string, key: string, { type, many, choices }: Option, value: unknown) {
+  const flag = `--${key}`;
+  const help = `mandate ${command} --help`;
+  if (value === undefined) return [];
+  if (Array.isArray(value) && !many)
+    return [
+      error("usage", { source: flag }, "", { message: "It is given more than once.", try: help }),
+    ];
+  if (type === "boolean") return [];
+  return [value].flat().flatMap((text) => {
+    const missing = typeof text !== "string" || text === "";
+    if (!missing && (!choices || choices.includes(text))) return [];
+    const found = missing ? "" : text;
+    const near = nearest(found, choices ?? []);
+    return [
+      error("option-value", { source: flag }, found, {
+        ...(choices && { expected: choices }),
+        ...(near !== undefined ? { nearest: near } : { try: help }),
+      }),
+    ];
+  });
+}

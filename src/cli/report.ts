@@ -1,0 +1,151 @@
+import { resolve } from "node:path";
+import type { ChartInput } from "../chart/chart.ts";
+import { CHARTS } from "../chart/charts.ts";
+import type { ChartSpec } from "../chart/spec.ts";
+import { elect } from "../elect/elect.ts";
+import { draw, png } from "../io/draw.ts";
+import { writeFolder } from "../io/write.ts";
+import { buildReport } from "../report/build.ts";
+import type { Figure } from "../report/document.ts";
+import { type Drawing, type Format, reportFiles } from "../report/files.ts";
+import { gather } from "../report/gather.ts";
+import { error, ProblemError } from "../results/problem.ts";
+import { visible } from "../words/names.ts";
+import { counted } from "../words/prose.en.ts";
+import type { Count } from "./count.ts";
+import type { ExitCode } from "./exit.ts";
+import { exitOf, warningsOf } from "./outcome.ts";
+import type { Output } from "./output.ts";
+import type { Streams } from "./streams.ts";
+import { shellWord } from "./terminal/shell.ts";
+
+export interface ReportRequest {
+  readonly out: string;
+  readonly formats: readonly Format[];
+}
+
+const FORMATS: readonly Format[] = ["md", "html"];
+
+/** @throws ProblemError `usage` without --out, `option-value` for a format that is none */
+export function readFormats(options: {
+  readonly out?: string;
+  readonly format?: string;
+}): ReportRequest {
+  const { out, format } = options;
+  const asked = format?.split(",").map((word) => word.trim()) ?? FORMATS;
+  const formats = FORMATS.filter((known) => asked.includes(known));
+  if (asked.some((word) => !FORMATS.some((known) => known === word)))
+    throw new ProblemError(
+      error("option-value", { source: "--format" }, format ?? "", {
+        expected: ["md", "html", "md,html"],
+      }),
+    );
+  if (out !== undefined) return { out, formats };
+  throw new ProblemError(
+    error("usage", { source: "--out" }, "", {
+      message: "A report needs a folder to go to.",
+      try: "mandate report kg-2020 --out kg-2020-report",
+    }),
+  );
+}
+
+/** Draws all charts, builds the report and writes it whole or not at all. */
+export async function writtenReport(
+  count: Count,
+  { out, formats }: ReportRequest,
+  output: Output,
+  { cwd }: Streams,
+): Promise<ExitCode> {
+  const { law, results, lots } = count;
+  const outcome = elect(law, results, lots);
+  const problems = warningsOf(count, outcome);
+  output.problems(problems);
+  const gathered = gather(law, results, outcome, lots);
+  const drawn = await drawings({
+    results,
+    outcome,
+    bases: gathered.bases,
+    ...(gathered.sweep && { sweep: gathered.sweep }),
+  });
+  const report = buildReport({
+    ...gathered,
+    results,
+    law,
+    outcome,
+    charts: drawn.map(({ figure }) => figure),
+    command: commandOf(count),
+    problems,
+  });
+  const files = reportFiles(
+    report,
+    new Map(drawn.map(({ figure, drawing }) => [figure.id, drawing])),
+    formats,
+  );
+  await writeFolder(resolve(cwd, out), files, out);
+  if (output.json)
+    output.document({
+      mandate: "report/1",
+      election: results.election.id,
+      law: law.id,
+      out,
+      written: [...files.keys()],
+    });
+  else
+    output.lines([
+      "",
+      `${counted(files.size, "file")} written to ${visible(out)}`,
+      ...[...files.keys()].filter((name) => name.startsWith("report")).map((name) => `  ${name}`),
+    ]);
+  return exitOf(outcome);
+}
+
+/** What was typed, without the name of a folder on somebody's machine. */
+const commandOf = ({ input, flags }: Count): string => `mandate report ${shellWord(input)}${flags}`;
+
+interface Drawn {
+  readonly figure: Figure;
+  readonly drawing: Drawing;
+}
+
+/** Every chart for which there are data, in the order of the register. */
+async function drawings(input: ChartInput): Promise<Drawn[]> {
+  const drawn = await Promise.all(CHARTS.map((chart) => drawing(chart, input)));
+  return drawn.filter((one) => one !== undefined);
+}
+
+async function drawing(
+  { id, needs, spec: make }: (typeof CHARTS)[number],
+  input: ChartInput,
+): Promise<Drawn | undefined> {
+  if (needs.some((need) => input[need] === undefined)) return undefined;
+  if (needs.includes("bases") && input.bases?.length === 0) return undefined;
+  const [light, dark, narrow] = [
+    make(input, { theme: "light", layout: "page" }),
+    make(input, { theme: "dark", layout: "page" }),
+    make(input, { theme: "light", layout: "phone" }),
+  ];
+  if ("absent" in light || "absent" in dark || "absent" in narrow) return undefined;
+  const svg = {
+    light: await draw(light, { theme: "light" }),
+    dark: await draw(dark, { theme: "dark" }),
+  };
+  return {
+    figure: { id, ...wordsOf(light) },
+    drawing: {
+      svg,
+      png: await png(svg.light, 2),
+      specification: `${JSON.stringify(light, null, 2)}\n`,
+      inline: {
+        wide: await draw(light, { theme: "light", inline: { prefix: `${id}-wide` } }),
+        narrow: await draw(narrow, { theme: "light", inline: { prefix: `${id}-narrow` } }),
+      },
+    },
+  };
+}
+
+const wordsOf = ({ usermeta: { headline, subtitle, source, alt } }: ChartSpec) => ({
+  headline,
+  subtitle,
+  source,
+  alt,
+});

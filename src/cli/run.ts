@@ -1,0 +1,117 @@
+import { type Problem, type ProblemCode, ProblemError } from "../results/problem.ts";
+import { COMMANDS } from "./commands.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import type { Streams } from "./streams.ts";
+
+/** The command that runs where none is named. */
+const DEFAULT = "analyze";
+
+/**
+ * Runs mandate once.
+ *
+ * @param argv the words after `mandate`
+ * @param streams what it reads from and prints to
+ * @returns what the process should exit with; every fault has been printed
+ */
+export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+  const words = argv.indexOf("--") < 0 ? argv : argv.slice(0, argv.indexOf("--"));
+  if (words.includes("--help") || words.includes("-h")) return help(words, streams);
+  if (words.includes("--version")) return version(streams);
+  if (argv[0] === COMPLETE) return complete(argv.slice(1), streams);
+  try {
+    return await runCommand(argv, streams);
+  } catch (fault) {
+    const { outputTo } = await import("./output.ts");
+    const output = outputTo(streams, {
+      json: words.includes("--json"),
+      color: words.includes("--no-color") ? false : words.includes("--color") || undefined,
+    });
+    if (!(fault instanceof ProblemError)) {
+      output.fault(fault instanceof Error ? fault.message : String(fault));
+      return EXIT.input;
+    }
+    output.problems(fault.problems);
+    return fault.problems.some(isUsage) ? EXIT.usage : EXIT.input;
+  }
+}
+
+/** What the scripts of `mandate completion` call. */
+export const COMPLETE = "--complete";
+
+async function runCommand(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+  const { name, rest } = await chosen(argv, streams);
+  const page = await COMMANDS.get(name)!();
+  const [{ parse }, { outputTo }] = await Promise.all([
+    import("./parse.ts"),
+    import("./output.ts"),
+  ]);
+  const { inputs, options } = await parse(name, page, rest);
+  return page.run({ inputs, options, output: outputTo(streams, options), streams });
+}
+
+/** The command that is named first; without one, the default, if the first word is an input. */
+async function chosen(argv: readonly string[], streams: Streams) {
+  const at = argv.findIndex((word) => COMMANDS.has(word));
+  const before = argv.slice(0, Math.max(0, at));
+  if (at >= 0 && before.every((word) => BEFORE.has(word)))
+    return { name: argv[at]!, rest: [...before, ...argv.slice(at + 1)] };
+  const [first] = argv;
+  if (first !== undefined && !first.startsWith("-")) await isInput(first, streams);
+  return { name: DEFAULT, rest: argv };
+}
+
+/** Options that may stand before the command: those without a value. */
+const BEFORE: ReadonlySet<string> = new Set(["--json", "--color", "--no-color"]);
+
+/** @throws ProblemError `unknown-command` if a first word is no command, no file and no built-in election */
+async function isInput(word: string, { cwd }: Streams): Promise<void> {
+  const [{ findInput }, { nearest }, { error }] = await Promise.all([
+    import("../io/input.ts"),
+    import("../law/nearest.ts"),
+    import("../results/problem.ts"),
+  ]);
+  if (await findInput(word, cwd)) return;
+  const near = nearest(word, [...COMMANDS.keys()]);
+  throw new ProblemError(
+    error(
+      "unknown-command",
+      { source: "mandate" },
+      word,
+      near === undefined ? {} : { nearest: near },
+    ),
+  );
+}
+
+async function help(words: readonly string[], { stdout }: Streams): Promise<ExitCode> {
+  const named = words.find((word) => COMMANDS.has(word));
+  const text = named ? (await COMMANDS.get(named)!()).help : (await import("./help.ts")).HELP;
+  stdout.write(`\n${text}`);
+  return EXIT.done;
+}
+
+async function version({ stdout }: Streams): Promise<ExitCode> {
+  const { VERSION } = await import("../io/version.ts");
+  stdout.write(`${VERSION}\n`);
+  return EXIT.done;
+}
+
+async function complete(words: readonly string[], { stdout }: Streams): Promise<ExitCode> {
+  const { completions } = await import("./complete.ts");
+  for (const word of await completions(words)) stdout.write(`${word}\n`);
+  return EXIT.done;
+}
+
+const USAGE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "usage",
+  "unknown-command",
+  "unknown-option",
+  "option-value",
+  "piped",
+]);
+
+/** Found in what files say, whichever option named the file. */
+const INPUT: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["lots-form", "no-chart"]);
+
+/** Whether it is about how mandate was called, and not about what it was given to read or to write. */
+const isUsage = ({ code, place }: Problem): boolean =>
+  USAGE.has(code) || (place.source?.startsWith("--") === true && !INPUT.has(code));

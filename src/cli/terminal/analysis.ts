@@ -1,0 +1,63 @@
+import { measures } from "../../analysis/measure/measures.ts";
+import { allBases } from "../../analysis/scenario/threshold.ts";
+import { thresholds } from "../../law/thresholds.ts";
+import { resultTable } from "../../report/tables/result.ts";
+import type { Outcome } from "../../results/outcome.ts";
+import { whoPasses, whoSits } from "../../words/findings/answer.en.ts";
+import { areaRuleFinding } from "../../words/findings/area-rule.en.ts";
+import { baseFinding } from "../../words/findings/bases.en.ts";
+import { gallagherFinding, wastedFinding } from "../../words/findings/wasted.en.ts";
+import type { Count } from "../count.ts";
+import { aboutLines, endingLines, openLines, statusLines } from "./blocks.ts";
+import { resultLines } from "./result.ts";
+import { shellWord } from "./shell.ts";
+import type { Style } from "./style.ts";
+import { width, wrap } from "./text.ts";
+
+/** What analyze prints: status, which election, the answer in words, the table, how close, what to ask next. */
+export function analysisLines(count: Count, outcome: Outcome, style: Style): string[] {
+  const { input, results, law } = count;
+  const word = shellWord(input);
+  const text = (sentence: string | undefined) =>
+    sentence === undefined || sentence === "" ? [] : wrap(sentence, style.prose);
+  const sits = whoSits(outcome);
+  const measured = measures(results, outcome);
+  return [
+    "",
+    ...statusLines(results.election, style),
+    ...aboutLines(outcome, results, law.changed.length > 0, style),
+    "",
+    ...openLines(outcome, results, style),
+    ...text(whoPasses(outcome)).map(style.bold),
+    ...text(sits).map(style.bold),
+    "",
+    ...resultLines(resultTable({ outcome, results }), outcome, style),
+    ...block(text(areaRuleFinding(law, outcome)), false),
+    ...block(endingLines(outcome, `mandate analyze ${word}${count.flags}`, style)),
+    ...block(text([wastedFinding(measured), gallagherFinding(measured)].filter(Boolean).join(" "))),
+    ...block(baseLines(count, style), false),
+    ...lastLine(
+      `Sources: mandate data ${word}.`,
+      `Report: mandate report ${word}${count.flags} --out DIR`,
+      style,
+    ),
+  ];
+}
+
+const block = (lines: readonly string[], apart = true): string[] =>
+  lines.length === 0 ? [] : [...lines, ...(apart ? [""] : [])];
+
+/** On one line where there is room: a command must not be broken. */
+const lastLine = (sources: string, report: string, style: Style): string[] =>
+  width(`${sources} ${report}`) <= style.width ? [`${sources} ${report}`] : [sources, report];
+
+/** Whether another base would have decided otherwise, where the law has one national share to take of it. */
+function baseLines({ input, results, law, lots, flags }: Count, style: Style): string[] {
+  if (thresholds(law).filter(({ scope }) => scope.kind === "whole").length !== 1) return [];
+  const finding = baseFinding(allBases(law, results, lots));
+  if (finding === undefined) return [];
+  return [
+    ...wrap(finding, style.prose),
+    `  → mandate threshold ${shellWord(input)} --bases${flags}`,
+  ];
+}

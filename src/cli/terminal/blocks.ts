@@ -1,0 +1,142 @@
+import type { Outcome } from "../../results/outcome.ts";
+import type { Problem } from "../../results/problem.ts";
+import { BASES, type Election, type Results } from "../../results/results.ts";
+import { breakEvenText, openPoints, undecidedHurdles } from "../../words/findings/open.en.ts";
+import { statusLine } from "../../words/findings/status.en.ts";
+import { assumptionText, lotText } from "../../words/findings/supplied.en.ts";
+import { shortName, visible } from "../../words/names.ts";
+import { capital, counted, joined, spelled } from "../../words/prose.en.ts";
+import { lotsTemplate } from "../lots.ts";
+import { shellWord } from "./shell.ts";
+import type { Style } from "./style.ts";
+import { padEnd, width, wrap } from "./text.ts";
+
+/** Status first, always; nothing for a final result. */
+export function statusLines(election: Election, style: Style): string[] {
+  const status = statusLine(election);
+  if (!status) return [];
+  const lines = wrap(`${status.status}  ${status.count}`.trimEnd(), style.prose);
+  return lines.map((line, i) => (i === 0 ? line.replace(status.status, style.bold) : line));
+}
+
+/** What election, how many seats, which law, and what the caller supplied. */
+export function aboutLines(
+  outcome: Outcome,
+  results: Results,
+  changed: boolean,
+  style: Style,
+): string[] {
+  const { election, house, law } = outcome;
+  const seats = house === null ? "No seats in this law" : counted(house, "seat");
+  const name = `law ${visible(law.id)}${changed ? ", changed" : ""}`;
+  return [
+    ...wrap(`${visible(election.title)}. ${seats}, ${name}.`, style.prose),
+    ...outcome.assumptions.flatMap((assumption) =>
+      wrap(`Assumed: ${assumptionText(assumption, results)}`, style.prose),
+    ),
+    ...outcome.lots.flatMap((lot) => wrap(`Lot: ${lotText(lot, outcome)}`, style.prose)),
+  ];
+}
+
+/** What stops the outcome, each point with its status in capitals; a list that is not decided with its break-even. */
+export function openLines(outcome: Outcome, results: Results, style: Style): string[] {
+  const points = openPoints(outcome, results);
+  const undecided = outcome.open.flatMap((point) =>
+    point.kind === "undecided" ? point.lists : [],
+  );
+  const lines = points.flatMap(({ status, text }, i) =>
+    outcome.open[i]!.kind === "undecided" ? [] : statusText(status, capital(text), style),
+  );
+  if (undecided.length === 0) return lines;
+  const whole = `${capital(spelled(undecided.length))} ${undecided.length === 1 ? "list" : "lists"}: the data do not say enough.`;
+  return [
+    ...lines,
+    ...statusText("NOT DECIDED", whole, style),
+    ...undecidedLines(outcome, results, undecided, style),
+  ];
+}
+
+function statusText(status: string, text: string, style: Style): string[] {
+  const lines = wrap(`${status}  ${text}`, style.prose);
+  return lines.map((line, i) => (i === 0 ? line.replace(status, style.bold) : line));
+}
+
+/** For each list what tips it in the whole, and the areas in which it is open too. */
+function undecidedLines(
+  { lists, open }: Outcome,
+  { areas }: Results,
+  ids: readonly string[],
+  style: Style,
+): string[] {
+  const found = ids.flatMap((id) => lists.filter((list) => list.id === id));
+  const wide = Math.max(...found.map((list) => width(shortName(list))));
+  const indent = " ".repeat(wide + 4);
+  const nameOf = (id: string) => visible(areas.find((area) => area.id === id)?.name ?? id);
+  return found.flatMap((list) => {
+    const hurdles = list.evidence ? undecidedHurdles(list.evidence) : [];
+    const inWhole = hurdles.find(({ area }) => area === areas[0]!.id);
+    const elsewhere = hurdles.flatMap(({ area }) => (area === areas[0]!.id ? [] : [nameOf(area)]));
+    const tips = inWhole?.met === "undecided" ? breakEvenText(inWhole.breakEven) : "";
+    const also = elsewhere.length > 0 ? `open in ${joined(elsewhere)}` : "";
+    const needs = open.flatMap((point) =>
+      point.kind === "undecided" && point.lists.includes(list.id) ? point.needs : [],
+    );
+    const missing = needs.map(({ area, total }) => `${total} of ${nameOf(area)}`);
+    const told =
+      [tips, also].filter(Boolean).join("; ") || `not known: ${joined([...new Set(missing)])}`;
+    return wrap(`  ${padEnd(shortName(list), wide)}  ${told}`, style.prose, indent);
+  });
+}
+
+/** The commands that end an open outcome, spelled out. */
+export function endingLines(outcome: Outcome, command: string, style: Style): string[] {
+  const template = lotsTemplate(outcome);
+  const needed = outcome.open.flatMap((point) =>
+    point.kind === "undecided" ? point.needs.filter(({ total }) => ASSUMED.has(total)) : [],
+  );
+  const commands: (readonly [command: string, why: string])[] = [];
+  if (template)
+    commands.push(
+      [`${command} --lots lots.json`, "the result of the lot"],
+      [`${command} --seed 7`, "draw one here, recorded"],
+    );
+  if (needed[0]) {
+    const { area, total } = needed[0];
+    commands.push(
+      [`${command} --assume invalid=1.5%`, "if so many ballots were invalid"],
+      [`${command} --assume ${shellWord(area)}.${total}=N`, "if the number is known"],
+    );
+  }
+  if (outcome.open.some(({ kind }) => kind === "no-rule"))
+    commands.push([`${command} --law FILE`, "a law that says it"]);
+  return [...commandLines(commands, style), ...(template ? templateLines(template) : [])];
+}
+
+const ASSUMED: ReadonlySet<string> = new Set(BASES);
+
+/** Each command with its reason beside it, or below it where there is no room. */
+function commandLines(
+  commands: readonly (readonly [command: string, why: string])[],
+  { width: room }: Style,
+): string[] {
+  const widest = Math.max(0, ...commands.map(([text]) => width(text)));
+  const beside = commands.every(([, why]) => widest + 7 + width(why) <= room);
+  return commands.flatMap(([text, why]) =>
+    beside ? [`  → ${padEnd(text, widest)}   ${why}`] : [`  → ${text}`, `    ${why}`],
+  );
+}
+
+function templateLines(template: object): string[] {
+  const { lots } = template as { lots: readonly object[] };
+  return [
+    'Template: { "mandate": "lots/1", "lots": [',
+    ...lots.map((lot, i) => `  ${JSON.stringify(lot)}${i < lots.length - 1 ? "," : " ] }"}`),
+  ];
+}
+
+/** "2 errors, 1 warning". */
+export function countedProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const parts = [counted(errors, "error"), counted(problems.length - errors, "warning")];
+  return parts.filter((part) => !part.startsWith("0 ")).join(", ") || "no problem found";
+}

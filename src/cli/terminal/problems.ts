@@ -1,0 +1,48 @@
+import type { Problem } from "../../results/problem.ts";
+import { cut, visible } from "../../words/names.ts";
+import { placeWords, problemWords } from "../../words/problems.en.ts";
+import type { Style } from "./style.ts";
+import { padEnd, wrap } from "./text.ts";
+
+const KIND = 7;
+const CODE = 18;
+const FOUND_AT_MOST = 40;
+
+/** Problems in five parts each: kind and code, place, found, what is wrong, what to do. */
+export function problemLines(problems: readonly Problem[], style: Style): string[] {
+  return problems.flatMap((problem, i) => [...(i > 0 ? [""] : []), ...fiveParts(problem, style)]);
+}
+
+function fiveParts(problem: Problem, style: Style): string[] {
+  const { code, severity, place, found } = problem;
+  const { message, help } = problemWords(problem);
+  const indent = " ".repeat(KIND);
+  const kind = severity === "error" ? style.alarm("error") : "warn ";
+  const shown = cut(visible(found), FOUND_AT_MOST);
+  const text = shown.trim() === shown && !QUOTED.has(code) ? shown : `"${shown}"`;
+  const lines = (words: string, first: string): string[] =>
+    wrap(first + words, style.prose, indent + " ".repeat(first.length - KIND));
+  const where = placeWords(place);
+  const head = wrap(padEnd(code, CODE) + where, style.prose - KIND, " ".repeat(CODE));
+  return [
+    ...head.map((line, i) => (i === 0 ? `${kind}  ${line}`.trimEnd() : indent + line)),
+    ...(found === "" ? [] : [`${indent}${padEnd("found", CODE)}${text}`]),
+    ...lines(message, indent),
+    ...(help === "" ? [] : lines(help, `${indent}→ `)),
+  ];
+}
+
+/** Codes of which the text found is a name or a word, not a number or a count. */
+const QUOTED = new Set<Problem["code"]>([
+  "same-name",
+  "same-id",
+  "missing-area",
+  "missing-list",
+  "cycle",
+  "unknown-id",
+  "unknown-column",
+  "unknown-word",
+  "unknown-name",
+  "unknown-step",
+  "unsupported-step",
+]);

@@ -1,0 +1,100 @@
+import type { Sweep } from "../../analysis/scenario/sweep.ts";
+import type { Table } from "../../report/table.ts";
+import { sweepTable } from "../../report/tables/sweep.ts";
+import type { Results } from "../../results/results.ts";
+import { byVotes } from "../../words/colours.ts";
+import { openPoints } from "../../words/findings/open.en.ts";
+import { sweepFinding } from "../../words/findings/sweep.en.ts";
+import { shortName, visible } from "../../words/names.ts";
+import { quantity } from "../../words/numbers.ts";
+import type { Change } from "../threshold.ts";
+import { statusLines } from "./blocks.ts";
+import type { Style } from "./style.ts";
+import { tableLines } from "./table.ts";
+import { padEnd, width, wrap } from "./text.ts";
+
+/** Every threshold at which anything changes, the law's own marked; then what the edges are. */
+export function sweepLines(results: Results, sweep: Sweep, change: Change, style: Style): string[] {
+  const full = sweepTable({ sweep, results });
+  const last = sweep.intervals.at(-1)!;
+  const none = last.upTo === null && last.above !== null && last.outcome.eligible.length === 0;
+  const edge = full.rows.at(-2)?.cells[1]?.text;
+  const table = merged(full, none);
+  const noRule = sweep.intervals.flatMap(({ outcome }) =>
+    openPoints(outcome, results).filter(({ status }) => status === "NO RULE"),
+  );
+  const [first, ...rest] = new Set(noRule.map(({ text }) => text));
+  const edges = [
+    `Each edge is a list's own share, votes / ${quantity(sweep.base.size)}; shown to three decimals, exact with --json.`,
+    `At the edge itself the list is ${sweep.strict ? 'out ("more than")' : 'in ("at least")'}.`,
+    none ? `Above ${edge} no list passes.` : "",
+  ];
+  return [
+    "",
+    ...statusLines(results.election, style),
+    ...wrap(sweepFinding(sweep), style.prose).map(style.bold),
+    "",
+    `  ${full.caption}`,
+    ...tableLines(table, style, {
+      columns: {
+        above: { head: "above", align: "right", least: 8 },
+        up_to: { head: "up to", align: "right", least: 8 },
+        votes: { least: 7 },
+        lists: { least: 5 },
+        remark: { hidden: true },
+      },
+    }),
+    "",
+    ...wrap(edges.filter(Boolean).join(" "), style.prose),
+    ...(first === undefined ? [] : wrap(`(a) ${[first, ...rest].join(" ")}`, style.prose)),
+    ...elsewhere("Kept out by another rule of the law", "keptOut", sweep, results, style),
+    ...elsewhere("Not decided under another rule of the law", "undecided", sweep, results, style),
+    ...(change.region?.kind === "share" && change.region.share.n === 0n
+      ? ["The rule in each area is off (--region 0%)."]
+      : []),
+  ];
+}
+
+/** The remark stands behind the seats; the last row, where no list passes, is told below. */
+function merged(table: Table, withoutLast: boolean): Table {
+  const [count, seats, remark] = ["lists", "seats", "remark"].map((key) =>
+    table.columns.findIndex((column) => column.key === key),
+  ) as [number, number, number];
+  const rows = (withoutLast ? table.rows.slice(0, -1) : table.rows).map((row) => {
+    const told = row.cells[remark]!.text;
+    const text = row.cells[seats]!.text;
+    const lists = {
+      ...row.cells[count]!,
+      text: row.cells[count]!.value === null ? "open" : row.cells[count]!.text,
+    };
+    const shown = text === NO_RULE ? `${text} (a)` : text;
+    const cell = { ...row.cells[seats]!, text: told === "" ? shown : `${shown}   ${told}` };
+    return { ...row, cells: row.cells.with(seats, cell).with(count, lists) };
+  });
+  return { ...table, rows };
+}
+
+/** Lists that reach a threshold and fail, or may fail, by another rule; and in which areas. */
+function elsewhere(
+  head: string,
+  which: "keptOut" | "undecided",
+  { intervals }: Sweep,
+  results: Results,
+  style: Style,
+): string[] {
+  const areas = new Map(results.areas.map(({ id, name }) => [id, visible(name)]));
+  const where = new Map(intervals.flatMap((one) => one[which]).map((one) => [one.list, one.areas]));
+  const lists = byVotes(intervals[0]!.outcome.lists.filter(({ id }) => where.has(id)));
+  if (lists.length === 0) return [];
+  const wide = Math.max(...lists.map((list) => width(shortName(list))));
+  const indent = " ".repeat(wide + 4);
+  return [
+    head,
+    ...lists.flatMap((list) => {
+      const names = where.get(list.id)!.map((area) => areas.get(area) ?? visible(area));
+      return wrap(`  ${padEnd(shortName(list), wide)}  ${names.join(", ")}`, style.prose, indent);
+    }),
+  ];
+}
+
+const NO_RULE = "the law as known gives no rule";

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Catalogue } from "../law/read.ts";
+import type { Election } from "../results/results.ts";
+
+// beside src and dist alike
+const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
+
+/** Ids of the elections that ship, in order. */
+export const electionIds = (): string[] => folders(`${DATA}elections`);
+
+/** Ids of the laws that ship, in order. */
+export const lawIds = (): string[] =>
+  readdirSync(`${DATA}laws`)
+    .flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : []))
+    .sort();
+
+/** The folder of a built-in election; undefined if there is none of this id. */
+export const electionFolder = (id: string): string | undefined =>
+  electionIds().includes(id) ? `${DATA}elections/${id}` : undefined;
+
+/** The law documents that ship, by id. */
+export const shippedLaw: Catalogue = (id) =>
+  lawIds().includes(id) ? JSON.parse(readFileSync(`${DATA}laws/${id}.json`, "utf8")) : undefined;
+
+const folders = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .sort();
+
+/** What a built-in election says of itself, without its tables. @param id one of `electionIds` */
+export const shippedElection = (id: string): Election =>
+  JSON.parse(readFileSync(`${DATA}elections/${id}/datapackage.json`, "utf8")).mandate.election;

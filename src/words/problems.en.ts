@@ -1,0 +1,368 @@
+import type { Place, Problem, ProblemCode } from "../results/problem.ts";
+import { cut, visible } from "./names.ts";
+import { whole } from "./numbers.ts";
+import { joined } from "./prose.en.ts";
+
+/** What is wrong, and what to do about it: one sentence or two each. A help that starts with "mandate " is a command. */
+export interface ProblemWords {
+  readonly message: string;
+  readonly help: string;
+}
+
+/** The sentences of a problem. */
+export const problemWords = (problem: Problem): ProblemWords => SENTENCES[problem.code](problem);
+
+/** Where it is: file, sheet, row, column, path, area, list, as far as known; values of unknown origin escaped. */
+export function placeWords(place: Place): string {
+  const { source, sheet, row, column, header, path, area, list } = place;
+  const quoted = (text: string) => `"${cut(visible(text), 40)}"`;
+  return [
+    source === undefined ? "" : visible(source),
+    sheet === undefined ? "" : `sheet ${quoted(sheet)}`,
+    row === undefined ? "" : `row ${whole(row)}`,
+    column === undefined && header === undefined
+      ? ""
+      : ["column", column, header === undefined ? undefined : quoted(header)]
+          .filter((part) => part !== undefined)
+          .join(" "),
+    path === undefined || path === "" ? "" : visible(path),
+    area === undefined || area === "" ? "" : `area ${visible(area)}`,
+    list === undefined ? "" : `list ${visible(list)}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** A value as text: numbers grouped, several joined; "" where it is absent. */
+function value(problem: Problem, key: string): string {
+  const found = problem.values[key];
+  if (found === undefined) return "";
+  if (typeof found === "number") return whole(found);
+  return typeof found === "string" ? visible(found) : joined(found.map(visible), "or");
+}
+
+/** "61,000", or "61,000 to 62,000". */
+function span(problem: Problem): string {
+  const [from, to] = [value(problem, "from"), value(problem, "to")];
+  return from === to ? from : `${from} to ${to}`;
+}
+
+const has = (problem: Problem, key: string): boolean => value(problem, key) !== "";
+
+/** "Did you mean X?" where there is a near word, else the words that are known. */
+function meant(problem: Problem, otherwise: string): string {
+  if (has(problem, "nearest")) return `Did you mean ${value(problem, "nearest")}?`;
+  return has(problem, "known") ? `Known here: ${value(problem, "known")}.` : otherwise;
+}
+
+const fixed = (message: string, help: string) => (): ProblemWords => ({ message, help });
+
+const UNREADABLE: Readonly<Record<string, ProblemWords>> = {
+  missing: {
+    message: "There is no such file.",
+    help: "Put it there, or give the name of the right file or folder.",
+  },
+  folder: {
+    message: "This folder is no data package: it has no datapackage.json.",
+    help: "Name a file in it, or add datapackage.json (see data/README.md).",
+  },
+  denied: { message: "This file may not be read.", help: "Ask for leave to read it." },
+  quotes: {
+    message: "A quotation mark is opened in this row and not closed.",
+    help: 'Close it; inside quotation marks write "" for one of them.',
+  },
+  size: {
+    message: "The file is larger than can be read at once.",
+    help: "Split it, or add it up to larger areas first.",
+  },
+};
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  object: "an object in braces",
+  list: "a list in brackets",
+  text: "a text that is not empty",
+  date: "a date as 2020-10-04",
+  "whole number": "a whole number",
+  word: "a word",
+  name: "a name of small letters, digits and hyphens",
+  share: 'a share as "7%" or "1/20", in quotation marks',
+  nesting: "fewer things inside one another",
+  "no such key": "no such key",
+};
+
+const expected = (problem: Problem): string => {
+  const text = value(problem, "expected");
+  return text === "" ? "something else" : (EXPECTED[text] ?? text);
+};
+
+/** A cell may be left empty where a number is not known; in JSON null says so. */
+function correction({ row, path }: Place): string {
+  if (row !== undefined) return "Correct the cell, or leave it empty if the number is not known.";
+  return path === undefined ? "Correct it." : "Correct it, or write null if it is not known.";
+}
+
+const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords>> = {
+  unreadable: (problem) =>
+    UNREADABLE[value(problem, "reason")] ?? {
+      message: "This cannot be read.",
+      help: "Check that it is a whole file and try again.",
+    },
+  empty: fixed(
+    "There is nothing in it.",
+    "Check that it was saved; a table needs a row of headers and rows of votes.",
+  ),
+  encoding: fixed(
+    "The text is not in UTF-8: its letters cannot be told for certain.",
+    'Save it anew as UTF-8 (in a spreadsheet: "CSV UTF-8").',
+  ),
+  "not-json": (problem) => ({
+    message: "This is not JSON.",
+    help: has(problem, "reason")
+      ? `Look here: ${value(problem, "reason")}.`
+      : "Look for a missing comma, quotation mark or bracket.",
+  }),
+  "unknown-format": (problem) => ({
+    message: "This is in no format that mandate reads.",
+    help: has(problem, "known")
+      ? `It reads ${value(problem, "known")}.`
+      : "It reads CSV, a results document (JSON) and a data package (a folder).",
+  }),
+  "no-header": fixed(
+    "The table has no row of headers that tells what its columns are.",
+    'Add one: "list, votes", or "area" and a column for each list.',
+  ),
+  "missing-column": (problem) => ({
+    message: `The table has no column ${has(problem, "column") ? `"${value(problem, "column")}"` : "that is needed"}.`,
+    help: has(problem, "known")
+      ? `Add it; its header may be ${value(problem, "known")}.`
+      : "Add it, or correct its header.",
+  }),
+  "unknown-column": (problem) => ({
+    message: "No column of this name is known here.",
+    help: meant(problem, "Correct its header, or remove the column."),
+  }),
+  "row-length": (problem) => ({
+    message: has(problem, "expected")
+      ? `The row has ${value(problem, "cells")} cells; the headers are ${value(problem, "expected")}.`
+      : "The row has not as many cells as there are headers.",
+    help: "Look for a separator too many or too few; a cell with a comma in it needs quotation marks.",
+  }),
+  "not-whole": ({ place }) => ({
+    message: "A vote is a whole number, with or without grouping (1,234 or 1 234).",
+    help: correction(place),
+  }),
+  negative: ({ place }) => ({
+    message: "A number of votes or voters is never below 0.",
+    help: correction(place),
+  }),
+  "too-large": (problem) => ({
+    message: has(problem, "sum")
+      ? "Added up, these numbers pass 9,007,199,254,740,991: no election has so many votes."
+      : "The number passes 9,007,199,254,740,991: no election has so many votes.",
+    help: "Correct it.",
+  }),
+  "same-name": fixed(
+    "Two of them have this name; their votes cannot be told apart.",
+    "Rename one of the two.",
+  ),
+  "same-id": (problem) => ({
+    message: has(problem, "area")
+      ? `There are two numbers for this in ${value(problem, "area")}.`
+      : "Two of them have this id; they cannot be told apart.",
+    help: "Keep one, or give the other an id of its own.",
+  }),
+  "no-votes": fixed(
+    "Not one vote is in it.",
+    "Check that the column of votes is the right one and is filled.",
+  ),
+  "missing-area": fixed("No area has this id.", "Correct the id, or add the area."),
+  "missing-list": fixed("No list has this id.", "Correct the id, or add the list."),
+  cycle: fixed(
+    "This area lies inside itself.",
+    "Correct the parent of one of the areas on the way.",
+  ),
+  schema: (problem) => ({
+    message: `Expected here: ${expected(problem)}.`,
+    help:
+      problem.place.path === undefined
+        ? "Correct the cell."
+        : "Correct it; data/README.md shows the form.",
+  }),
+  "unknown-id": (problem) => ({
+    message: `Nothing of this id is known${has(problem, "kind") ? ` among the ${value(problem, "kind")}` : ""}.`,
+    help: meant(problem, "Correct the id."),
+  }),
+  ambiguous: (problem) => ({
+    message: has(problem, "readings")
+      ? `This can be read in more ways than one: ${value(problem, "readings")}.`
+      : "This can be read in more ways than one.",
+    help: has(problem, "help") ? value(problem, "help") : "Say which is meant, by clearer headers.",
+  }),
+
+  "sum-lists": (problem) => ({
+    message: `The lists do not add up to the ${has(problem, "total") ? value(problem, "total") : "total"}.`,
+    help: "Compare with the protocol. Nothing is repaired here.",
+  }),
+  "sum-areas": fixed(
+    "The areas inside do not add up to the number of the whole.",
+    "Compare with the protocols. Nothing is repaired here.",
+  ),
+  "sum-totals": fixed(
+    "Valid and invalid ballots do not add up to the ballots cast.",
+    "Compare with the protocol. Nothing is repaired here.",
+  ),
+  turnout: fixed(
+    "More ballots than voters on the list. Read as it stands.",
+    "Compare with the protocol: voters may have been added on the day.",
+  ),
+  order: (problem) => ({
+    message: has(problem, "larger")
+      ? `${value(problem, "smaller")} (${value(problem, "from")}) is above ${value(problem, "larger")} (${value(problem, "to")}); it cannot be.`
+      : "Party votes, valid votes, ballots cast and voters must each be no more than the next.",
+    help: "Compare with the protocol. Nothing is repaired here.",
+  }),
+  passed: (problem) => ({
+    message: "Announced to have passed, or to have failed; the votes decide otherwise.",
+    help: has(problem, "law")
+      ? `Check the votes, the announcement, and whether the law is ${value(problem, "law")}.`
+      : "Check the votes, the announcement and the law. The votes are followed.",
+  }),
+  official: (problem) => ({
+    message: has(problem, "official")
+      ? `Announced were ${value(problem, "official")} seats; the law gives ${value(problem, "seats")}.`
+      : "The seats announced are not those that the law gives.",
+    help: "Check the votes, the announcement and the law.",
+  }),
+
+  "share-range": (problem) => ({
+    message: "A threshold is a share from 0% to 100%.",
+    help: has(problem, "try") ? value(problem, "try") : 'Write it as "7%" or "1/20".',
+  }),
+  "unknown-word": (problem) => ({
+    message: "A law document has no such word here.",
+    help: meant(problem, "Remove it; data/README.md lists the words."),
+  }),
+  "unknown-name": (problem) => ({
+    message: "The law has nothing of this name.",
+    help: meant(problem, "Correct the name, or add what it stands for."),
+  }),
+  "unknown-step": (problem) => ({
+    message: "The law has no step of this name.",
+    help: meant(problem, "Correct the name."),
+  }),
+  "unsupported-step": (problem) => ({
+    message: "This kind of step is part of the format and is not built yet.",
+    help: has(problem, "known") ? `Built are ${value(problem, "known")}.` : "Leave it out.",
+  }),
+  extends: (problem) =>
+    value(problem, "reason") === "cycle"
+      ? { message: "The law extends itself.", help: "Let one of the chain stand on its own." }
+      : { message: "The law that it extends is not known.", help: "mandate laws" },
+  "change-path": (problem) => ({
+    message: "The law has no such path.",
+    help: has(problem, "nearest")
+      ? `Did you mean ${value(problem, "nearest")}?`
+      : "mandate laws show ID",
+  }),
+  "no-threshold": (problem) => ({
+    message: has(problem, "scope")
+      ? `The law asks for no share ${value(problem, "scope")}: there is nothing to replace.`
+      : "The law asks for no such share: there is nothing to replace.",
+    help: "Choose another law with --law, or change a path with --set PATH=VALUE.",
+  }),
+  "many-thresholds": (problem) => ({
+    message: `The law has several such shares${has(problem, "paths") ? `: ${value(problem, "paths")}` : ""}.`,
+    help: "Say which one with --set PATH=VALUE.",
+  }),
+  "many-tops": (p) => ({
+    message: `The document holds several contests (${value(p, "areas")}), and a law is applied to one at a time.`,
+    help: "Give the document of one of them, or one with the area that contains them all.",
+  }),
+  "votes-not-ballots": (p) => ({
+    message: `A voter has several votes here, so ${value(p, "base")} counts ballots and no votes: a share of it means nothing.`,
+    help: "Take a share of party votes (--of party), or a law that does.",
+  }),
+  "no-house": (problem) => ({
+    message: `The law${has(problem, "law") ? ` ${value(problem, "law")}` : ""} takes the number of seats from the election, and the data has none.`,
+    help: 'Add "seats" to the first area, or choose a law with a number.',
+  }),
+
+  usage: (problem) => ({
+    message: has(problem, "message") ? value(problem, "message") : "The command cannot be read.",
+    help: has(problem, "try") ? value(problem, "try") : "mandate --help",
+  }),
+  "unknown-command": (problem) => ({
+    message: "There is no such command, file or built-in election.",
+    help: has(problem, "nearest") ? `mandate ${value(problem, "nearest")}` : "mandate --help",
+  }),
+  "unknown-option": (problem) => ({
+    message: `${has(problem, "command") ? `mandate ${value(problem, "command")}` : "This command"} has no such option.`,
+    help: has(problem, "nearest")
+      ? `Did you mean ${value(problem, "nearest")}?`
+      : `mandate ${value(problem, "command")} --help`.replace("  ", " "),
+  }),
+  "option-value": (problem) => ({
+    message: has(problem, "expected")
+      ? `Expected: ${value(problem, "expected")}.`
+      : "This option needs a value.",
+    help: has(problem, "nearest")
+      ? `Did you mean ${value(problem, "nearest")}?`
+      : has(problem, "try")
+        ? value(problem, "try")
+        : "mandate --help",
+  }),
+  "no-such-input": (problem) => ({
+    message: "There is no such file, folder or built-in election.",
+    help: has(problem, "nearest") ? `Did you mean ${value(problem, "nearest")}?` : "mandate data",
+  }),
+  piped: (problem) => ({
+    message: "Something is piped in, and no input is named; it was not read.",
+    help: `mandate ${has(problem, "command") ? value(problem, "command") : "analyze"} -`,
+  }),
+  "base-missing": (problem) => ({
+    message: `The data do not give the size of this base${has(problem, "base") ? ` (${value(problem, "base")})` : ""}, and it is never guessed.`,
+    help: "Supply what is missing, as --assume cast=1990753, or take another base.",
+  }),
+  "assume-form": (problem) => ({
+    message: has(problem, "reason")
+      ? value(problem, "reason")
+      : "An assumption is [AREA.]TOTAL=N, =A..B or =P%; totals are registered, cast, valid, invalid, blank.",
+    help: has(problem, "nearest")
+      ? `Did you mean ${value(problem, "nearest")}?`
+      : "As --assume invalid=1.5% or --assume talas.cast=61000..62000",
+  }),
+  "assume-conflict": (problem) => ({
+    message: has(problem, "total")
+      ? `The data have the ${value(problem, "total")} of ${value(problem, "area")}: ${span(problem)}.`
+      : "The data have this total already, or it does not fit the others.",
+    help: "Assume only what is not known; to change the data, change its file.",
+  }),
+  "lots-form": (problem) => ({
+    message: has(problem, "among")
+      ? `The lot does not fit: ${value(problem, "seats")} to be drawn among ${joined(list(problem, "among"))}.`
+      : 'A file of lots is { "mandate": "lots/1", "lots": [ … ] }, each lot with step, area, among, seats and drawn.',
+    help: "Take the template that the open outcome prints.",
+  }),
+  "no-chart": (problem) => ({
+    message: has(problem, "reason")
+      ? value(problem, "reason")
+      : "This chart cannot be drawn from these data.",
+    help: has(problem, "known") ? `Charts: ${value(problem, "known")}.` : "mandate chart --help",
+  }),
+  write: (problem) => ({
+    message: `It cannot be written${has(problem, "reason") ? `: ${value(problem, "reason")}` : ""}. Nothing was left behind.`,
+    help: has(problem, "help")
+      ? value(problem, "help")
+      : "Choose another place, or make room there.",
+  }),
+  "frame-column": (problem) => ({
+    message: `The frame has no column ${has(problem, "column") ? `"${value(problem, "column")}"` : "that is needed"}, or it is of another kind.`,
+    help: meant(problem, "Rename the column, or make it anew."),
+  }),
+  "frame-empty": fixed("The frame has no rows.", "Check the filter that made it."),
+};
+
+function list({ values }: Problem, key: string): string[] {
+  const found = values[key];
+  return (Array.isArray(found) ? found : found === undefined ? [] : [String(found)]).map(visible);
+}
