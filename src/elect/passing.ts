@@ -105,18 +105,18 @@ function groundOf(tree: Evidence): "counted" | "bounds" {
       return groundOf(tree.part);
     case "every":
     case "some":
-      return shared(tree.areas, tree.kind === "every" ? tree.met : !tree.met);
+      return carriedBy(tree.areas, tree.met, (tree.kind === "every") === tree.met);
     case "all":
-    case "not":
-      return shared(tree.parts, tree.met);
     case "any":
-      return shared(tree.parts, !tree.met);
+      return carriedBy(tree.parts, tree.met, (tree.kind === "all") === tree.met);
+    case "not":
+      return groundOf(tree.parts[0]!);
   }
 }
 
 /** Where every part carries the verdict, one bound is enough to lean on; where one part is enough, a counted one is best. */
-function shared(parts: readonly Evidence[], all: Verdict): "counted" | "bounds" {
-  const grounds = parts.filter((part) => part.met === all || all === true).map(groundOf);
-  if (all === true) return grounds.includes("bounds") ? "bounds" : "counted";
+function carriedBy(parts: readonly Evidence[], verdict: Verdict, every: boolean) {
+  const grounds = parts.filter((part) => part.met === verdict).map(groundOf);
+  if (every) return grounds.includes("bounds") ? "bounds" : "counted";
   return grounds.includes("counted") ? "counted" : "bounds";
 }
