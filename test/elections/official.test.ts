@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { elect } from "../../src/elect/elect.ts";
+import { compareOfficial } from "../../src/verify/official.ts";
+import { verify } from "../../src/verify/verify.ts";
+import { election, hurdles, law, list, seats, shuffled } from "../support.ts";
+
+const held = (id: string) => {
+  const results = election(id);
+  const rules = law(results.election.law!);
+  return { results, rules, outcome: elect(rules, results) };
+};
+
+describe.each([
+  [
+    "Kyrgyzstan, 16 December 2007: Hare, largest remainders",
+    "kg-2007",
+    { "ak-zhol": 71, sdpk: 11, communists: 8 },
+  ],
+  [
+    "Kyrgyzstan, 10 October 2010: 5% of registered voters",
+    "kg-2010",
+    { "ata-zhurt": 28, sdpk: 26, "ar-namys": 25, respublika: 23, "ata-meken": 18 },
+  ],
+  [
+    "Kyrgyzstan, 4 October 2015; art. 64",
+    "kg-2015",
+    {
+      sdpk: 38,
+      "respublika-ata-zhurt": 28,
+      kyrgyzstan: 18,
+      "onuguu-progress": 13,
+      "bir-bol": 12,
+      "ata-meken": 11,
+    },
+  ],
+  [
+    "Kyrgyzstan, 4 October 2020; art. 64",
+    "kg-2020",
+    { birimdik: 46, "mekenim-kyrgyzstan": 45, kyrgyzstan: 16, "butun-kyrgyzstan": 13 },
+  ],
+  [
+    "Kyrgyzstan, 28 November 2021: 54 seats by list",
+    "kg-2021",
+    {
+      "ata-zhurt-kyrgyzstan": 15,
+      ishenim: 12,
+      yntymak: 9,
+      alliance: 7,
+      "butun-kyrgyzstan": 6,
+      "yiman-nuru": 5,
+    },
+  ],
+  ["Kazakhstan, 18 August 2007: one list takes all", "kz-2007", { "nur-otan": 98 }],
+  [
+    "Russia, 19 September 2021: 225 seats by list",
+    "ru-2021",
+    { "united-russia": 126, cprf: 48, ldpr: 19, "just-russia": 19, "new-people": 13 },
+  ],
+] as const)("%s", (_, id, announced) => {
+  const { results, rules, outcome } = held(id);
+
+  it("gives the announced seats", () => {
+    expect(seats(outcome)).toEqual(announced);
+    expect(results.official?.get(results.areas[0]!.id)).toEqual(new Map(Object.entries(announced)));
+    expect(outcome.open).toEqual([]);
+  });
+
+  it("agrees with all that was announced, and holds", () => {
+    expect(compareOfficial(results, outcome)).toEqual([]);
+    expect(verify(rules, results, outcome)).toEqual([]);
+  });
+
+  it("disagrees when one official seat is moved", () => {
+    const [first, second] = Object.keys(announced);
+    const area = results.areas[0]!.id;
+    const moved = new Map(Object.entries(announced as Record<string, number>));
+    const loser = second ?? outcome.lists.find(({ seats: n }) => n === 0)!.id;
+    moved.set(first!, moved.get(first!)! - 1).set(loser, (moved.get(loser) ?? 0) + 1);
+    const found = compareOfficial({ ...results, official: new Map([[area, moved]]) }, outcome);
+    expect(found.map((one) => one.list).sort()).toEqual([first, loser].sort());
+  });
+
+  it("does not depend on the order of the lists", () =>
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const turned = elect(rules, shuffled(results, seed));
+        expect(new Map([...turned.seats].sort())).toEqual(new Map([...outcome.seats].sort()));
+      }),
+      { numRuns: 10 },
+    ));
+});
+
+describe("Kyrgyzstan, 16 December 2007: the regional rule decides", () => {
+  const { results, outcome } = held("kg-2007");
+
+  it("Ata-Meken, second with 228,125 votes, is out: 590 in Osh city where 0.5% is 670", () => {
+    expect(hurdles(outcome, "ata-meken")[0]).toMatchObject({ met: true, clearBy: 90_438 });
+    expect(list(outcome, "ata-meken")).toMatchObject({ passes: false, ground: "counted" });
+    const city = results.areas.find(({ name }) => name.startsWith("Osh city"))!.id;
+    expect(hurdles(outcome, "ata-meken", city)).toEqual([
+      expect.objectContaining({ votes: 590, needed: 670, met: false, shortBy: 80 }),
+    ]);
+  });
+
+  it("the Communists are clear of 5% of registered voters by 2,571", () =>
+    expect(hurdles(outcome, "communists")[0]).toMatchObject({ met: true, clearBy: 2_571 }));
+
+  it("without the announcement the regions stay open, for their votes are not known", () => {
+    const { passed: _, ...silent } = results;
+    const open = elect(law("kg-2007"), silent);
+    expect(open.eligible).toEqual([]);
+    expect(open.open.map(({ lists }) => lists)).toEqual([["ak-zhol"], ["sdpk"], ["communists"]]);
+  });
+
+  it("an announcement never outvotes the votes: Ata-Meken named as passed is a disagreement", () => {
+    const named = { ...results, passed: [...results.passed!, "ata-meken"] };
+    expect(compareOfficial(named, elect(law("kg-2007"), named))).toEqual([
+      { kind: "passed", list: "ata-meken", announced: true, passes: false },
+    ]);
+  });
+});
+
+describe("Georgia, 8 October 2016; Election Code, art. 125(4)", () => {
+  const { outcome } = held("ge-2016");
+  it("lets the Alliance of Patriots in, at least 88 votes clear of 5% of valid votes", () => {
+    expect(hurdles(outcome, "alliance-of-patriots")).toEqual([
+      expect.objectContaining({ met: true, ground: "bounds", clearBy: 88 }),
+    ]);
+    expect(outcome.eligible).toEqual(["georgian-dream", "unm", "alliance-of-patriots"]);
+  });
+  it("gives no seats, for the law here has no seat step", () => {
+    expect(outcome.house).toBeNull();
+    expect(outcome.seats.size).toBe(0);
+  });
+});
+
+describe("Armenia, 20 June 2021; Electoral Code, art. 95(4)", () => {
+  const { results, outcome } = held("am-2021");
+  it("two lists pass: 5% for a party, 7% for an alliance", () => {
+    expect(hurdles(outcome, "civil-contract")[0]).toMatchObject({ met: true });
+    expect(hurdles(outcome, "armenia-alliance")[0]).toMatchObject({ met: true });
+    expect(hurdles(outcome, "i-have-honor")[0]).toMatchObject({ met: false, shortBy: 22_508 });
+  });
+  it("so the third comes in, with fewer votes than its threshold", () => {
+    expect(outcome.eligible).toEqual(["civil-contract", "armenia-alliance", "i-have-honor"]);
+    expect(list(outcome, "i-have-honor").evidence).toMatchObject({ kind: "set", else: "next" });
+    expect(compareOfficial(results, outcome)).toEqual([]);
+  });
+});
+
+describe("Turkey, 3 November 2002; Law No. 2839, art. 33", () => {
+  const { outcome } = held("tr-2002");
+  it("asks for more than 10% of 31,528,783 valid votes, and two parties have them", () => {
+    expect(outcome.line).toMatchObject({ strict: true, needed: 3_152_879 });
+    expect(hurdles(outcome, "akp")).toEqual([expect.objectContaining({ clearBy: 7_655_350 })]);
+    expect(hurdles(outcome, "chp")).toEqual([expect.objectContaining({ clearBy: 2_960_473 })]);
+    expect(list(outcome, "dyp")).toMatchObject({ votes: null, passes: false, ground: "announced" });
+  });
+});
