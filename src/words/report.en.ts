@@ -1,6 +1,6 @@
-import type { Base } from "../results/results.ts";
+import type { Base, Level } from "../results/results.ts";
 import { capital, joined } from "./prose.en.ts";
-import { baseName } from "./terms.en.ts";
+import { baseName, levelName } from "./terms.en.ts";
 
 /** The words of the report that are no findings: headings, explanations, why something is absent. */
 export const report = {
@@ -23,7 +23,7 @@ export const report = {
   close: "How close it was",
   whatIf: "What if",
   votesSeats: "Votes and seats",
-  regions: "Areas",
+  areas: (level: Level | undefined) => (level ? capital(levelName[level][1]) : "Areas"),
   read: "How to read this",
   method: "Method and sources",
 

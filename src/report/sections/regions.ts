@@ -4,7 +4,7 @@ import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { figures, folded, paragraph, table } from "../prose.ts";
 import { areaRuleTable } from "../tables/area-rule.ts";
-import { regionsTable } from "../tables/regions.ts";
+import { regionsOf, regionsTable } from "../tables/regions.ts";
 
 /** Who leads where, and how each list stands under a rule that is asked in each area. */
 export function regionsSection({ outcome, results, charts }: ReportInput): Section | Absent {
@@ -13,9 +13,11 @@ export function regionsSection({ outcome, results, charts }: ReportInput): Secti
   const pictures = figures(charts, "regions-winner", "regions-share", "regions");
   if (!shares && !rule && pictures.length === 0) return { absent: words.absent.regions };
   const counts = otherCounts(results);
+  const [first] = regionsOf(results);
+  const level = first === undefined ? undefined : results.areas[first]!.level;
   return {
     id: "areas",
-    title: words.regions,
+    title: words.areas(level),
     blocks: [
       ...(counts ? [paragraph(counts)] : []),
       ...pictures,

@@ -2,7 +2,7 @@ import type { Count, Election, Results } from "../../results/results.ts";
 import { visible } from "../names.ts";
 import { whole } from "../numbers.ts";
 import { capital, date, joined } from "../prose.en.ts";
-import { statusWords } from "../terms.en.ts";
+import { levelName, statusWords } from "../terms.en.ts";
 
 /** What stands before everything else: "ANNULLED, PRELIMINARY" and the count; undefined for a final result. */
 export function statusLine(election: Election): { status: string; count: string } | undefined {
@@ -49,17 +49,16 @@ export function countText({ label, stations, of }: Count): string {
 
 /** Says that areas come from another count than the whole, where they do; their sums then differ. */
 export function otherCounts({ areas, election }: Results): string | undefined {
-  const whole = areas[0]?.source;
-  const others = new Set(
-    areas
-      .slice(1)
-      .flatMap((area) => (area.source === undefined || area.source === whole ? [] : [area.source])),
-  );
-  if (others.size === 0) return undefined;
-  const titles = [...others].map(
+  const own = areas[0]?.source;
+  const others = areas.slice(1).filter(({ source }) => source !== undefined && source !== own);
+  if (others.length === 0) return undefined;
+  const levels = new Set(others.map(({ level }) => level));
+  const [level] = levels;
+  const who = levels.size === 1 && level ? capital(levelName[level][1]) : "Areas";
+  const titles = [...new Set(others.map(({ source }) => source!))].map(
     (id) => election.sources.find((source) => source.id === id)?.title ?? id,
   );
-  return `Areas come from another count than the whole (${joined(titles.map(visible))}): their votes do not add up to it.`;
+  return `${who} come from another count than the whole (${joined(titles.map(visible))}): their votes do not add up to it.`;
 }
 
 function annulment({ by, date: on }: NonNullable<Election["annulled"]>): string {
