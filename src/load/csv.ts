@@ -29,7 +29,7 @@ export function loadCsv(text: string, name: string): Reading {
     .slice(at + 1)
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   const uneven: Problem[] = rows
-    .filter(({ cells }) => cells.length > header.length)
+    .filter(({ cells }) => cells.length !== header.length)
     .map(({ cells, row }) =>
       error("row-length", { source: name, row }, "", {
         cells: cells.length,
@@ -50,6 +50,15 @@ export function loadCsv(text: string, name: string): Reading {
       header: header[column]!,
     }),
   };
+  // A row for each list in each area: read as one of the two layouts, its other columns would pass for lists.
+  if (roles.includes("list") && roles.includes("votes") && layoutOf(roles) === "area")
+    return {
+      problems: [
+        error("ambiguous", { source: name, row: at + 1 }, header.join(", "), {
+          readings: ["a row a list", "a row an area"],
+        }),
+      ],
+    };
   return layoutOf(roles) === "list" ? byList(sheet) : byArea(sheet);
 }
 

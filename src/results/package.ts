@@ -18,7 +18,7 @@ import {
   ROOT_FURTHER,
 } from "./schema.ts";
 import { readTable, type Table } from "./table.ts";
-import { parseWhole } from "./whole.ts";
+import { notWhole, parseWhole } from "./whole.ts";
 
 export { writePackage } from "./package-write.ts";
 
@@ -172,7 +172,13 @@ function readAreas(
       ...more,
     };
     const parent = cell.text("parent");
-    const direct = more?.direct && new Map(Object.entries(more.direct as Record<string, number>));
+    const direct = more?.direct && new Map<string, number>();
+    for (const [list, value] of Object.entries(more?.direct ?? {})) {
+      const wrong = notWhole(value);
+      if (wrong)
+        problems.push(error(wrong, { ...cell.at("id"), area: id, list }, JSON.stringify(value)));
+      else direct?.set(list, value as number);
+    }
     return {
       area: readArea(area, direct),
       ...(parent !== "" && { parent }),
@@ -269,7 +275,13 @@ function cellsOf(table: Table, row: readonly string[], from: number, problems: P
     const exact = whole(name);
     const [from, to] = [whole(`${name}_from`), whole(`${name}_to`)];
     if (exact !== undefined) return exact;
-    if (from === undefined || to === undefined) return undefined;
+    if (from === undefined && to === undefined) return undefined;
+    if (from === undefined || to === undefined) {
+      const missing = `${name}_${from === undefined ? "from" : "to"}`;
+      if (text(missing) === "")
+        problems.push(error("schema", at(missing), "", { expected: "whole number" }));
+      return undefined;
+    }
     if (from > to)
       problems.push(error("order", at(`${name}_from`), text(`${name}_from`), { from, to }));
     return { from, to };

@@ -186,6 +186,8 @@ describe("hostile input", () => {
     ['party,votes\n"A,1\n', "unreadable"],
     ["party,votes\nA,1,2\n", "row-length"],
     ["party,votes,votes\nA,1,2\n", "ambiguous"],
+    ["area,party,votes,rank\nx,A,1,1\ny,B,2,1\n", "ambiguous"],
+    ["region,A,B\nx,1\ny,1,2\n", "row-length"],
     ["region,registered\nx,1\n", "missing-column"],
     ["{", "not-json"],
     ["[1]", "schema"],

@@ -84,4 +84,18 @@ describe("what is wrong with a package", () => {
       ["not-whole", "kg/seats.csv", "C2"],
     ],
   ])("%s", (_, name, change, expected) => expect(spoiled(name, change)).toContainEqual(expected));
+
+  it("half a range", () =>
+    expect(
+      spoiled("areas.csv", (text) => text.replace(",497560,497741,", ",497560,,")),
+    ).toContainEqual(["schema", "kg/areas.csv", "I3"]));
+
+  it("seats won directly that are no number", () =>
+    expect(
+      spoiled("datapackage.json", (text) => {
+        const json = JSON.parse(text);
+        json.mandate.areas = [{ id: "kg", direct: { birimdik: -1 } }];
+        return JSON.stringify(json);
+      }),
+    ).toContainEqual(["negative", "kg/areas.csv", "A2"]));
 });
