@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toHtml } from "../../src/report/html.ts";
+import { election, law } from "../support.ts";
+import { drawn } from "./drawn.ts";
+import { inputOf } from "./inputs.ts";
+
+const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const FLAGS =
+  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const seen = existsSync(BROWSER);
+const told = seen ? "" : `: skipped, for there is none at ${BROWSER}`;
+
+describe.skipIf(!seen)(`the page in a browser${told}`, () => {
+  let browser: Browser;
+  let html: string;
+
+  beforeAll(async () => {
+    const { report, drawings } = await drawn(inputOf(law("kg-2020"), election("kg-2020")));
+    expect(drawings.size).toBeGreaterThan(0);
+    html = toHtml(report, drawings);
+    browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS.split(" ") });
+  });
+  afterAll(() => browser?.close());
+
+  const views = [1200, 390].flatMap((width) =>
+    (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+  );
+
+  it.each(views)(
+    "has no accessibility violation and no overflow at $width, $colorScheme",
+    async ({ width, colorScheme }) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+      const requests: string[] = [];
+      page.on("request", (request) => requests.push(request.url()));
+      await page.setContent(html);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      await page.evaluate(AXE);
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const found = await axe.run();
+        return found.violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`,
+        );
+      });
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      await page.close();
+      expect(violations).toEqual([]);
+      expect(beyond).toBe(0);
+      expect(requests).toEqual([]);
+    },
+  );
+});
