@@ -61,7 +61,8 @@ export function rule(share: Fraction): string {
   const points = fraction(share.n * 100n, share.d);
   for (let places = 0; places <= 4; places++) {
     const text = toFixed(points, places);
-    if ((BigInt(text.replace(".", "")) * points.d) === points.n * 10n ** BigInt(places)) return `${text}%`;
+    if (BigInt(text.replace(".", "")) * points.d === points.n * 10n ** BigInt(places))
+      return `${text}%`;
   }
   return `${share.n}/${share.d}`;
 }
