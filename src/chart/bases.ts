@@ -143,11 +143,11 @@ function body(
   const top = 26;
   const hasSeats = rows.some(({ house }) => house !== null);
   const rowHeight = phone ? (hasSeats ? 134 : 88) : 80;
-  const plot = phone ? { from: 8, to: width - 8 } : { from: 172, to: 400 };
-  const verdictAt = phone ? width - 4 : 412;
+  const plot = phone ? { from: 8, to: width - 8 } : { from: 172, to: 408 };
+  const verdictAt = phone ? width - 4 : 420;
   const seatsFrom = phone ? 0 : 540;
   const middle = (plot.from + plot.to) / 2;
-  const reach = (plot.to - plot.from) / 2 - (phone ? 90 : 66);
+  const reach = (plot.to - plot.from) / 2 - (phone ? 66 : 50);
   const listed = rows.map((row, i) => ({ ...row, y: top + i * rowHeight }));
   const height = top + rows.length * rowHeight;
   const markY = (y: number, which: number) => y + (phone ? 50 : 26) + which * (phone ? 20 : 27);
@@ -160,7 +160,9 @@ function body(
       const x = outside ? (away < 0 ? plot.from + 6 : plot.to - 6) : middle + (away / half) * reach;
       const list = which === 0 ? focus : near!;
       const text = `${percent(own.value, 2, line)}%`;
-      const after = outside ? away < 0 : away >= 0;
+      // the number stands on the far side of the line, and on the near side where there is no room
+      const room = 12 + widthOf(text, { size: size.label, bold: which === 0 });
+      const after = outside ? away < 0 : away >= 0 ? x + room <= plot.to : x - room < plot.from;
       const named =
         row === listed[0] && after
           ? `${text} ${cut(list.short, plot.to - x - 74, { size: size.label, bold: true })}`

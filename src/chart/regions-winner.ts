@@ -98,7 +98,8 @@ const isKnown = ({ lists }: AreaFact): boolean => lists.every(({ votes }) => vot
 
 function tileLayers(on: Sheet, grid: readonly Tile[]): Layer[] {
   const { phone, size, colours } = on;
-  const pad = phone ? 6 : 11;
+  const pad = phone ? 5 : 11;
+  const nameFont = { size: phone ? size.small : size.label, bold: true };
   const inner = (tile: Tile) => tile.x1 - tile.x0 - 2 * pad;
   const found = grid.map((tile) => ({ ...tile, leader: leader(tile.area) }));
   const bare = ({ x0, x1, y0, y1, area }: Tile) => ({ x0, x1, y0, y1, area: area.name });
@@ -137,12 +138,9 @@ function tileLayers(on: Sheet, grid: readonly Tile[]): Layer[] {
     layer.rect("tile-abroad", grid.filter(({ area }) => area.abroad).map(bare)),
     layer.rect("passed", strips, { color: ofList(colours.length) }),
     layer.text(
-      "label-strong",
+      phone ? "small-strong" : "label-strong",
       found.map((tile) => ({
-        text: cut(tile.area.name, inner(tile) - (phone ? 0 : shareWidth(tile) + 8), {
-          size: size.label,
-          bold: true,
-        }),
+        text: cut(tile.area.name, inner(tile) - (phone ? 0 : shareWidth(tile) + 8), nameFont),
         x: tile.x0 + pad,
         y: tile.y0 + (phone ? 20 : 25),
       })),

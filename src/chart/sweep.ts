@@ -92,7 +92,7 @@ function around({ law, intervals }: Sweep, phone: boolean): readonly [number, nu
   if (points === 0) return [0, Math.min(100, Math.max(1, edges.at(-2) ?? 10))];
   const step = ticks({ domain: [0, points * 1.4] }, 10)[1] ?? points;
   const low = Math.floor((points * (phone ? 0.45 : 0.3)) / step) * step;
-  const high = Math.ceil((points * (phone ? 1.3 : 1.4)) / step) * step;
+  const high = Math.max(Math.round((points * (phone ? 1.3 : 1.4)) / step), 1) * step;
   return [Math.round(low * 100) / 100, Math.min(100, Math.round(high * 100) / 100)];
 }
 
@@ -133,16 +133,22 @@ function body(
   const named = phone ? wide.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0] : undefined;
   const texts = cells.flatMap((cell) => {
     const space = cell.x1 - cell.x0 - 2;
-    const both = `${cell.short} ${whole(cell.seats)}`;
     const font = { size: size.label, bold: true };
-    if (cell.y1 - cell.y0 < size.label + 1) return [];
-    const text =
-      cell.column === named?.interval && widthOf(both, font) <= space - 4
-        ? both
-        : whole(cell.seats);
-    return widthOf(text, font) <= space
-      ? [{ text, x: (cell.x0 + cell.x1) / 2, y: (cell.y0 + cell.y1) / 2, colour: cell.colour }]
-      : [];
+    const number = whole(cell.seats);
+    const spot = { x: (cell.x0 + cell.x1) / 2, y: (cell.y0 + cell.y1) / 2, colour: cell.colour };
+    const [tall, line] = [cell.y1 - cell.y0, size.label + 3];
+    if (tall < size.label + 1) return [];
+    if (cell.column === named?.interval) {
+      const both = `${cell.short} ${number}`;
+      if (widthOf(both, font) <= space) return [{ text: both, ...spot }];
+      const name = cut(cell.short, space, font);
+      if (tall >= 2 * line && name.length > 4)
+        return [
+          { ...spot, text: name, y: spot.y - line / 2 },
+          { ...spot, text: number, y: spot.y + line / 2 },
+        ];
+    }
+    return widthOf(number, font) <= space ? [{ text: number, ...spot }] : [];
   });
   const counts = wide
     .map(({ x0, x1, seated }) => ({ text: whole(seated.length), x: (x0 + x1) / 2, space: x1 - x0 }))

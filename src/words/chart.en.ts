@@ -35,7 +35,9 @@ export function areaSourceLine(results: Results, areas: readonly Area[]): string
       ? ""
       : countText({ stations: counted, ...(all !== undefined && { of: all }) });
   const titles = ids.map((id) => sourceTitle(election, id));
-  return sentences([[...titles, count].filter(Boolean).join(", "), statusOf(election)]);
+  const told =
+    counted !== undefined && titles.some((title) => title.includes(`${whole(counted)} stations`));
+  return sentences([[...titles, told ? "" : count].filter(Boolean).join(", "), statusOf(election)]);
 }
 
 const added = (numbers: readonly (number | undefined)[]): number | undefined =>
