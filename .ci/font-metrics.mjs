@@ -30,13 +30,13 @@ export function advances(name) {
   for (const [first, last] of RANGES) {
     for (let code = first; code <= last; code++) {
       const glyph = font.glyphForCodePoint(code);
-      widths.push(glyph.id === 0 ? 0 : glyph.advanceWidth);
+      widths.push(glyph.id === 0 ? font.unitsPerEm : glyph.advanceWidth);
     }
   }
   return widths;
 }
 
-/** Every width in two letters of base 64; 0 stands for a letter that the font lacks. */
+/** Every width in two letters of base 64; a letter that the font lacks counts as one em. */
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const pack = (widths) => widths.map((w) => DIGITS[w >> 6] + DIGITS[w & 63]).join("");
 
@@ -47,7 +47,7 @@ export function source() {
 export const UNITS_PER_EM = ${font.unitsPerEm};
 /** first and last code point of each run of letters */
 export const RANGES: readonly (readonly [number, number])[] = ${JSON.stringify(RANGES)};
-/** two letters of base 64 for each code point, in units of the font; AA: not in the font */
+/** two letters of base 64 for each code point, in units of the font */
 export const REGULAR = "${pack(advances("DejaVuSans"))}";
 export const BOLD = "${pack(advances("DejaVuSans-Bold"))}";
 `;

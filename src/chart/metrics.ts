@@ -15,8 +15,7 @@ function advance(packed: string, code: number): number {
   for (const [first, last] of RANGES) {
     if (code >= first && code <= last) {
       const at = 2 * (start + code - first);
-      const width = DIGITS.indexOf(packed.charAt(at)) * 64 + DIGITS.indexOf(packed.charAt(at + 1));
-      return width === 0 ? UNITS_PER_EM : width;
+      return DIGITS.indexOf(packed.charAt(at)) * 64 + DIGITS.indexOf(packed.charAt(at + 1));
     }
     start += last - first + 1;
   }

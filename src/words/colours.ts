@@ -55,11 +55,12 @@ function legible(own: Rgb): ListColour {
 
 /** Lightness is moved away from the paper in steps of 1/200 until 3:1. */
 function moved(own: Rgb, theme: Theme): Rgb {
+  const paper = readHex(PAPER[theme])!;
   const lab = toLab(own);
-  const step = theme === "light" ? -0.005 : 0.005;
+  const step = theme === "light" ? -1 : 1;
   let rgb = own;
-  for (let l = lab[0]; contrast(rgb, readHex(PAPER[theme])!) < 3 && l > 0 && l < 1; l += step)
-    rgb = atLightness(lab, l);
+  for (let i = 1; contrast(rgb, paper) < 3 && i <= 200; i++)
+    rgb = atLightness(lab, Math.min(1, Math.max(0, lab[0] + (step * i) / 200)));
   return rgb;
 }
 
