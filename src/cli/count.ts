@@ -1,11 +1,7 @@
-import { resolve } from "node:path";
 import type { Lots } from "../elect/lots.ts";
-import { lawIds, shippedLaw } from "../io/catalogue.ts";
-import { readJson } from "../io/files.ts";
-import { findInput, openInput } from "../io/input.ts";
+import { openInput } from "../io/input.ts";
+import { openLaw } from "../io/law.ts";
 import type { Law } from "../law/law.ts";
-import { nearest } from "../law/nearest.ts";
-import { readLaw } from "../law/read.ts";
 import { givenTotals } from "../results/assume.ts";
 import { error, type Problem, ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
@@ -110,25 +106,4 @@ function lawNamed({ election }: Results, input: string): string {
       try: `mandate analyze ${input} --law kg-2020`,
     }),
   );
-}
-
-/**
- * Opens a law: a built-in id, else a document.
- * @throws ProblemError `unknown-id` if it is neither, or all problems of the document
- */
-export async function openLaw(word: string, cwd: string): Promise<Law> {
-  const shipped = shippedLaw(word);
-  if (shipped === undefined && (await findInput(word, cwd))?.kind !== "file") {
-    const near = nearest(word, lawIds());
-    throw new ProblemError(
-      error("unknown-id", { source: "--law" }, word, {
-        kind: "laws",
-        ...(near === undefined ? { known: lawIds() } : { nearest: near }),
-      }),
-    );
-  }
-  const document = shipped ?? (await readJson(resolve(cwd, word), word));
-  const { law, problems } = readLaw(document, word, shippedLaw);
-  if (!law) throw new ProblemError(...problems);
-  return law;
 }

@@ -1,4 +1,5 @@
 import { lawIds } from "../io/catalogue.ts";
+import { openLaw } from "../io/law.ts";
 import type { Law } from "../law/law.ts";
 import { thresholds } from "../law/thresholds.ts";
 import type { Table } from "../report/table.ts";
@@ -7,7 +8,6 @@ import type { Source } from "../results/results.ts";
 import { describeLaw } from "../words/law.en.ts";
 import { visible } from "../words/names.ts";
 import { rule } from "../words/numbers.ts";
-import { openLaw } from "./count.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Output } from "./output.ts";
 import { sourceLines } from "./terminal/sources.ts";

@@ -1,4 +1,3 @@
-import yargs from "yargs";
 import { nearest } from "../law/nearest.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import { type Command, EVERYWHERE, type Option, type Options, type Values } from "./command.ts";
@@ -18,8 +17,7 @@ export async function parse(
   words: readonly string[],
 ): Promise<Parsed> {
   const known: Options = { ...page.options, ...EVERYWHERE };
-  const found = await parser(known).parseAsync([...words]);
-  const { _: inputs, $0: _program, ...given } = found;
+  const { inputs, given } = await read(words, known);
   const options = new Map(Object.entries(given).filter(([, value]) => value !== undefined));
   const problems = [
     ...[...options.keys()]
@@ -27,7 +25,7 @@ export async function parse(
       .map((key) => unknown(key, name, known)),
     ...Object.entries(known).flatMap(([key, option]) => check(name, key, option, options.get(key))),
     ...inputs.slice(page.most).map((word) =>
-      error("usage", { source: `mandate ${name}` }, String(word), {
+      error("usage", { source: `mandate ${name}` }, word, {
         message:
           page.most === 0
             ? "It takes no input."
@@ -37,20 +35,21 @@ export async function parse(
     ),
   ];
   if (problems.length > 0) throw new ProblemError(...problems);
-  return { inputs: inputs.map(String), options: Object.fromEntries(options) as Parsed["options"] };
+  return { inputs, options: Object.fromEntries(options) as Parsed["options"] };
 }
 
-/** Yargs as a parser alone: all values stay text, every sentence is ours. */
-export function parser(known: Options) {
+/** Yargs as a parser alone: all values stay text, every sentence is ours. Words without an option need no parser. */
+async function read(words: readonly string[], known: Options) {
+  if (!words.some((word) => word.startsWith("-") && word !== "-"))
+    return { inputs: words, given: {} };
+  const { default: yargs } = await import("yargs");
   const options = Object.fromEntries(
-    Object.entries(known).map(([key, { type, many, choices }]) => [
+    Object.entries(known).map(([key, { type, many }]) => [
       key,
-      { type, ...(many && { array: true, nargs: 1 }), ...(choices && { choices: [...choices] }) },
+      { type, ...(many && { array: true, nargs: 1 }) },
     ]),
   );
-  // choices are checked with the rest, where the nearest one can be named
-  for (const option of Object.values(options)) delete (option as { choices?: unknown }).choices;
-  return yargs([])
+  const found = await yargs([])
     .help(false)
     .version(false)
     .exitProcess(false)
@@ -66,7 +65,10 @@ export function parser(known: Options) {
       "greedy-arrays": false,
       "boolean-negation": true,
     })
-    .options(options);
+    .options(options)
+    .parseAsync([...words]);
+  const { _: inputs, $0: _program, ...given } = found;
+  return { inputs: inputs.map(String), given };
 }
 
 function unknown(key: string, command: string, known: Options) {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { error, ProblemError } from "../results/problem.ts";
@@ -52,9 +53,15 @@ async function writeAll(
 
 /** Makes the folder; returns the topmost one that was not there, which goes again if the rest fails. */
 async function madeFolder(folder: string, shown: string): Promise<string | undefined> {
+  const missing: string[] = [];
   try {
-    return await mkdir(folder, { recursive: true });
+    for (let at = folder; !existsSync(at) && at !== dirname(at); at = dirname(at)) missing.push(at);
+    // one by one: mkdir with `recursive` never ends below /proc
+    for (const path of missing.toReversed()) await mkdir(path);
+    return missing.at(-1);
   } catch (fault) {
+    const made = missing.toReversed().filter((path) => existsSync(path))[0];
+    if (made) await rm(made, { recursive: true, force: true });
     throw cannotWrite(shown, fault);
   }
 }

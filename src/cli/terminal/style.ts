@@ -63,4 +63,7 @@ const ASCII: ReadonlyMap<string, string> = new Map([
 
 /** Our own signs in ASCII; letters of names stay what they are. */
 export const inAscii = (text: string): string =>
-  text.replace(/[─−–—█░›‹→…×≤≥’“”]/g, (sign) => ASCII.get(sign) ?? sign);
+  text
+    .replace(/[▏▎▍]/g, "")
+    .replace(/[▌▋▊▉]/g, "#")
+    .replace(/[─−–—█░›‹→…×≤≥’“”]/g, (sign) => ASCII.get(sign) ?? sign);

@@ -1,8 +1,19 @@
-import stringWidth from "string-width";
+import { createRequire } from "node:module";
 
-// one measure for all: a terminal draws a wide letter over two columns and an accent over none
-export const width = (text: string): number => (ASCII.test(text) ? text.length : stringWidth(text));
-const ASCII = /^[\u0020-\u007e]*$/;
+/** Columns that a terminal draws a text over: a wide letter takes two and an accent none. */
+export function width(text: string): number {
+  if (PLAIN.test(text)) return text.length;
+  stringWidth ??= (require("string-width") as typeof import("string-width")).default;
+  return stringWidth(text);
+}
+
+// letters and signs of one column each: Latin, Greek, Cyrillic, dashes, quotation marks, arrows, boxes and blocks
+const PLAIN =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0373\u0386-\u0482\u048a-\u052f\u2010-\u2015\u2018-\u201f\u2026\u2032\u2039\u203a\u2190-\u2193\u2212\u2500-\u259f]*$/;
+
+// loaded by the first text that needs it: it takes as long to load as all the rest of a run
+const require = createRequire(import.meta.url);
+let stringWidth: ((text: string) => number) | undefined;
 
 /** Cut to so many columns, never through a letter; … where something is left out. */
 export function shorten(text: string, columns: number): string {
