@@ -21,7 +21,9 @@ const now = was.replace(/```text\n(\$ mandate ([^\n]*))\n[\s\S]*?```/g, (_, line
 
 if (process.argv.includes("--write")) writeFileSync(path, now);
 else if (now !== was) {
-  console.error("README.md does not show what the commands print; mend with: node .ci/readme.mjs --write");
+  console.error(
+    "README.md does not show what the commands print; mend with: node .ci/readme.mjs --write",
+  );
   process.exit(1);
 }
 console.log("README.md shows what the commands print");

@@ -31,8 +31,14 @@ const SHARED_ANALYSIS = "scenario";
 /** Heavy packages are loaded where they are used, never when a module is. */
 const ON_DEMAND = ["vega", "vega-lite", "danfojs-node", "@resvg/resvg-js", "xlsx"];
 const SIGNATURES = [
-  ["elect/elect.ts", /export function elect\(\s*law: Law,\s*results: Results,\s*lots: Lots = \{\},?\s*\)/],
-  ["verify/verify.ts", /export function verify\(\s*law: Law,\s*results: Results,\s*outcome: Outcome,?\s*\)/],
+  [
+    "elect/elect.ts",
+    /export function elect\(\s*law: Law,\s*results: Results,\s*lots: Lots = \{\},?\s*\)/,
+  ],
+  [
+    "verify/verify.ts",
+    /export function verify\(\s*law: Law,\s*results: Results,\s*outcome: Outcome,?\s*\)/,
+  ],
 ];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "src");
@@ -42,7 +48,11 @@ for (const file of files(root)) {
   const name = relative(root, file).split(sep).join("/");
   const folder = name.includes("/") ? name.split("/")[0] : undefined;
   if (folder && !FOLDERS.includes(folder)) {
-    broken.push([name, `src/${folder}`, "every folder of src/ has its place in the list of .ci/structure.mjs"]);
+    broken.push([
+      name,
+      `src/${folder}`,
+      "every folder of src/ has its place in the list of .ci/structure.mjs",
+    ]);
   }
   for (const { target, typeOnly, dynamic } of imports(readFileSync(file, "utf8"))) {
     const rule = ruleBroken(name, folder, target, typeOnly, dynamic);
@@ -51,12 +61,20 @@ for (const file of files(root)) {
 }
 for (const [name, form] of SIGNATURES) {
   if (!form.test(readFileSync(join(root, name), "utf8"))) {
-    broken.push([name, "its exported function", "elect(law, results, lots?) and verify(law, results, outcome) take their arguments in this order"]);
+    broken.push([
+      name,
+      "its exported function",
+      "elect(law, results, lots?) and verify(law, results, outcome) take their arguments in this order",
+    ]);
   }
 }
 
 for (const [name, target, rule] of broken) console.error(`src/${name}: ${target}\n  rule: ${rule}`);
-console.log(broken.length === 0 ? "structure: every import follows the rules" : `structure: ${broken.length} broken`);
+console.log(
+  broken.length === 0
+    ? "structure: every import follows the rules"
+    : `structure: ${broken.length} broken`,
+);
 process.exit(broken.length === 0 ? 0 : 1);
 
 function ruleBroken(name, folder, target, typeOnly, dynamic) {
@@ -71,7 +89,9 @@ function ruleBroken(name, folder, target, typeOnly, dynamic) {
     return undefined;
   }
   if (!folder) return undefined; // index.ts and node.ts may import everything
-  const path = normalize(join(dirname(name), target)).split(sep).join("/");
+  const path = normalize(join(dirname(name), target))
+    .split(sep)
+    .join("/");
   const to = path.includes("/") ? path.split("/")[0] : undefined;
   if (!to) return "the public entry points are for users; inside, import the file itself";
   if (to === folder) {
@@ -104,10 +124,8 @@ function* imports(text) {
     /^(?:import|export)\s+(type\s+)?([^;"']*?from\s*)?["']([^"']+)["']/gm,
   )) {
     const names = clause?.match(/\{([^}]*)\}/)?.[1];
-    const onlyTypes =
-      Boolean(type) ||
-      (names !== undefined &&
-        names.split(",").filter((n) => n.trim()).every((n) => n.trim().startsWith("type ")));
+    const named = names?.split(",").filter((n) => n.trim());
+    const onlyTypes = Boolean(type) || named?.every((n) => n.trim().startsWith("type ")) === true;
     yield { target, typeOnly: onlyTypes, dynamic: false };
   }
   for (const [, target] of code.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)/g)) {

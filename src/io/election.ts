@@ -1,0 +1,14 @@
+import { ProblemError } from "../results/problem.ts";
+import type { Results } from "../results/results.ts";
+import { openInput } from "./input.ts";
+import { readStdin } from "./stdin.ts";
+
+/**
+ * Reads an election: a built-in id (kg-2020), a package folder, a file, or "-" for standard input.
+ * @throws ProblemError with all problems, each with its place
+ */
+export async function openElection(word: string, cwd: string): Promise<Results> {
+  const { results, problems } = await openInput(word, { cwd, stdin: { read: readStdin } });
+  if (!results) throw new ProblemError(...problems);
+  return results;
+}
