@@ -25,16 +25,24 @@ export interface AreaFacts {
   readonly areas: readonly AreaFact[];
 }
 
-/** Areas inside the top area; shares of the first base that is known exactly in each of them. Undefined where none is. */
+/**
+ * Areas inside the top area; shares of the base that is known exactly in most of them, that of the law
+ * before others. Undefined where none is known in any.
+ */
 export function areaFacts(results: Results, outcome: Outcome): AreaFacts | undefined {
   const { lists } = facts(results, outcome);
   const index = new Map(results.lists.map(({ id }, i) => [id, i]));
   const inside = results.areas.flatMap((area, i) => (area.parent === 0 ? [{ area, i }] : []));
-  const of = [outcome.line?.base.of, "valid", "party"].find(
-    (base): base is Base =>
-      base !== undefined && inside.every(({ i }) => isSize(results, i, base as Base)),
-  );
-  if (of === undefined || inside.length === 0) return undefined;
+  const choices: (Base | undefined)[] = [outcome.line?.base.of, "valid", "party"];
+  const [best] = choices
+    .flatMap((of) =>
+      of === undefined
+        ? []
+        : [{ of, known: inside.filter(({ i }) => isSize(results, i, of)).length }],
+    )
+    .toSorted((a, b) => b.known - a.known);
+  if (best === undefined || best.known === 0) return undefined;
+  const { of } = best;
   return {
     of,
     areas: inside.map(({ area, i }) => ({

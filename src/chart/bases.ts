@@ -44,7 +44,12 @@ export const bases: Chart = {
       on,
       {
         headline,
-        subtitle: basesSubtitle(first.share, own.of.get(focus.id)!.name, near?.name, outcome.house),
+        subtitle: basesSubtitle(
+          first.share,
+          own.of.get(focus.id)!.short,
+          near?.short,
+          outcome.house,
+        ),
         source: sentences([cutAxis(first.share, half), sourceLine(results)]),
         alt: basesAlt(
           headline,
@@ -143,11 +148,11 @@ function body(
   const top = 26;
   const hasSeats = rows.some(({ house }) => house !== null);
   const rowHeight = phone ? (hasSeats ? 134 : 88) : 80;
-  const plot = phone ? { from: 8, to: width - 8 } : { from: 172, to: 408 };
+  const plot = phone ? { from: 8, to: width - 8 } : { from: 148, to: 408 };
   const verdictAt = phone ? width - 4 : 420;
   const seatsFrom = phone ? 0 : 540;
   const middle = (plot.from + plot.to) / 2;
-  const reach = (plot.to - plot.from) / 2 - (phone ? 66 : 50);
+  const reach = (plot.to - plot.from) / 2 - 66;
   const listed = rows.map((row, i) => ({ ...row, y: top + i * rowHeight }));
   const height = top + rows.length * rowHeight;
   const markY = (y: number, which: number) => y + (phone ? 50 : 26) + which * (phone ? 20 : 27);
@@ -257,7 +262,7 @@ function body(
         ? []
         : [
             layer.text("small-strong", [
-              { text: cut(focus.short, 116, { size: size.small, bold: true }), x: verdictAt, y: 9 },
+              { text: cut(focus.short, 106, { size: size.small, bold: true }), x: verdictAt, y: 9 },
             ]),
             ...(hasSeats
               ? [layer.text("small-strong", [{ text: BASES_WORDS.seats, x: seatsFrom, y: 9 }])]

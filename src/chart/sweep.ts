@@ -27,7 +27,8 @@ export const sweepSteps: Chart = {
   title: "the seats of each list by threshold, in steps",
   needs: ["sweep"],
   spec({ results, outcome, sweep }, { layout, theme }) {
-    if (!sweep || outcome.house === null || outcome.house < 1) return { absent: noSeats };
+    if (!sweep) return { absent: SWEEP.none };
+    if (outcome.house === null || outcome.house < 1) return { absent: noSeats };
     const own = facts(results, outcome);
     const on = sheet(layout, theme, own.colours);
     const domain = around(sweep, on.phone);

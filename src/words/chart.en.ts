@@ -5,15 +5,26 @@ import { isCloseCall } from "./close.ts";
 import { standing } from "./findings/standing.ts";
 import { countText } from "./findings/status.en.ts";
 import { lineShare, neededVotes } from "./line.en.ts";
-import { fullName, visible } from "./names.ts";
+import { cut, fullName, visible } from "./names.ts";
 import { percent, rule, size, whole } from "./numbers.ts";
 import { capital, counted, date, joined, spelled } from "./prose.en.ts";
 import { seatRange } from "./seats.en.ts";
+import { isExact } from "./shares.ts";
 import { baseName, statusWords } from "./terms.en.ts";
 
-/** "1,990,753 ballots cast"; "ballots cast (number not known)". */
-export const sizedBase = (of: Base, base: Size | null): string =>
-  base === null ? `${baseName[of]} (number not known)` : `${size(base)} ${baseName[of]}`;
+/** "1,990,753 ballots cast", "ballots cast (1,000 to 1,200)", "ballots cast (number not known)". */
+export function sizedBase(of: Base, base: Size | null): string {
+  if (base === null) return `${baseName[of]} (number not known)`;
+  return isExact(base) ? `${size(base)} ${baseName[of]}` : `${baseName[of]} (${size(base)})`;
+}
+
+/** The same after "share of": "the 1,990,753 ballots cast". */
+const theBase = (of: Base, base: Size): string =>
+  isExact(base) ? `the ${sizedBase(of, base)}` : sizedBase(of, base);
+
+/** "All 12 lists", "both lists", "the only list". */
+const everyList = (n: number): string =>
+  n === 1 ? "the only list" : n === 2 ? "both lists" : `all ${spelled(n)} lists`;
 
 /** Who counted, when, how much of it, and what the count is worth: the last line inside every picture. */
 export function sourceLine(results: Results): string {
@@ -113,14 +124,26 @@ export function thresholdHeadline(outcome: Outcome): string {
   const what = byLineAlone ? ` ${lineShare(line)}` : "";
   const certain = undecided.length > 0 ? " for certain" : "";
   const who =
-    passed.length === lists.length && lists.length > 1
-      ? `All ${spelled(lists.length)} lists passed${what}`
+    passed.length === lists.length && lists.length > 0
+      ? `${capital(everyList(lists.length))} passed${what}`
       : `${capital(passed.length === 0 ? "none" : spelled(passed.length))} of ${of} passed${what}${certain}`;
   if (undecided.length > 0) return `${who}; ${spelled(undecided.length)} not decided.`;
+  const kept = keptOut(outcome);
+  if (kept !== undefined && !next?.close) return `${who}. ${kept}`;
   const nearly = closestPass(outcome);
   if (next && (next.close || !nearly))
     return `${who}. ${fullName(next.list)} fell ${counted(next.shortBy, "vote")} short.`;
   return nearly ? `${who}. ${nearly}` : `${who}.`;
+}
+
+/** "Ata-Meken reached 5%, and another rule kept it out." */
+function keptOut({ line, ...outcome }: Outcome): string | undefined {
+  if (typeof line?.needed !== "number") return undefined;
+  const { needed } = line;
+  const list = standing({ line, ...outcome }).missed.find(
+    ({ votes }) => votes !== null && votes >= needed,
+  );
+  return list && `${fullName(list)} reached ${lineShare(line)}, and another rule kept it out.`;
 }
 
 function closestPass(outcome: Outcome): string | undefined {
@@ -131,7 +154,7 @@ function closestPass(outcome: Outcome): string | undefined {
   const by = last.votes! - needed;
   return by === 0
     ? `${fullName(last)} had not a vote to spare.`
-    : `${fullName(last)} cleared it by ${counted(by, "vote")}.`;
+    : `${fullName(last)} cleared ${lineShare(outcome.line!)} by ${counted(by, "vote")}.`;
 }
 
 /** "Birimdik has the most votes: 487,685.": true of any data. */
@@ -152,7 +175,7 @@ export function thresholdSubtitle(outcome: Outcome, base: { of: Base; size: Size
     outcome.house === null
       ? "Filled: passed. Outlined: not."
       : "Filled: passed. Outlined: no seat.";
-  return `Share of the ${sizedBase(base.of, base.size)}${law}. ${outcome.line ? marks : ""}`.trim();
+  return `Share of ${theBase(base.of, base.size)}${law}. ${outcome.line ? marks : ""}`.trim();
 }
 
 /** Every row of the picture in one text. */
@@ -168,7 +191,7 @@ export function thresholdAlt(
     return `${name} ${label}${inside && ` (${inside})`}`;
   });
   return sentences([
-    `Bar chart of ${counted(standing(outcome).lists.length, "list")} by share of ${sizedBase(base.of, base.size)}`,
+    `Bar chart of ${counted(standing(outcome).lists.length, "list")} by share of ${theBase(base.of, base.size)}`,
     thresholdHeadline(outcome),
     line,
     told.join("; "),
@@ -186,7 +209,7 @@ export function houseHeadline(outcome: Outcome, house: number): string {
   const name = fullName(first[0]!);
   if (most === house) return `${name} takes all ${counted(house, "seat")}.`;
   if (most >= majority)
-    return `${name} has ${whole(most)} of ${counted(house, "seat")}, a majority by ${whole(most - majority + 1)}.`;
+    return `${name} has ${whole(most)} of ${counted(house, "seat")}; ${whole(majority)} are a majority.`;
   if (certain < house)
     return `${whole(certain)} of ${counted(house, "seat")} ${certain === 1 ? "is" : "are"} certain, ${whole(house - certain)} not decided.`;
   return first.length === 1
@@ -196,7 +219,7 @@ export function houseHeadline(outcome: Outcome, house: number): string {
 
 export function houseSubtitle(outcome: Outcome, house: number): string {
   const base = outcome.line
-    ? `, with a threshold of ${lineShare(outcome.line)} of ${size(outcome.line.base.size)} ${baseName[outcome.line.base.of]}`
+    ? `, with a threshold of ${lineShare(outcome.line)} of ${sizedBase(outcome.line.base.of, outcome.line.base.size)}`
     : "";
   return `${counted(house, "seat")}${base}. In order of votes, not left to right.`;
 }
@@ -225,12 +248,13 @@ export const noShares = "The votes of the lists are not known.";
 /** "Four lists hold every seat on 66.5% of the party votes." */
 export function seatedHeadline(seated: number, lists: number, share: Fraction): string {
   const votes = `${percent(share, 1)}% of the party votes`;
-  if (seated === lists && lists > 1) return `All ${spelled(lists)} lists win seats.`;
+  if (seated === lists)
+    return `${capital(everyList(lists))} ${lists === 1 ? "wins every seat" : "win seats"}.`;
   return `${capital(spelled(seated))} of ${counted(lists, "list")} ${seated === 1 ? "holds" : "hold"} every seat on ${votes}.`;
 }
 
 export const seatedSubtitle = (party: Size, house: number): string =>
-  `Share of the ${sizedBase("party", party)} against share of the ${counted(house, "seat")}. On the line the two are equal. Outlined: no seat.`;
+  `Share of ${theBase("party", party)} against share of the ${counted(house, "seat")}. On the line the two are equal. Outlined: no seat.`;
 
 export const bothShares = (votes: Fraction, seats: Fraction): string =>
   `${percent(votes, 1)}% of votes, ${percent(seats, 1)}% of seats`;
@@ -254,7 +278,7 @@ export function basesSubtitle(
   other: string | undefined,
   house: number | null,
 ): string {
-  const marks = `Diamond: ${list}${other === undefined ? "" : `; dot: ${other}`}. Filled: in; outlined: out.`;
+  const marks = `Diamond: ${cut(list, 40)}${other === undefined ? "" : `; dot: ${cut(other, 40)}`}. Filled: in; outlined: out.`;
   const seats = house === null ? "" : ` and the ${counted(house, "seat")} that follow`;
   return `The same votes held against ${rule(share)} of each base${seats}. ${marks}`;
 }
@@ -276,9 +300,10 @@ export const basesAlt = (headline: string, rows: readonly string[]): string =>
   sentences([`Comparison of bases of the threshold`, headline, ...rows]);
 
 export const sweepSubtitle = (of: Base, base: Size): string =>
-  `Seats of each list by threshold, share of ${sizedBase(of, base)}. Every edge is a list’s own share.`;
+  `Seats of each list by threshold, share of ${theBase(of, base)}. Every edge is a list’s own share.`;
 
 export const SWEEP = {
+  none: "No threshold is swept: the law asks for no share, or its base is not known exactly.",
   lists: "Lists with seats",
   listsShort: "Lists",
   law: (law: Fraction): string => `${rule(law)}, the law`,
