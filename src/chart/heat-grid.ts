@@ -5,7 +5,7 @@ import { classes } from "./classes.ts";
 import type { ListFact } from "./facts.ts";
 import { layer, nominal } from "./layer.ts";
 import type { Sheet } from "./spec.ts";
-import { cut, wrapTo } from "./wrap.ts";
+import { cut, widthOf, wrapTo } from "./wrap.ts";
 
 const ROW = 26;
 
@@ -21,7 +21,8 @@ export function heatGrid(
   framed: (area: AreaFact) => string | undefined,
 ) {
   const { width, size, phone } = on;
-  const left = phone ? 110 : 180;
+  const longest = Math.max(...areas.map(({ name }) => widthOf(name, { size: size.label })));
+  const left = Math.min(Math.ceil(longest) + 12, phone ? 130 : 220);
   const wide = Math.min((width - left) / Math.max(1, lists.length), 220);
   const heads = lists.map(({ short }) => wrapTo(2, short, wide - 6, { size: size.small }));
   const top = 16 * Math.max(1, ...heads.map((lines) => lines.length)) + 8;
