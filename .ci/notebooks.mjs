@@ -81,14 +81,9 @@ function run(name) {
 /** The text that each cell prints, by index of the cell. */
 function printed({ cells }) {
   return cells.map(({ outputs = [] }) =>
-    outputs
-      .filter(({ name }) => name !== "stderr")
-      .map(({ text, data }) => joined(text ?? data?.["text/plain"] ?? ""))
-      .join(""),
+    outputs.flatMap(({ name, text }) => (name === "stdout" ? text : [])).join(""),
   );
 }
-
-const joined = (text) => (Array.isArray(text) ? text.join("") : text);
 
 /** The notebook without what changes from run to run: times, warnings and versions. */
 function tidy({ cells, nbformat, nbformat_minor }) {

@@ -15,6 +15,8 @@ export { fromFrame } from "./from-frame.ts";
  * not known is NaN in a column of numbers and null in a column of text: danfojs counts null as 0 in comparisons, sums
  * of two columns and sorting, and leaves NaN out of them.
  *
+ * danfojs' `query` takes the wrong rows of a frame that was filtered or sorted before: call `resetIndex()` first.
+ *
  * @throws ProblemError `frame-column` for a key under which danfojs loses the frame, or two columns of one key
  */
 export async function toFrame(table: Table): Promise<DataFrame> {

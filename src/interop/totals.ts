@@ -6,15 +6,17 @@ import { votesOfArea } from "../results/votes.ts";
  *
  * The ballots of an area (cast, valid, invalid, blank; the count of stations) hold as long as its votes still add up to
  * what they did: votes may have moved between its lists. Its roll holds as it stands. Where an area is the sum of areas
- * of which one is out, neither holds, whatever the sum.
+ * of which one is out, neither holds, whatever the sum. An area that has become the sum of others is of their source.
  */
 export function settleTotals(now: Results, before: Results): Results {
   const index = new Map(before.areas.map(({ id }, i) => [id, i]));
   const broken = areasAroundLost(now, before);
-  const areas = now.areas.map((area, i) => {
-    const isSumOfFewer = now.contests.list.own[i] === 0 && broken.has(area.id);
-    if (isSumOfFewer) return without(area, {});
-    const same = sumOf(now, i) === sumOf(before, index.get(area.id)!);
+  const areas = now.areas.map((found, i) => {
+    const was = index.get(found.id)!;
+    const isSum = now.contests.list.own[i] === 0;
+    const area = isSum && before.contests.list.own[was] === 1 ? ofParts(now, i) : found;
+    if (isSum && broken.has(area.id)) return without(area, {});
+    const same = sumOf(now, i) === sumOf(before, was);
     const { registered } = area.totals;
     return same ? area : without(area, registered === undefined ? {} : { registered });
   });
@@ -24,6 +26,14 @@ export function settleTotals(now: Results, before: Results): Results {
 /** The area with no more of its ballots than `totals` says. */
 function without({ count: _, ...area }: Area, totals: Area["totals"]): Area {
   return { ...area, totals };
+}
+
+/** The area with the source of those inside it, where that is one. */
+function ofParts({ areas }: Results, i: number): Area {
+  const sources = new Set(areas.filter(({ parent }) => parent === i).map(({ source }) => source));
+  const [source] = sources;
+  const { source: _, ...area } = areas[i]!;
+  return sources.size === 1 && source !== undefined ? { ...area, source } : area;
 }
 
 /** Ids of the areas that lost an area inside them. */

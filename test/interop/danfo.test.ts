@@ -204,6 +204,7 @@ describe("a frame of votes as results", () => {
     );
     expect(votesOf(changed, 0, 0)).toBe(parts.reduce((sum, votes) => sum + votes));
     expect(changed.areas[0]!.totals).toEqual({ registered: 3_523_554 });
+    expect(changed.areas[0]!.source).toBe("stations");
   });
 
   it("says what is wrong at its place", () => {
