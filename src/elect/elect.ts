@@ -61,14 +61,15 @@ function listOutcomes(
   for (const [index, { id, name, short, kind }] of results.lists.entries()) {
     const votes = row[index]! === NOT_KNOWN ? null : Math.max(0, row[index]!); // NOT_STANDING: none
     const isIn = contenders[i] === index;
+    const passes = isIn ? passed.verdicts[i]! : false;
     rows.push({
       id,
       name,
       short,
       kind,
       votes,
-      passes: isIn ? passed.verdicts[i]! : false,
-      ground: isIn ? passing.grounds[i] : undefined,
+      passes,
+      ground: isIn && passes !== "undecided" ? passing.grounds[i] : undefined,
       evidence: isIn ? passing.evidence?.[i] : undefined,
       seats: isIn ? seats.seats[i]! : 0,
       atMost: isIn ? seats.atMost[i]! : 0,

@@ -40,7 +40,11 @@ export function checkPassing(trial: Trial): Passing {
     same(trial, `${claim}/evidence`, evidence !== undefined, condition !== undefined && at >= 0);
     if (evidence && condition && at >= 0)
       checkEvidence(trial, `${claim}/evidence`, condition, at, evidence);
-    const ground = evidence && groundOf(within(evidence, stages.length), single[at], alone[at]);
+    const decided = at >= 0 && passing.verdicts[at] !== "undecided";
+    const ground =
+      decided && evidence
+        ? groundOf(within(evidence, stages.length), single[at], alone[at])
+        : undefined;
     same(trial, `${claim}/ground`, stated?.ground, ground);
   });
   same(trial, "failed", outcome.failed?.path, failedAt(passing));

@@ -68,11 +68,12 @@ function mostSeats(trial: Trial, { verdicts: passes, stop }: Passing): number[] 
       );
       most[i]! += awardedIn(trial, step.name, id) + Number(tied);
       if (step.kind !== "share" || !told?.claimants.includes(id)) return;
+      if (!step.maximum || step.beyond !== "unknown") return;
       const beyond = open.find((one) => one.kind === "no-rule" && one.point === "beyond");
-      if (beyond?.kind !== "no-rule" || !step.maximum) return;
       const held = total(step.already.map((name) => awardedIn(trial, name, id)));
       const room = Math.max(0, (figureOf(trial, step.maximum, id, step) ?? 0) - held);
-      const surplus = beyond.lists.includes(id) ? 0 : (beyond.seats ?? 0);
+      const more = beyond?.kind === "no-rule" ? (beyond.seats ?? 0) : 0;
+      const surplus = beyond?.lists.includes(id) ? 0 : more;
       most[i] = Math.min(most[i]! + surplus, room);
     });
     // A step without evidence lacks the votes that it shares by: whoever takes part may get all its seats.

@@ -144,7 +144,7 @@ function checkUnknownVotes(trial: Trial, told: Extract<Open, { kind: "undecided"
     step: step?.kind === "share" && step.by.kind === "votes" ? step.name : undefined,
     area,
     lists: unknown.map((list) => results.lists[list]!.id),
-    needs: unknown.map(() => ({ area, total: "votes" })),
+    needs: [{ area, total: "votes" }],
     article: step?.article,
   });
 }

@@ -238,3 +238,30 @@ describe("what the engine refuses", () => {
     expect(() => elect(law(10), table({ a: 60, b: 40 }, { areas }))).toThrow("many-tops");
   });
 });
+
+describe("what is told while something is open", () => {
+  const sets = {
+    conditions: {
+      alone: { atLeast: "5%", of: "valid" },
+      passes: { set: "alone", needs: [{ lists: 2 }], else: "unknown" },
+    },
+  };
+
+  it("no ground for a verdict that hangs on another list", () => {
+    const outcome = elect(law(10, {}, sets), table({ a: 900, b: 60 }, { totals: { cast: 1300 } }));
+    expect(outcome.lists[0]).toMatchObject({ passes: "undecided", ground: undefined });
+  });
+
+  it("what is needed once, however many lists need it", () => {
+    const outcome = elect(law(10), table({ a: 900, b: null, c: null }));
+    expect(outcome.open).toMatchObject([
+      { kind: "undecided", lists: ["b", "c"], needs: [{ area: "town", total: "votes" }] },
+    ]);
+  });
+
+  it("never more than the most that a list may hold", () => {
+    const step = { maximum: 5, beyond: "unknown" };
+    const outcome = elect(law(10, step), table({ a: 550, b: 250, c: 200 }));
+    expect(outcome.lists.map((list) => list.atMost)).toEqual([5, 3, 2]);
+  });
+});

@@ -139,10 +139,10 @@ function stopAt(maximum: readonly number[], settled: Settled, already: readonly 
     }
     return Math.min(n, room);
   });
-  if (capped.length === 0) return undefined;
   settled.atMost = settled.atMost.map((n, i) =>
     Math.min(n + (capped.includes(i) ? 0 : seats), Math.max(0, maximum[i]! - already[i]!)),
   );
+  if (capped.length === 0) return undefined;
   return { capped, seats };
 }
 
@@ -169,7 +169,7 @@ function unknownWeights(
         step: step.name,
         area,
         lists,
-        needs: lists.map(() => ({ area, total: "votes" as const })),
+        needs: [{ area, total: "votes" }],
         ...article(step),
       },
     ],
