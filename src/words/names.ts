@@ -20,7 +20,7 @@ const ROW = 20;
 // space and byte order mark: what moves a cursor, starts an escape or hides a part of the name.
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs}/gu;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu;
 
 /** A name that others wrote, with every unseen character spelled out as \u001b; lone surrogates too. */
 export const visible = (text: string): string =>

@@ -20,11 +20,17 @@ export function quantity(q: Quantity): string {
   return `${whole(BigInt(digits))}.${decimals}`;
 }
 
-/** "1,990,753", "1,589,479 to 1,626,255" or "at least 1,887,345". */
+/** "1,990,753", "1,589,479 to 1,626,255" or "at least 1,887,345"; "about 1,916,086" where a share was assumed. */
 export function size(s: Size): string {
-  if (typeof s === "number" || "n" in s) return quantity(s);
-  if (s.to === null) return `at least ${quantity(s.from)}`;
-  return `${quantity(s.from)} to ${quantity(s.to)}`;
+  if (typeof s === "number" || "n" in s) return ballots(s);
+  if (s.to === null) return `at least ${ballots(s.from)}`;
+  return `${ballots(s.from)} to ${ballots(s.to)}`;
+}
+
+/** There are no parts of a ballot: a fraction comes from an assumed share and is told as what it is. */
+function ballots(q: Quantity): string {
+  if (typeof q === "number") return whole(q);
+  return q.d === 1n ? whole(q.n) : `about ${whole(BigInt(toFixed(q, 0)))}`;
 }
 
 /** Within half a point of the line: close enough that a reader wants the third decimal. */

@@ -47,6 +47,10 @@ function span(problem: Problem): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
+/** ", which is 61,000": what stands in the data beside the sum that was found. */
+const known = (problem: Problem): string =>
+  has(problem, "from") ? `, which is ${span(problem)}` : "";
+
 const has = (problem: Problem, key: string): boolean => value(problem, key) !== "";
 
 /** "Did you mean X?" where there is a near word, else the words that are known. */
@@ -200,21 +204,23 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
   }),
 
   "sum-lists": (problem) => ({
-    message: `The lists do not add up to the ${has(problem, "total") ? value(problem, "total") : "total"}.`,
+    message: `The lists and against all must add up to the valid votes${known(problem)}.`,
     help: "Compare with the protocol. Nothing is repaired here.",
   }),
-  "sum-areas": fixed(
-    "The areas inside do not add up to the number of the whole.",
-    "Compare with the protocols. Nothing is repaired here.",
-  ),
-  "sum-totals": fixed(
-    "Valid and invalid ballots do not add up to the ballots cast.",
-    "Compare with the protocol. Nothing is repaired here.",
-  ),
-  turnout: fixed(
-    "More ballots than voters on the list. Read as it stands.",
-    "Compare with the protocol: voters may have been added on the day.",
-  ),
+  "sum-areas": (problem) => ({
+    message: `The areas inside do not add up to the number of the whole${known(problem)}.`,
+    help: "Compare with the protocols. Nothing is repaired here.",
+  }),
+  "sum-totals": (problem) => ({
+    message: `Valid and invalid ballots must add up to the ballots cast${known(problem)}.`,
+    help: "Compare with the protocol. Nothing is repaired here.",
+  }),
+  turnout: (problem) => ({
+    message: has(problem, "to")
+      ? `More ballots than the ${value(problem, "to")} voters on the list. Read as it stands.`
+      : "More ballots than voters on the list. Read as it stands.",
+    help: "Compare with the protocol: voters may have been added on the day.",
+  }),
   order: (problem) => ({
     message: has(problem, "larger")
       ? `${value(problem, "smaller")} (${value(problem, "from")}) is above ${value(problem, "larger")} (${value(problem, "to")}); it cannot be.`

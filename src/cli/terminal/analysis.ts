@@ -4,7 +4,7 @@ import { thresholds } from "../../law/thresholds.ts";
 import { resultTable } from "../../report/tables/result.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { whoPasses, whoSits } from "../../words/findings/answer.en.ts";
-import { areaRuleFinding } from "../../words/findings/area-rule.en.ts";
+import { announcedFinding, areaRuleFinding } from "../../words/findings/area-rule.en.ts";
 import { baseFinding } from "../../words/findings/bases.en.ts";
 import { gallagherFinding, wastedFinding } from "../../words/findings/wasted.en.ts";
 import type { Count } from "../count.ts";
@@ -33,6 +33,7 @@ export function analysisLines(count: Count, outcome: Outcome, style: Style): str
     "",
     ...resultLines(resultTable({ outcome, results }), outcome, style),
     ...block(text(areaRuleFinding(law, outcome)), false),
+    ...block(text(announcedFinding(outcome)), false),
     ...block(endingLines(outcome, `mandate analyze ${word}${count.flags}`, style)),
     ...block(text([wastedFinding(measured), gallagherFinding(measured)].filter(Boolean).join(" "))),
     ...block(baseLines(count, style), false),

@@ -6,7 +6,7 @@ import { byVotes } from "../../words/colours.ts";
 import { openPoints } from "../../words/findings/open.en.ts";
 import { sweepFinding } from "../../words/findings/sweep.en.ts";
 import { shortName, visible } from "../../words/names.ts";
-import { quantity } from "../../words/numbers.ts";
+import { size } from "../../words/numbers.ts";
 import type { Change } from "../threshold.ts";
 import { statusLines } from "./blocks.ts";
 import type { Style } from "./style.ts";
@@ -25,7 +25,7 @@ export function sweepLines(results: Results, sweep: Sweep, change: Change, style
   );
   const [first, ...rest] = new Set(noRule.map(({ text }) => text));
   const edges = [
-    `Each edge is a list's own share, votes / ${quantity(sweep.base.size)}; shown to three decimals, exact with --json.`,
+    `Each edge is a list's own share, votes / ${size(sweep.base.size)}; shown to three decimals, exact with --json.`,
     `At the edge itself the list is ${sweep.strict ? 'out ("more than")' : 'in ("at least")'}.`,
     none ? `Above ${edge} no list passes.` : "",
   ];

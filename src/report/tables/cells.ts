@@ -1,6 +1,6 @@
 import type { Fraction } from "../../exact/fraction.ts";
 import { NOT_KNOWN, NOT_STANDING, type Size } from "../../results/results.ts";
-import { percent, quantity, signed, whole } from "../../words/numbers.ts";
+import { percent, signed, whole } from "../../words/numbers.ts";
 import { isExact } from "../../words/shares.ts";
 import type { Cell } from "../table.ts";
 
@@ -25,7 +25,7 @@ export const share = (exact: Fraction | null, line?: Fraction, decimals = 2): Ce
 export function sizeCell(size: Size | null | undefined, text: (s: Size) => string): Cell {
   if (size === null || size === undefined) return notKnown;
   if (typeof size === "number") return integer(size);
-  return isExact(size) ? { value: size, text: quantity(size) } : { value: null, text: text(size) };
+  return { value: isExact(size) ? size : null, text: text(size) };
 }
 
 /** One entry of a matrix of votes. */

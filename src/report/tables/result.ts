@@ -36,6 +36,11 @@ export function resultTable(input: ResultInput): Table {
     notes: [
       ...(lists.some((row) => row.close) ? ["close: within 0.5 points of the line."] : []),
       ...aside.notes,
+      ...(base && outcome.line && base.of !== outcome.line.base.of
+        ? [
+            `Shares are of ${baseName[base.of]}: how many ${baseName[outcome.line.base.of]} there are is not known exactly.`,
+          ]
+        : []),
     ],
   };
 }

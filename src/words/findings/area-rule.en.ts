@@ -3,11 +3,14 @@ import { thresholds } from "../../law/thresholds.ts";
 import type { AreasEvidence, Evidence, Outcome } from "../../results/outcome.ts";
 import { fullName } from "../names.ts";
 import { rule } from "../numbers.ts";
-import { joined, spelled } from "../prose.en.ts";
+import { capital, joined, spelled } from "../prose.en.ts";
 import { levelName } from "../terms.en.ts";
 import { standing } from "./standing.ts";
 
-/** "0.7% in each of nine regions also applies; it changes nothing above the line."; undefined without such a rule. */
+/**
+ * What the rule in areas does: "0.7% in each of nine regions also applies; it changes nothing above the line."
+ * Undefined where the law has no such rule beside its line.
+ */
 export function areaRuleFinding(law: Law, outcome: Outcome): string | undefined {
   const lists = standing(outcome).lists.flatMap((list) => {
     const evidence = list.evidence && areasEvidence(list.evidence);
@@ -15,28 +18,42 @@ export function areaRuleFinding(law: Law, outcome: Outcome): string | undefined 
   });
   const { line } = outcome;
   const first = lists[0]?.evidence;
-  if (!first || !line || typeof line.needed !== "number") return undefined;
+  if (!first || !line) return undefined;
   const amount = thresholds(law).find(({ rule }) => rule.path === first.path)?.rule.amount;
   const asked = amount?.kind === "share" ? rule(amount.share) : "A rule";
   const [one, many] = levelName[first.level];
+  if (first.missing) return `${asked} in every ${one} also applies; the data has no ${many}.`;
   const where =
     first.kind === "every"
       ? `in each of ${spelled(first.areas.length)} ${first.areas.length === 1 ? one : many}`
       : `in ${spelled(first.times)} of ${spelled(first.areas.length)} ${many}`;
-  const above = lists.filter(({ list }) => (list.votes ?? 0) >= (line.needed as number));
+  const enough = typeof line.needed === "number" ? line.needed : line.needed.from;
+  const above = lists.filter(({ list }) => (list.votes ?? 0) >= enough);
   const kept = above
     .filter(({ evidence }) => evidence.met === false)
     .map(({ list }) => fullName(list));
-  const open = above
-    .filter(({ evidence }) => evidence.met === "undecided")
-    .map(({ list }) => fullName(list));
-  const effect =
-    kept.length > 0
-      ? `it keeps out ${joined(kept)}`
-      : open.length > 0
-        ? `it is not decided for ${joined(open)}`
-        : "it changes nothing above the line";
+  const open = above.filter(
+    ({ list, evidence }) => evidence.met === "undecided" && list.ground !== "announced",
+  );
+  const effects = [
+    ...(kept.length > 0 ? [`it keeps out ${joined(kept)}`] : []),
+    ...(open.length > 0
+      ? [`it is not decided for ${joined(open.map(({ list }) => fullName(list)))}`]
+      : []),
+  ];
+  const effect = effects.length > 0 ? joined(effects) : "it changes nothing above the line";
   return `${asked} ${where} also applies; ${effect}.`;
+}
+
+/** That lists are in because it was announced, where the votes in the data leave it open. */
+export function announcedFinding(outcome: Outcome): string | undefined {
+  const lists = outcome.lists.filter(
+    ({ passes, ground }) => passes === true && ground === "announced",
+  );
+  if (lists.length === 0) return undefined;
+  const who =
+    lists.length > 3 ? `${capital(spelled(lists.length))} lists` : joined(lists.map(fullName));
+  return `${who} passed as announced: the votes in the data leave it open.`;
 }
 
 /** The evidence by area inside a list's condition, wherever it stands. */
