@@ -47,9 +47,8 @@ function span(problem: Problem): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** ", which is 61,000": what stands in the data beside the sum that was found. */
-const known = (problem: Problem): string =>
-  has(problem, "from") ? `, which is ${span(problem)}` : "";
+/** ": 61,000": what stands in the data beside the sum that was found. */
+const known = (problem: Problem): string => (has(problem, "from") ? `: ${span(problem)}` : "");
 
 const has = (problem: Problem, key: string): boolean => value(problem, key) !== "";
 
