@@ -29,6 +29,8 @@ export const sweepSteps: Chart = {
   spec({ results, outcome, sweep }, { layout, theme }) {
     if (!sweep) return { absent: SWEEP.none };
     if (outcome.house === null || outcome.house < 1) return { absent: noSeats };
+    const decided = sweep.intervals.filter((i) => i.outcome.open.length === 0 && !i.outcome.failed);
+    if (decided.length < 2) return { absent: SWEEP.open };
     const own = facts(results, outcome);
     const on = sheet(layout, theme, own.colours);
     const domain = around(sweep, on.phone);

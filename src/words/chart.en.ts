@@ -278,7 +278,7 @@ export function basesSubtitle(
   other: string | undefined,
   house: number | null,
 ): string {
-  const marks = `Diamond: ${cut(list, 40)}${other === undefined ? "" : `; dot: ${cut(other, 40)}`}. Filled: in; outlined: out.`;
+  const marks = `Diamond: ${cut(list, 40)}${other === undefined ? "" : `; dot: ${cut(other, 40)}`}; filled: in; outlined: out.`;
   const seats = house === null ? "" : ` and the ${counted(house, "seat")} that follow`;
   return `The same votes held against ${rule(share)} of each base${seats}. ${marks}`;
 }
@@ -304,6 +304,7 @@ export const sweepSubtitle = (of: Base, base: Size): string =>
 
 export const SWEEP = {
   none: "No threshold is swept: the law asks for no share, or its base is not known exactly.",
+  open: "The data decide the seats for one threshold at most: there is nothing to draw between.",
   lists: "Lists with seats",
   listsShort: "Lists",
   law: (law: Fraction): string => `${rule(law)}, the law`,

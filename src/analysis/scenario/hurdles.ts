@@ -1,3 +1,4 @@
+import { compare } from "../../exact/fraction.ts";
 import type { Condition, HurdleRule, Law } from "../../law/law.ts";
 import { thresholds } from "../../law/thresholds.ts";
 import { error, ProblemError } from "../../results/problem.ts";
@@ -14,7 +15,7 @@ export function regionalHurdle(law: Law): HurdleRule {
 }
 
 /**
- * The law with the same hurdle at another amount or on another base.
+ * The law with the same hurdle at another amount or on another base; the law itself where nothing is another.
  * @param path of a hurdle of this law
  */
 export function withHurdle(
@@ -22,6 +23,8 @@ export function withHurdle(
   path: string,
   change: Partial<Pick<HurdleRule, "amount" | "of">>,
 ): Law {
+  const now = thresholds(law).find(({ rule }) => rule.path === path)?.rule;
+  if (now && isSame({ ...now, ...change }, now)) return law;
   const edit = (condition: Condition): Condition => {
     switch (condition.kind) {
       case "hurdle":
@@ -42,6 +45,12 @@ export function withHurdle(
   );
   return { ...law, conditions, changed: [...law.changed, path] };
 }
+
+const isSame = (a: HurdleRule, b: HurdleRule): boolean =>
+  a.of === b.of &&
+  a.amount.kind === "share" &&
+  b.amount.kind === "share" &&
+  compare(a.amount.share, b.amount.share) === 0;
 
 function only(law: Law, wanted: (rule: HurdleRule) => boolean): HurdleRule {
   const found = thresholds(law).flatMap(({ rule }) => (wanted(rule) ? [rule] : []));

@@ -62,12 +62,13 @@ export function sweep(law: Law, results: Results, actual: Law = law, lots?: Lots
     );
   }
   const original = nationalHurdle(actual).amount;
+  const own = rule.amount.kind === "share" ? rule.amount.share : undefined;
   const at = (share: Fraction) =>
     elect(withHurdle(law, rule.path, { amount: { kind: "share", share } }), results, lots);
   const edges = ownShares(at(fraction(0)), size);
   const intervals = [...edges, null].map((edge, i): Interval => {
     const above = edges[i - 1]?.share ?? null;
-    const outcome = at(inside(above, edge?.share ?? null, rule.strict));
+    const outcome = at(inside(above, edge?.share ?? null, rule.strict, own));
     return {
       above,
       upTo: edge?.share ?? null,
@@ -85,10 +86,27 @@ export function sweep(law: Law, results: Results, actual: Law = law, lots?: Lots
   };
 }
 
-/** A threshold that stands for its interval: the edge that belongs to it, else a point beyond the last edge. */
-function inside(above: Fraction | null, upTo: Fraction | null, strict: boolean): Fraction {
+/** A threshold that stands for its interval: that of the law, else the edge that belongs to it, else a point beyond. */
+function inside(
+  above: Fraction | null,
+  upTo: Fraction | null,
+  strict: boolean,
+  law: Fraction | undefined,
+): Fraction {
+  if (law && isWithin({ above, upTo }, law, strict)) return law;
   if (strict) return above ?? fraction(0);
   return upTo ?? fraction((above?.n ?? 0n) + (above?.d ?? 1n), 2n * (above?.d ?? 1n));
+}
+
+/** An edge belongs to the interval below it, for "more than" to the one above it. */
+function isWithin(
+  { above, upTo }: Pick<Interval, "above" | "upTo">,
+  share: Fraction,
+  strict: boolean,
+): boolean {
+  const [low, high] = [above && compare(share, above), upTo && compare(share, upTo)];
+  if (strict) return (low === null || low >= 0) && (high === null || high < 0);
+  return (low === null || low > 0) && (high === null || high <= 0);
 }
 
 /** Each list's own share of the base, ascending, equal ones once. */
@@ -136,11 +154,5 @@ function hurdlesOf(tree: Evidence): readonly Hurdle[] {
 }
 
 /** The interval that holds a share. */
-export function intervalAt({ intervals, strict }: Sweep, share: Fraction): Interval {
-  const found = intervals.find(({ upTo }) => {
-    if (upTo === null) return true;
-    const side = compare(share, upTo);
-    return strict ? side < 0 : side <= 0;
-  });
-  return found!;
-}
+export const intervalAt = ({ intervals, strict }: Sweep, share: Fraction): Interval =>
+  intervals.find((interval) => isWithin(interval, share, strict))!;
