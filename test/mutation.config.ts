@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/{apportion,elect,verify,elections}/**/*.test.ts"],
+    setupFiles: ["test/mutation.setup.ts"],
+    env: { MOST_RUNS: "100" },
     testTimeout: 120_000,
   },
 });

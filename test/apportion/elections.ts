@@ -1,19 +1,21 @@
 import fc from "fast-check";
-import { METHODS, type Method, parseMethod } from "../../src/apportion/methods.ts";
+import { DIVISORS, type Method, parseMethod } from "../../src/apportion/methods.ts";
 import { QUOTAS, REMAINING, ROUNDINGS } from "../../src/apportion/quotas.ts";
 
-/** Every method that a law document can name, and some first divisors. */
-export const everyMethod: readonly Method[] = [
-  ...METHODS,
-  parseMethod({ divisor: "sainte-lague", first: "1.4" })!,
-  parseMethod({ divisor: "dhondt", first: "1.42" })!,
-  ...QUOTAS.flatMap((quota) =>
-    ROUNDINGS.flatMap((round) => REMAINING.map((then) => parseMethod({ quota, round, then })!)),
-  ),
+/** Every method that a law document can name, and some first divisors, as the law writes them. */
+const DIVISOR_LAWS = [
+  ...DIVISORS.map(({ id }) => id),
+  { divisor: "sainte-lague", first: "1.4" },
+  { divisor: "dhondt", first: "1.42" },
 ];
+const QUOTA_LAWS = QUOTAS.flatMap((quota) => [
+  quota,
+  ...ROUNDINGS.flatMap((round) => REMAINING.map((then) => ({ quota, round, then }))),
+]);
 
-export const method = fc.constantFrom(...everyMethod);
-export const divisorMethod = fc.constantFrom(...everyMethod.filter((m) => m.kind === "divisor"));
+const read = (law: unknown): Method => parseMethod(law)!;
+export const divisorMethod = fc.constantFrom(...DIVISOR_LAWS).map(read);
+export const method = fc.constantFrom(...DIVISOR_LAWS, ...QUOTA_LAWS).map(read);
 
 /** Small numbers, multiples of one another, equals, zeros: where ties are. */
 const close = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constantFrom(0, 60, 120, 180, 240, 360));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { apportion } from "../../src/apportion/apportion.ts";
 import { dhondt } from "../../src/apportion/divisors.ts";
 import { parseMethod } from "../../src/apportion/methods.ts";
+import { runs } from "../runs.ts";
 import { divisorMethod, method, seats, total, weights } from "./elections.ts";
 
 const bounds = fc.record(
@@ -28,7 +29,7 @@ describe("every method", () => {
       fc.property(weights(7), seats, method, bounds, (w, s, m, b) => {
         expect(whole(w, s, m, b)).toBe(s);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     ));
 
   it("does not depend on the order of the claimants", () =>
@@ -60,7 +61,7 @@ describe("every method", () => {
           expect(two.unassigned).toBe(one.unassigned);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     ));
 
   it("gives nothing to weight 0, and leaves all unassigned where nobody has a vote", () =>
@@ -96,7 +97,7 @@ describe("every method", () => {
           if (raised?.includes(i)) expect(given[i]).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     ));
 
   it("names a tie only where it is one: at least one claimant gains, at least one does not", () =>
@@ -107,7 +108,7 @@ describe("every method", () => {
         expect(tie!.seats).toBeGreaterThan(0);
         expect(tie!.seats).toBeLessThan(tie!.among.length);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     ));
 });
 
@@ -119,7 +120,7 @@ describe("divisor methods", () => {
         const [small, large] = [apportion(w, s, m, b).seats, apportion(w, s + 1, m, b).seats];
         for (const i of w.keys()) expect(large[i]).toBeGreaterThanOrEqual(small[i]!);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     ));
 
   it("continue from the seats held as if they had never stopped", () =>
@@ -137,7 +138,7 @@ describe("divisor methods", () => {
           next: rest.evidence.next,
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     ));
 
   it("name in order every certain seat, and as next who would get one more or is tied", () =>
@@ -156,19 +157,17 @@ describe("divisor methods", () => {
           expect(gains).toContain(evidence.next);
         } else expect(w.some(Boolean)).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     ));
 });
 
 describe("quotas", () => {
-  const hare = parseMethod("hare")!;
-
   it("Hare gives everybody its share rounded down or up", () =>
     fc.assert(
       fc.property(weights(7), seats, (w, s) => {
         const votes = w.reduce<bigint>((sum, v) => sum + BigInt(v), 0n);
         fc.pre(votes > 0n);
-        const { seats: given, tie } = apportion(w, s, hare);
+        const { seats: given, tie } = apportion(w, s, parseMethod("hare")!);
         for (const [i, v] of w.entries()) {
           const share = BigInt(v) * BigInt(s);
           expect(BigInt(given[i]!)).toBeGreaterThanOrEqual(share / votes);
@@ -176,7 +175,7 @@ describe("quotas", () => {
           expect(most).toBeLessThanOrEqual((share + votes - 1n) / votes);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     ));
 
   it("add up in the evidence: whole quotas, one more each, less those taken back", () =>
@@ -197,7 +196,7 @@ describe("quotas", () => {
             BigInt(v) * BigInt(unit) * quota.d,
           );
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     ));
 
   it("share the rest again when somebody leaves at a bound", () =>
@@ -226,7 +225,7 @@ describe("quotas", () => {
         expect(rest.tie).toEqual(tie);
         expect(rest.evidence).toMatchObject({ quota: (evidence as { quota: unknown }).quota });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     ));
 
   it("with the quota above V/(S + 1) and highest averages equal D'Hondt, which never gives less than these whole quotas", () =>
@@ -237,6 +236,6 @@ describe("quotas", () => {
         expect(apportion(w, s, by).tie).toEqual(apportion(w, s, dhondt).tie);
         expect(apportion(w, s, by).seats).toEqual(apportion(w, s, dhondt).seats);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     ));
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { apportion } from "../../src/apportion/apportion.ts";
 import type { Award } from "../../src/apportion/award.ts";
 import { parseMethod } from "../../src/apportion/methods.ts";
+import { runs } from "../runs.ts";
 import { seats, weights } from "./elections.ts";
 import { divisor, everyLot, type Give, quota } from "./reference.ts";
 
@@ -31,7 +32,7 @@ describe("a second implementation, with every lot drawn, gives the same seats, t
       fc.property(weights(), seats, (w, s) => {
         expect(told(apportion(w, s, parseMethod(law)!))).toEqual(everyLot(give, w, s));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
 
   it.each(DIVISORS)("%s", (id) => agrees(id, divisor(id)));
@@ -62,7 +63,7 @@ describe("with bounds the divisor count agrees as well", () => {
         });
         expect(told(award)).toEqual(everyLot(give, w, s));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     ),
   );
 });
