@@ -13,7 +13,7 @@ for (const id of REPORTED) {
   rmSync(join(folder, id), { recursive: true, force: true });
   execFileSync(
     process.execPath,
-    [join(root, "dist/cli/main.js"), "report", id, "--out", join(folder, id)],
+    [join(root, "dist/bin/mandate.js"), "report", id, "--out", join(folder, id)],
     { stdio: ["ignore", "ignore", "inherit"] },
   );
   console.log(`wrote ${id}`);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(fileURLToPath(import.meta.url), "../../..");
-const main = join(root, "dist/cli/main.js");
+const main = join(root, "dist/bin/mandate.js");
 const { elect, loadElection, readLaw } = await import(join(root, "dist/node.js"));
 const RUNS = 15;
 

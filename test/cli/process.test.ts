@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "./run.ts";
 
-const MAIN = `${ROOT}dist/cli/main.js`;
+const MAIN = `${ROOT}dist/bin/mandate.js`;
 const shell = (command: string) =>
   promisify(execFile)("bash", ["-c", command.replaceAll("mandate", `node ${MAIN}`)], {
     cwd: ROOT,
