@@ -23,7 +23,9 @@ function files(folder: string, from = folder): string[] {
 }
 
 describe("the committed reports are what the tool makes (mend with `npm run reports`)", () => {
-  const ids = readdirSync(committed).filter((name) => statSync(join(committed, name)).isDirectory());
+  const ids = readdirSync(committed).filter((name) =>
+    statSync(join(committed, name)).isDirectory(),
+  );
 
   it("are there", () => expect(ids).toContain("kg-2020"));
 
@@ -31,7 +33,9 @@ describe("the committed reports are what the tool makes (mend with `npm run repo
     expect(existsSync(join(scratch, id))).toBe(true);
     expect(files(join(committed, id)).sort()).toEqual(files(join(scratch, id)).sort());
     for (const name of files(join(committed, id))) {
-      const [was, now] = [join(committed, id, name), join(scratch, id, name)].map((path) => readFileSync(path));
+      const [was, now] = [join(committed, id, name), join(scratch, id, name)].map((path) =>
+        readFileSync(path),
+      );
       if (name.endsWith(".png")) expect(pixelsThatDiffer(was!, now!), name).toBe(0);
       else expect(now!.equals(was!), `${id}/${name} differs`).toBe(true);
     }

@@ -1,7 +1,7 @@
 import { type Fraction, fraction, toNumber } from "../exact/fraction.ts";
 import { sizeOf } from "../results/bases.ts";
 import type { ListOutcome, Outcome, Verdict } from "../results/outcome.ts";
-import type { Base, Kind, Known, Quantity, Results, Size } from "../results/results.ts";
+import type { Base, Kind, Quantity, Results, Size } from "../results/results.ts";
 import { byVotes, isAside, type ListColour, listColours } from "../words/colours.ts";
 import { fullName, shortName } from "../words/names.ts";
 
@@ -89,8 +89,5 @@ const part = (votes: number, base: Fraction): Fraction => fraction(BigInt(votes)
 
 /** A share in points, for drawing. */
 export const points = (f: Fraction): number => Math.round(toNumber(f) * 100 * 1e6) / 1e6;
-
-export const isKnown = (known: Known | { from: number; to: null } | undefined): known is number =>
-  typeof known === "number";
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -18,10 +18,7 @@ export interface Spot {
   readonly x: number;
   readonly y: number;
 }
-/** A mark of a list names the place of the list in order of votes; the ranges of the config hold the colours. */
-export interface OfList {
-  readonly colour: number;
-}
+
 export type Align = "left" | "center" | "right";
 
 interface TextOptions {

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { ConditionJson } from "../conditions.ts";
 import type { Condition, Step, TieRule, Value } from "../law.ts";
 import { give } from "./give.ts";
 import { share } from "./share.ts";
@@ -11,15 +10,6 @@ export interface StepStart {
   readonly article?: string;
   readonly ties: readonly TieRule[];
   readonly who?: Condition;
-}
-
-/** What every kind of step is in the document. */
-export interface StepJson {
-  name: string;
-  kind: string;
-  article?: string | undefined;
-  ties?: TieRule[] | undefined;
-  who?: ConditionJson | undefined;
 }
 
 /** A kind of step: how it stands in the document, and what it is read to. */

@@ -1,5 +1,5 @@
 import { type Interval, intervalAt, type Sweep } from "../../analysis/scenario/sweep.ts";
-import { compare, type Fraction } from "../../exact/fraction.ts";
+import type { Fraction } from "../../exact/fraction.ts";
 import { percent, rule } from "../numbers.ts";
 import { counted, spelled } from "../prose.en.ts";
 
@@ -28,10 +28,6 @@ export function sweepFinding(sweep: Sweep): string {
     return edge ? share(edge) : rule(law);
   }
 }
-
-/** Whether a threshold that a list reaches by having it ("at least") lies in an interval. */
-export const holds = ({ above, upTo }: Interval, share: Fraction): boolean =>
-  (above === null || compare(share, above) > 0) && (upTo === null || compare(share, upTo) <= 0);
 
 function passing({ outcome }: Interval): string {
   if (outcome.lists.some((list) => list.passes === "undecided")) return "not decided";
