@@ -5,12 +5,12 @@ import type { Weight } from "../../src/apportion/award.ts";
  * claimants are equal. The lot prefers claimants by a given order; trying every order gives every lawful outcome, and
  * from those follow the seats that are certain, who is tied, and for how many seats. No code is shared with src/.
  */
-interface Ratio {
+export interface Ratio {
   readonly n: bigint;
   readonly d: bigint;
 }
 
-const larger = (a: Ratio, b: Ratio) => a.n * b.d > b.n * a.d;
+export const larger = (a: Ratio, b: Ratio) => a.n * b.d > b.n * a.d;
 
 /** The divisor of the seat after `held`, as a fraction; of Huntington-Hill its square. */
 const DIVISORS: Record<string, (held: bigint) => Ratio> = {
@@ -59,7 +59,7 @@ export function divisor(
   };
 }
 
-function quotient(id: string, weight: Weight, held: number): Ratio {
+export function quotient(id: string, weight: Weight, held: number): Ratio {
   const { n, d } = DIVISORS[id]!(BigInt(held));
   const v = BigInt(weight);
   if (v === 0n) return { n: 0n, d: 1n };
