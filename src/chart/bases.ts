@@ -1,21 +1,15 @@
 import type { ThresholdRow } from "../analysis/scenario/threshold.ts";
 import { type Fraction, subtract, toNumber } from "../exact/fraction.ts";
 import type { ListOutcome } from "../results/outcome.ts";
-import {
-  BASES_WORDS,
-  basesAlt,
-  basesSubtitle,
-  cutAxis,
-  gapText,
-  sentences,
-  sizedBase,
-  sourceLine,
-  WORDS,
-} from "../words/chart.en.ts";
+import { notDecided, notKnown } from "../words/chart/absent.en.ts";
+import { sizedBase } from "../words/chart/base.en.ts";
+import { BASES_WORDS, basesAlt, basesSubtitle, cutAxis } from "../words/chart/bases.en.ts";
+import { gapText } from "../words/chart/share.en.ts";
+import { sourceLine } from "../words/chart/source.en.ts";
 import { basesHeadline } from "../words/findings/bases.en.ts";
 import { focusList } from "../words/focus.ts";
 import { percent, rule, size as sizeText } from "../words/numbers.ts";
-import { capital } from "../words/prose.en.ts";
+import { capital, sentences } from "../words/prose.en.ts";
 import { seatRange } from "../words/seats.en.ts";
 import { shareOf } from "../words/shares.ts";
 import { baseName } from "../words/terms.en.ts";
@@ -105,7 +99,7 @@ function tell(
   const known = size !== null;
   const fate = byId.get(focus.id);
   const gap = known && fate ? gapOf(fate, outcome.line?.needed) : "";
-  const verdict = known && fate ? BASES_WORDS.verdict[`${fate.passes}`] : WORDS.unknown;
+  const verdict = known && fate ? BASES_WORDS.verdict[`${fate.passes}`] : notKnown;
   const shares = [fate, near && byId.get(near.id)].map((list) => {
     const value = list ? shareOf(list.votes, size) : null;
     return value && list ? { value, passes: list.passes === true } : undefined;
@@ -116,7 +110,7 @@ function tell(
   const sitting = seats.map((list) => `${list.name} ${seatRange(list)}`).join(", ");
   return {
     base: capital(baseName[of]),
-    size: size === null ? WORDS.unknown : sizeText(size),
+    size: size === null ? notKnown : sizeText(size),
     law: actual ? BASES_WORDS.law : "",
     actual,
     shares,
@@ -316,7 +310,7 @@ function seatBars(
     let x = from;
     const parts = [
       ...seats.map(({ short, colour, seats: n }) => ({ list: short, colour, seats: n })),
-      ...(open > 0 ? [{ list: WORDS.undecided, colour: -1, seats: open }] : []),
+      ...(open > 0 ? [{ list: notDecided, colour: -1, seats: open }] : []),
     ];
     return parts.map((part) => {
       const x0 = x;

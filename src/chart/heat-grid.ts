@@ -1,5 +1,7 @@
 import type { Fraction } from "../exact/fraction.ts";
-import { REGIONS, shareText, WORDS } from "../words/chart.en.ts";
+import { notKnown } from "../words/chart/absent.en.ts";
+import { REGIONS } from "../words/chart/regions.en.ts";
+import { shareText } from "../words/chart/share.en.ts";
 import type { AreaFact } from "./areas.ts";
 import { classes } from "./classes.ts";
 import type { ListFact } from "./facts.ts";
@@ -47,7 +49,7 @@ export function heatGrid(
       ? shareText(cell.share, line)
       : cell.votes === undefined
         ? REGIONS.didNotStand
-        : WORDS.unknown,
+        : notKnown,
     framed: framed(area) === cell.list.id,
   }));
   return {

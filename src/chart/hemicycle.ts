@@ -1,12 +1,11 @@
+import { noSeats, notDecided } from "../words/chart/absent.en.ts";
 import {
   houseAlt,
   houseHeadline,
   houseSubtitle,
   majorityText,
-  noSeats,
-  sourceLine,
-  WORDS,
-} from "../words/chart.en.ts";
+} from "../words/chart/hemicycle.en.ts";
+import { sourceLine } from "../words/chart/source.en.ts";
 import { seatRange } from "../words/seats.en.ts";
 import type { Chart } from "./chart.ts";
 import { facts, sum } from "./facts.ts";
@@ -74,7 +73,7 @@ function body(on: Sheet, house: number, parties: readonly Party[], open: number)
     return {
       x: cx + x * outer,
       y: cy - y * outer,
-      list: owner?.name ?? WORDS.undecided,
+      list: owner?.name ?? notDecided,
       colour: owner?.colour ?? -1,
     };
   });
@@ -216,7 +215,7 @@ function keyRows(on: Sheet, parties: readonly Party[], open: number, top: number
   const { phone, width, size, colours } = on;
   const entries = [
     ...parties.map(({ text, name, colour }) => ({ text, name, colour })),
-    ...(open > 0 ? [{ text: String(open), name: WORDS.undecided, colour: -1 }] : []),
+    ...(open > 0 ? [{ text: String(open), name: notDecided, colour: -1 }] : []),
   ];
   const columns = phone || entries.length < 4 ? 1 : 2;
   const numbers = Math.max(

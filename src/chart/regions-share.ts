@@ -1,14 +1,10 @@
 import { compare, type Fraction } from "../exact/fraction.ts";
 import type { Outcome } from "../results/outcome.ts";
-import {
-  areaSourceLine,
-  areasAlt,
-  REGIONS,
-  reachHeadline,
-  reachSubtitle,
-  shareText,
-  WORDS,
-} from "../words/chart.en.ts";
+import { notKnown } from "../words/chart/absent.en.ts";
+import { areasAlt, REGIONS } from "../words/chart/regions.en.ts";
+import { reachHeadline, reachSubtitle } from "../words/chart/regions-share.en.ts";
+import { shareText } from "../words/chart/share.en.ts";
+import { areaSourceLine } from "../words/chart/source.en.ts";
 import { standing } from "../words/findings/standing.ts";
 import { whole } from "../words/numbers.ts";
 import { type AreaFact, areaFacts, type Cell, hasAreas } from "./areas.ts";
@@ -102,7 +98,7 @@ function headlineOf(
 
 function tell({ votes, share }: Cell, line: Fraction | undefined): string {
   if (votes === undefined) return REGIONS.didNotStand;
-  if (votes === null || !share) return WORDS.unknown;
+  if (votes === null || !share) return notKnown;
   return `${shareText(share, line)} (${REGIONS.votes(votes)})`;
 }
 
@@ -126,7 +122,7 @@ function tileLayers(
       ? shareText(share, line)
       : votes === undefined
         ? REGIONS.didNotStand
-        : WORDS.unknown;
+        : notKnown;
     return {
       ...box,
       name,

@@ -1,12 +1,8 @@
-import {
-  areaSourceLine,
-  areasAlt,
-  leaderHeadline,
-  leaderSubtitle,
-  REGIONS,
-  shareText,
-  WORDS,
-} from "../words/chart.en.ts";
+import { notKnown } from "../words/chart/absent.en.ts";
+import { areasAlt, REGIONS } from "../words/chart/regions.en.ts";
+import { leaderHeadline, leaderSubtitle } from "../words/chart/regions-winner.en.ts";
+import { shareText } from "../words/chart/share.en.ts";
+import { areaSourceLine } from "../words/chart/source.en.ts";
 import { levelName } from "../words/terms.en.ts";
 import { type AreaFact, areaFacts, type Cell, hasAreas } from "./areas.ts";
 import type { Chart } from "./chart.ts";
@@ -88,7 +84,7 @@ function headlineOf(areas: readonly AreaFact[]): string {
 
 function tell(area: AreaFact): string {
   const found = leader(area);
-  if (!found) return isKnown(area) ? REGIONS.level : WORDS.unknown;
+  if (!found) return isKnown(area) ? REGIONS.level : notKnown;
   const { first, lead } = found;
   const share = first.share ? ` ${shareText(first.share)}` : "";
   return `${first.list.name}${share}${lead === undefined ? "" : `, ${REGIONS.lead(lead)}`}`;
@@ -118,7 +114,7 @@ function tileLayers(on: Sheet, grid: readonly Tile[]): Layer[] {
   const names = found.flatMap((tile) => {
     const font = { size: phone ? size.small : size.label };
     const list = tile.leader?.first.list;
-    const text = list?.name ?? (isKnown(tile.area) ? REGIONS.level : WORDS.unknown);
+    const text = list?.name ?? (isKnown(tile.area) ? REGIONS.level : notKnown);
     const fits = wrapTo(2, text, inner(tile), font);
     const lines =
       fits.at(-1)?.endsWith("…") && list ? wrapTo(2, list.short, inner(tile), font) : fits;

@@ -1,19 +1,18 @@
 import { measures } from "../analysis/measure/measures.ts";
 import { fraction } from "../exact/fraction.ts";
 import { sizeOf } from "../results/bases.ts";
+import { noSeats } from "../words/chart/absent.en.ts";
 import {
   bothShares,
-  noSeats,
-  noShares,
   SHARES,
   seatedAlt,
   seatedHeadline,
   seatedSubtitle,
-  sentences,
-  sourceLine,
   withoutSeat,
-} from "../words/chart.en.ts";
+} from "../words/chart/seats-votes.en.ts";
+import { sourceLine } from "../words/chart/source.en.ts";
 import { gallagherFinding } from "../words/findings/wasted.en.ts";
+import { sentences } from "../words/prose.en.ts";
 import { ticks } from "./axis.ts";
 import type { Chart } from "./chart.ts";
 import { facts, isExact, type ListFact, points, share, sum } from "./facts.ts";
@@ -38,7 +37,7 @@ export const seatsVotes: Chart = {
       const votes = share(list.votes, party);
       return votes && isExact(votes) ? [dot(list, votes.least, house)] : [];
     });
-    if (dots.length < lists.length || typeof party !== "number") return { absent: noShares };
+    if (dots.length < lists.length || typeof party !== "number") return { absent: SHARES.none };
     const won = fraction(sum(seated.map(({ votes }) => votes ?? 0)), party);
     const headline = seatedHeadline(seated.length, lists.length, won);
     const subtitle = seatedSubtitle(party, house);

@@ -1,18 +1,17 @@
 import { type Interval, intervalAt, type Sweep } from "../analysis/scenario/sweep.ts";
 import { type Fraction, toNumber } from "../exact/fraction.ts";
+import { noSeats, notDecided } from "../words/chart/absent.en.ts";
+import { sourceLine } from "../words/chart/source.en.ts";
 import {
   elsewhereNote,
   intervalText,
-  noSeats,
   SWEEP,
-  sentences,
-  sourceLine,
   sweepAlt,
   sweepSubtitle,
-  WORDS,
-} from "../words/chart.en.ts";
+} from "../words/chart/sweep.en.ts";
 import { sweepFinding } from "../words/findings/sweep.en.ts";
 import { whole } from "../words/numbers.ts";
+import { sentences } from "../words/prose.en.ts";
 import { seatsInOrder } from "../words/seats.en.ts";
 import { bottomAxis, ticks } from "./axis.ts";
 import type { Chart } from "./chart.ts";
@@ -227,9 +226,7 @@ function cellsOf(
   let y = top;
   const parts = [
     ...seated.map(({ name, short, colour, seats }) => ({ list: name, short, colour, seats })),
-    ...(open > 0
-      ? [{ list: WORDS.undecided, short: WORDS.undecided, colour: -1, seats: open }]
-      : []),
+    ...(open > 0 ? [{ list: notDecided, short: notDecided, colour: -1, seats: open }] : []),
   ];
   const all = Math.max(house, sum(parts.map(({ seats }) => seats)));
   const [start, end] = [Math.max(from, x.domain[0]), Math.min(to, x.domain[1])];

@@ -1,19 +1,19 @@
 import { sizeOf } from "../results/bases.ts";
 import type { Line, Outcome } from "../results/outcome.ts";
 import type { Base, Results, Size } from "../results/results.ts";
+import { notDecided } from "../words/chart/absent.en.ts";
+import { gapText, shareText } from "../words/chart/share.en.ts";
+import { sourceLine } from "../words/chart/source.en.ts";
 import {
-  gapText,
   lineLabel,
   seatsText,
-  sentences,
-  shareText,
-  sourceLine,
+  THRESHOLD,
   thresholdAlt,
   thresholdHeadline,
   thresholdSubtitle,
-  WORDS,
-} from "../words/chart.en.ts";
+} from "../words/chart/threshold-bars.en.ts";
 import { isClose } from "../words/numbers.ts";
+import { sentences } from "../words/prose.en.ts";
 import type { Chart } from "./chart.ts";
 import { baseOf, facts, isExact, type ListFact, points, type Share, share } from "./facts.ts";
 import { type Align, along, at, layer, ofList, type Scale } from "./layer.ts";
@@ -34,13 +34,13 @@ export const thresholdBars: Chart = {
       ...lists.map((list) => listBar(list, base.size, outcome)),
       ...context.map((row) => contextBar(row, base.size)),
     ];
-    const noted = context.some(({ name }) => name === WORDS.invalid);
+    const noted = context.some(({ name }) => name === THRESHOLD.invalid);
     return picture(
       on,
       {
         headline: thresholdHeadline(outcome),
         subtitle: thresholdSubtitle(outcome, base),
-        source: sentences([noted ? WORDS.invalidNote : "", sourceLine(results)]),
+        source: sentences([noted ? THRESHOLD.invalidNote : "", sourceLine(results)]),
         alt: thresholdAlt(outcome, base, bars),
       },
       body(on, bars, outcome.line),
@@ -73,7 +73,7 @@ function listBar(list: ListFact, size: Size, { line, house }: Outcome): Bar {
     votes: list.votes,
     share: own,
     close,
-    label: [own ? shareText(own, line?.share) : WORDS.unknownVotes, remark(list, close, line)]
+    label: [own ? shareText(own, line?.share) : THRESHOLD.unknownVotes, remark(list, close, line)]
       .filter(Boolean)
       .join(", "),
     seats: house !== null && list.atMost > 0 ? seatsText(list) : "",
@@ -82,11 +82,11 @@ function listBar(list: ListFact, size: Size, { line, house }: Outcome): Bar {
 
 /** What the share alone does not say: a close gap, or a fate that the line does not decide. */
 function remark(list: ListFact, close: boolean, line: Line | undefined): string {
-  if (list.passes === "undecided") return WORDS.undecided;
+  if (list.passes === "undecided") return notDecided;
   if (list.votes === null || !line || typeof line.needed !== "number") return "";
   const gap = list.votes - line.needed;
-  if (list.passes && gap < 0) return WORDS.exempt;
-  if (!list.passes && gap >= 0) return WORDS.otherRule;
+  if (list.passes && gap < 0) return THRESHOLD.exempt;
+  if (!list.passes && gap >= 0) return THRESHOLD.otherRule;
   return close ? gapText(gap) : "";
 }
 
@@ -102,17 +102,17 @@ function contextRows(
   if (of === "party" || of === "valid" || results.votesPerBallot !== undefined) return rows;
   const invalid = results.areas[0]?.totals.invalid;
   if (typeof invalid === "number")
-    return [...rows, { ...named(WORDS.printedInvalid), votes: invalid }];
+    return [...rows, { ...named(THRESHOLD.printedInvalid), votes: invalid }];
   const [cast, valid] = [sizeOf(results, 0, "cast"), sizeOf(results, 0, "valid")];
   if (typeof cast !== "number" || typeof valid !== "number" || cast < valid) return rows;
-  return [...rows, { ...named(WORDS.invalid), votes: cast - valid }];
+  return [...rows, { ...named(THRESHOLD.invalid), votes: cast - valid }];
 }
 
 const named = (name: string) => ({ name, short: name });
 
 function contextBar({ name, short, votes }: Context, size: Size): Bar {
   const own = share(votes, size);
-  const label = own ? shareText(own) : WORDS.unknownVotes;
+  const label = own ? shareText(own) : THRESHOLD.unknownVotes;
   const plain = { colour: 0, close: false, seats: "" };
   return { kind: "context", name, short, votes, share: own, label, ...plain };
 }

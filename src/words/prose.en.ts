@@ -19,11 +19,22 @@ export function capital(text: string): string {
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${whole(n)} ${n === 1 ? one : many}`;
 
+/** "all twelve lists", "both lists", "the only list". */
+export const everyList = (n: number): string =>
+  n === 1 ? "the only list" : n === 2 ? "both lists" : `all ${spelled(n)} lists`;
+
 /** "a", "a and b", "a, b and c". */
 export function joined(parts: readonly string[], last = "and"): string {
   if (parts.length < 2) return parts[0] ?? "";
   return `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1)}`;
 }
+
+/** Sentences one after another, each with its full stop. */
+export const sentences = (parts: readonly (string | undefined)[]): string =>
+  parts
+    .filter((part): part is string => part !== undefined && part !== "")
+    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
+    .join(" ");
 
 /** "4 October 2020" of "2020-10-04", "October 2020" of "2020-10"; any other text as it stands. */
 export function date(iso: string): string {
