@@ -1,15 +1,10 @@
-import {
-  assemble,
-  type Cell,
-  type Cells,
-  type Draft,
-  type DraftArea,
-  type Reading,
-} from "./assemble.ts";
+import { assemble, type Draft, type DraftArea, type Reading } from "./assemble.ts";
 import { kept, readArea, readElection, readList } from "./document.ts";
 import { formProblems } from "./form.ts";
+import { readSeats, readVotes } from "./package-votes.ts";
 import { error, type Place, type Problem } from "./problem.ts";
 import { KINDS, LEVELS, TOTALS } from "./results.ts";
+import { prefixed, rowsOf } from "./rows.ts";
 import {
   type AreaDocument,
   type ListDocument,
@@ -18,7 +13,7 @@ import {
   ROOT_FURTHER,
 } from "./schema.ts";
 import { readTable, type Table } from "./table.ts";
-import { notWhole, parseWhole } from "./whole.ts";
+import { notWhole } from "./whole.ts";
 
 export { writePackage } from "./package-write.ts";
 
@@ -196,113 +191,3 @@ function readAreas(
     ...(second && { constituency: ballots.constituency }),
   };
 }
-
-/** A plain loop without an object a cell: this is by far the largest table. */
-function readVotes(table: Table, problems: Problem[]): { list: Cells; constituency: Cells } {
-  const [areaAt, listAt, votesAt, contestAt] = COLUMNS.votes.map(
-    (name) => table.columns.get(name) ?? -1,
-  ) as [number, number, number, number];
-  const list: Cell[] = [];
-  const constituency: Cell[] = [];
-  let area = "";
-  for (let from = 0; from < table.rows.length; from++) {
-    const row = table.rows[from]!;
-    if (row.length === 0) continue;
-    const found = row[votesAt]!;
-    const value = found === "" ? null : parseWhole(found);
-    const contest = row[contestAt] ?? "";
-    if (row[areaAt] !== area) area = row[areaAt]!; // one text for all rows of an area: it is hashed once
-    if (typeof value === "string") problems.push(error(value, table.place(from, "votes"), found));
-    else if (contest === "" || contest === "list")
-      list.push({ area, list: row[listAt]!, value, from });
-    else if (contest === "constituency")
-      constituency.push({ area, list: row[listAt]!, value, from });
-    else
-      problems.push(
-        error("schema", table.place(from, "contest"), contest, {
-          expected: ["list", "constituency"],
-        }),
-      );
-  }
-  const at: Cells["at"] = ({ from }, field) => table.place(from, field);
-  return { list: { cells: list, at }, constituency: { cells: constituency, at } };
-}
-
-/** Announced seats by area. A row without a list says that no list of the area won any. */
-function readSeats(table: Table, problems: Problem[]): NonNullable<Draft["official"]> {
-  const areas = new Map<string, Cell[]>();
-  const at: Cells["at"] = ({ from }, field) => table.place(from, field);
-  for (const cell of rowsOf(table, problems)) {
-    const [area, list, value] = [cell.text("area"), cell.text("list"), cell.whole("seats")];
-    const seats = areas.get(area) ?? [];
-    areas.set(area, seats);
-    if (value !== undefined) seats.push({ area, list, value, from: cell.from });
-    else if (list !== "" && cell.text("seats") === "")
-      problems.push(error("not-whole", cell.at("seats")));
-  }
-  return Array.from(areas, ([area, cells]) => ({
-    area,
-    seats: { cells, at },
-    at: (field) => table.place(cells[0]?.from ?? 0, field),
-  }));
-}
-
-/** The rows of a table, read by the names of its columns; what is wrong with a cell goes to `problems`. */
-function rowsOf(table: Table, problems: Problem[]) {
-  return table.rows.flatMap((row, from) =>
-    row.length === 0 ? [] : [cellsOf(table, row, from, problems)],
-  );
-}
-
-function cellsOf(table: Table, row: readonly string[], from: number, problems: Problem[]) {
-  const text = (name: string) => row[table.columns.get(name) ?? -1] ?? "";
-  const at = (name: string): Place => table.place(from, name);
-  const whole = (name: string): number | undefined => {
-    const found = text(name);
-    if (found === "") return undefined;
-    const value = parseWhole(found);
-    if (typeof value === "number") return value;
-    problems.push(error(value, at(name), found));
-    return undefined;
-  };
-  const word = <T extends string>(name: string, words: readonly T[]): T => {
-    const found = text(name) as T;
-    if (!words.includes(found))
-      problems.push(error("schema", at(name), found, { expected: words }));
-    return found;
-  };
-  const known = (name: string) => {
-    const exact = whole(name);
-    const [from, to] = [whole(`${name}_from`), whole(`${name}_to`)];
-    if (exact !== undefined) return exact;
-    if (from === undefined && to === undefined) return undefined;
-    if (from === undefined || to === undefined) {
-      const missing = `${name}_${from === undefined ? "from" : "to"}`;
-      if (text(missing) === "")
-        problems.push(error("schema", at(missing), "", { expected: "whole number" }));
-      return undefined;
-    }
-    if (from > to)
-      problems.push(error("order", at(`${name}_from`), text(`${name}_from`), { from, to }));
-    return { from, to };
-  };
-  const pair = (first: string, second: string): [number, number] | undefined => {
-    const [a, b] = [whole(first), whole(second)];
-    return a === undefined || b === undefined ? undefined : [a, b];
-  };
-  const named = (columns: Prefixed): Record<string, string> | undefined => {
-    const found = columns.filter(([, column]) => row[column] !== "");
-    return found.length === 0
-      ? undefined
-      : Object.fromEntries(found.map(([name, column]) => [name, row[column]!]));
-  };
-  return { from, text, at, whole, word, known, pair, named };
-}
-
-/** Columns such as name:ru, with what stands behind the prefix and their index. */
-type Prefixed = readonly (readonly [name: string, column: number])[];
-
-const prefixed = (table: Table, prefix: string): Prefixed =>
-  table.header.flatMap((name, column) =>
-    name.startsWith(prefix) ? [[name.slice(prefix.length), column] as const] : [],
-  );
