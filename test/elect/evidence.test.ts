@@ -78,6 +78,25 @@ describe("a hurdle", () => {
     });
   });
 
+  it("of 0% is met in areas of which the data has none, and no other hurdle is", () => {
+    const passes = (rule: object) =>
+      held({ ...rule, in: { every: "region" } }, table({ a: 900, b: 0 }), "b").passes;
+    expect(passes({ atLeast: "0%", of: "cast" })).toBe(true);
+    expect(passes({ moreThan: "0%", of: "cast" })).toBe("undecided");
+    expect(passes({ atLeast: "1%", of: "cast" })).toBe("undecided");
+    expect(passes({ atLeast: { votes: 0 } })).toBe("undecided");
+  });
+
+  it("tells no invalid ballots where the base is another than the ballots cast", () => {
+    const results = table({ a: 940, b: 60 }, { totals: { valid: 1_000 } });
+    expect(held({ atLeast: "5%", of: "registered" }, results, "b").evidence).toMatchObject({
+      needed: { from: 50, to: null },
+      breakEven: { of: "registered", metUpTo: 1_200 },
+    });
+    const { evidence } = held({ atLeast: "5%", of: "registered" }, results, "b");
+    expect((evidence as { breakEven: object }).breakEven).not.toHaveProperty("invalid");
+  });
+
   it("counts the seats won directly in all areas, for a list that won none as well", () => {
     const results = table(
       { a: 60, b: 40, c: 10 },
@@ -249,6 +268,23 @@ describe("an announcement under a changed law", () => {
   });
 });
 
+describe("an announcement under a law of which several things were changed", () => {
+  it("tells nothing of a part if one of them is in it", () => {
+    const rule = { all: [{ atLeast: "5%", of: "valid" }, { kind: "party" }] };
+    const results = table({ a: 900, b: 60 }, { totals: { cast: 1_300 }, passed: ["a", "b"] });
+    const passes = (changes: Record<string, unknown>) => {
+      const { law: changed } = changeLaw(law(10, {}, passing(rule)), changes);
+      return list(elect(changed!, results), "b").passes;
+    };
+    const other = { "conditions/passes/all/1/kind": "party" };
+    expect(passes(other)).toBe(true);
+    expect(passes({ ...other, "conditions/passes/all/0/atLeast": "4.9%" })).toBe("undecided");
+    expect(passes({ "conditions/passes/all/0": { atLeast: "4.9%", of: "valid" } })).toBe(
+      "undecided",
+    );
+  });
+});
+
 describe("the line that is drawn", () => {
   const line = (conditions: object) =>
     elect(law(10, {}, { conditions }), table({ a: 900, b: 100 })).line;
@@ -308,6 +344,11 @@ describe("what an Outcome tells of each list", () => {
       table({ z: 5, b: 5, n: null, a: 5 }),
     );
     expect(outcome.eligible).toEqual(["a", "b", "z", "n"]);
+  });
+
+  it("has those without a vote before those whose votes are not known", () => {
+    const outcome = elect(law(10, {}, passing({ kind: "party" })), table({ n: null, o: 0, p: 1 }));
+    expect(outcome.eligible).toEqual(["p", "o", "n"]);
   });
 
   it("names the undecided ones, more votes first", () => {

@@ -208,6 +208,25 @@ describe("seats that a figure gives", () => {
   });
 });
 
+describe("who takes part in a step", () => {
+  it("are those of the condition that it names, which need not be the threshold", () => {
+    const conditions = {
+      alone: { atLeast: "15%", of: "party" },
+      passes: { set: "alone", needs: [{ lists: 3 }], else: "next" },
+    };
+    const named = (who: string) => seatsOf(elect(law(10, { who }, { conditions }), results));
+    expect(named("alone")).toEqual({ a: 8, b: 2 });
+    expect(named("passes")).toEqual({ a: 7, b: 2, c: 1 });
+  });
+
+  it("are named by id where something is open among them", () => {
+    for (const ties of [["lot"], ["unknown"]]) {
+      const { open } = elect(law(10, {}, { ties }), table({ c: 200, b: 250, a: 550 }));
+      expect(open).toMatchObject([{ lists: ["a", "b"] }]);
+    }
+  });
+});
+
 describe("a step that shares by votes that are not known", () => {
   it("gives nothing for certain, and names whose votes it lacks", () => {
     const outcome = elect(law(10, { article: "art. 5" }), table({ a: 900, b: null, c: 5 }));
@@ -381,6 +400,18 @@ describe("a set that passed", () => {
       [0, 0],
     ]);
     expect(outcome.steps).toEqual([]);
+  });
+
+  it("lets the next in by votes, whatever their order in the results", () => {
+    const rules = law(10, {}, set([{ lists: 2 }], "next", "30%", "party"));
+    const outcome = elect(rules, table({ c: 150, a: 600, b: 250 }));
+    expect(outcome.eligible).toEqual(["a", "b"]);
+    const three = law(10, {}, set([{ lists: 3 }], "next", "40%", "party"));
+    expect(elect(three, table({ d: 50, c: 150, a: 600, b: 200 })).eligible).toEqual([
+      "a",
+      "b",
+      "c",
+    ]);
   });
 
   it("lets in no list whose votes are not known, and stops when nobody is left", () => {
