@@ -67,3 +67,6 @@ export function figures(value: Value, state: State): readonly (number | null)[] 
 }
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** The area that a step shares seats in: the whole. */
+export const areaId = ({ poll }: State): string => poll.results.areas[poll.whole]!.id;

@@ -26,6 +26,9 @@ export function breakTie(tied: Tied, rules: readonly TieRule[], keys: TieKeys): 
   let { among, seats } = tied;
   for (const rule of rules) {
     if (rule === "lot") return { won, rest: { among, seats, by: "lot" } };
+    // votes that are not known part nobody, and a later rule has no say before they do
+    const byVotes = rule === "more-votes" || rule === "fewer-votes";
+    if (byVotes && among.some((i) => keys.votes[i] === null)) break;
     const key = keyOf(rule, keys);
     if (!key) continue;
     const parted = part(among, seats, key);

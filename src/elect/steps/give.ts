@@ -1,5 +1,5 @@
 import type { GiveStep } from "../../law/law.ts";
-import { figures, type State, type StepResult } from "../state.ts";
+import { areaId, figures, type State, type StepResult } from "../state.ts";
 import { takingPart } from "../who.ts";
 
 /** Gives each list that takes part the seats that a figure says: seats won directly, a bonus. */
@@ -10,7 +10,7 @@ export function give(step: GiveStep, state: State): StepResult {
   const awarded = poll.contenders.map((_, i) => (claimants.includes(i) ? (figure[i] ?? 0) : 0));
   const unknown = claimants.filter((i) => figure[i] === null);
   const id = (i: number) => poll.results.lists[poll.contenders[i]!]!.id;
-  const area = poll.results.areas[poll.whole]!.id;
+  const area = areaId(state);
   const article = step.article === undefined ? {} : { article: step.article };
   return {
     evidence: {
