@@ -319,7 +319,7 @@ describe("a lot", () => {
 });
 
 describe("the rules of a tie", () => {
-  const keys = { votes: [30, 20, 20, null], held: [1, 0, 2, 0], remainders: [5, 7, 7, 9] };
+  const keys = { votes: [30, 20, 20, 10], held: [1, 0, 2, 0], remainders: [5, 7, 7, 9] };
   const tied = (seats: number) => ({ among: [0, 1, 2, 3], seats });
 
   it("part those equal by the first key that differs, and pass on those still equal", () => {
@@ -334,6 +334,17 @@ describe("the rules of a tie", () => {
     expect(breakTie(tied(1), ["no-seat-yet", "more-votes"], keys)).toEqual({ won: [1] });
     expect(breakTie(tied(2), ["no-seat-yet"], keys)).toEqual({ won: [1, 3] });
     expect(breakTie(tied(1), ["larger-remainder"], keys)).toEqual({ won: [3] });
+  });
+
+  it("part nobody by votes that are not known, not even with a lot after them", () => {
+    const unknown = { ...keys, votes: [30, 20, 20, null] };
+    for (const rule of ["more-votes", "fewer-votes"] as const) {
+      expect(breakTie(tied(1), [rule, "lot"], unknown)).toEqual({
+        won: [],
+        rest: { ...tied(1), by: "unknown" },
+      });
+    }
+    expect(breakTie(tied(2), ["no-seat-yet", "more-votes"], unknown)).toEqual({ won: [1, 3] });
   });
 
   it("without a key for the step are passed over, and the rest has no rule", () => {
