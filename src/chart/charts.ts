@@ -1,11 +1,11 @@
-import { bases } from "./bases.ts";
+import { bases } from "./bases/bases.ts";
 import type { Chart } from "./chart.ts";
-import { hemicycle } from "./hemicycle.ts";
+import { hemicycle } from "./hemicycle/hemicycle.ts";
 import { regionsShare } from "./regions-share.ts";
 import { regionsWinner } from "./regions-winner.ts";
 import { seatsVotes } from "./seats-votes.ts";
-import { sweepSteps } from "./sweep.ts";
-import { thresholdBars } from "./threshold-bars.ts";
+import { sweepSteps } from "./sweep/sweep.ts";
+import { thresholdBars } from "./threshold-bars/threshold-bars.ts";
 
 /** Every chart there is, in the order in which a report shows them. */
 export const CHARTS: readonly Chart[] = [

@@ -1,24 +1,26 @@
-import { type Interval, intervalAt, type Sweep } from "../analysis/scenario/sweep.ts";
-import { type Fraction, toNumber } from "../exact/fraction.ts";
-import { noSeats, notDecided } from "../words/chart/absent.en.ts";
-import { sourceLine } from "../words/chart/source.en.ts";
+import { intervalAt, type Sweep } from "../../analysis/scenario/sweep.ts";
+import { toNumber } from "../../exact/fraction.ts";
+import { noSeats } from "../../words/chart/absent.en.ts";
+import { sourceLine } from "../../words/chart/source.en.ts";
 import {
   elsewhereNote,
   intervalText,
   SWEEP,
   sweepAlt,
   sweepSubtitle,
-} from "../words/chart/sweep.en.ts";
-import { sweepFinding } from "../words/findings/sweep.en.ts";
-import { whole } from "../words/numbers.ts";
-import { sentences } from "../words/prose.en.ts";
-import { seatsInOrder } from "../words/seats.en.ts";
-import { bottomAxis, ticks } from "./axis.ts";
-import type { Chart } from "./chart.ts";
-import { type Facts, facts, type ListFact, sum } from "./facts.ts";
-import { along, at, layer, ofList, type Scale } from "./layer.ts";
-import { picture, type Sheet, sheet } from "./spec.ts";
-import { cut, widthOf } from "./wrap.ts";
+} from "../../words/chart/sweep.en.ts";
+import { sweepFinding } from "../../words/findings/sweep.en.ts";
+import { whole } from "../../words/numbers.ts";
+import { sentences } from "../../words/prose.en.ts";
+import { seatsInOrder } from "../../words/seats.en.ts";
+import { bottomAxis, ticks } from "../axis.ts";
+import type { Chart } from "../chart.ts";
+import { type Facts, facts } from "../facts.ts";
+import { along, at, layer, ofList, type Scale } from "../layer.ts";
+import { picture, type Sheet, sheet } from "../spec.ts";
+import { widthOf } from "../wrap.ts";
+import { type Column, cellsOf, columnOf } from "./column.ts";
+import { cellTexts, lawLabel, namesBeside } from "./labels.ts";
 
 /** The seats of each list for every threshold: steps, for between two lists' own shares nothing changes. */
 export const sweepSteps: Chart = {
@@ -60,32 +62,6 @@ export const sweepSteps: Chart = {
     );
   },
 };
-
-interface Column {
-  readonly from: number;
-  readonly to: number;
-  readonly seated: readonly ListFact[];
-  /** seats that are not decided at these thresholds */
-  readonly open: number;
-  readonly house: number;
-  readonly law: boolean;
-  readonly text: string;
-  readonly interval: Interval;
-}
-
-function columnOf(interval: Interval, house: number, { lists }: Facts, law: boolean): Column {
-  const seated = lists.filter(({ seats }) => seats > 0);
-  return {
-    from: interval.above === null ? 0 : toNumber(interval.above) * 100,
-    to: interval.upTo === null ? Number.POSITIVE_INFINITY : toNumber(interval.upTo) * 100,
-    seated,
-    open: Math.max(0, house - sum(seated.map(({ seats }) => seats))),
-    house,
-    law,
-    text: seatsInOrder(interval.outcome),
-    interval,
-  };
-}
 
 /** The stretch of thresholds that is drawn: the law in it, and room on both sides to see what would change. */
 function around({ law, intervals }: Sweep, phone: boolean): readonly [number, number] {
@@ -131,27 +107,9 @@ function body(
     x1: at(x, clip(column.to)),
   }));
   const slit = wide.find((column) => column.law);
-  const lawX = at(x, Math.min(domain[1], Math.max(domain[0], toNumber(law) * 100)));
+  const lawX = at(x, clip(toNumber(law) * 100));
   const named = phone ? wide.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0] : undefined;
-  const texts = cells.flatMap((cell) => {
-    const space = cell.x1 - cell.x0 - 2;
-    const font = { size: size.label, bold: true };
-    const number = whole(cell.seats);
-    const spot = { x: (cell.x0 + cell.x1) / 2, y: (cell.y0 + cell.y1) / 2, colour: cell.colour };
-    const [tall, line] = [cell.y1 - cell.y0, size.label + 3];
-    if (tall < size.label + 1) return [];
-    if (cell.column === named?.interval) {
-      const both = `${cell.short} ${number}`;
-      if (widthOf(both, font) <= space) return [{ text: both, ...spot }];
-      const name = cut(cell.short, space, font);
-      if (tall >= 2 * line && name.length > 4)
-        return [
-          { ...spot, text: name, y: spot.y - line / 2 },
-          { ...spot, text: number, y: spot.y + line / 2 },
-        ];
-    }
-    return widthOf(number, font) <= space ? [{ text: number, ...spot }] : [];
-  });
+  const texts = cellTexts(on, cells, named?.interval);
   const counts = wide
     .map(({ x0, x1, seated }) => ({ text: whole(seated.length), x: (x0 + x1) / 2, space: x1 - x0 }))
     .filter(({ text, space }) => widthOf(text, { size: size.small, bold: true }) + 3 <= space);
@@ -214,89 +172,4 @@ function body(
   function clip(value: number): number {
     return Math.min(domain[1], Math.max(domain[0], value));
   }
-}
-
-/** The house as one stack per interval, the largest list on top. */
-function cellsOf(
-  { seated, open, house, from, to, interval }: Column,
-  x: Scale,
-  top: number,
-  tall: number,
-) {
-  let y = top;
-  const parts = [
-    ...seated.map(({ name, short, colour, seats }) => ({ list: name, short, colour, seats })),
-    ...(open > 0 ? [{ list: notDecided, short: notDecided, colour: -1, seats: open }] : []),
-  ];
-  const all = Math.max(house, sum(parts.map(({ seats }) => seats)));
-  const [start, end] = [Math.max(from, x.domain[0]), Math.min(to, x.domain[1])];
-  return parts.map((part) => {
-    const y0 = y;
-    y += (tall * part.seats) / all;
-    return {
-      ...part,
-      column: interval,
-      from: start,
-      to: end,
-      x0: at(x, start),
-      x1: at(x, end),
-      y0,
-      y1: y,
-    };
-  });
-}
-
-function lawLabel(
-  on: Sheet,
-  slit: (Column & { x0: number; x1: number }) | undefined,
-  x: number,
-  law: Fraction,
-  left: number,
-) {
-  const { size, width } = on;
-  const font = { size: size.small, bold: true };
-  const short = SWEEP.law(law);
-  const full = slit && slit.x1 - slit.x0 < 24 ? `${short}: ${slit.text}` : short;
-  const text = widthOf(full, font) <= width - left ? full : short;
-  const half = widthOf(text, font) / 2;
-  return layer.text(
-    "small-strong",
-    [{ text, x: Math.min(Math.max(x, left + half), width - half), y: 14 }],
-    { align: "center" },
-  );
-}
-
-/** Names beside the first stack, pushed apart where cells are lower than a line of text. */
-function namesBeside(
-  on: Sheet,
-  cells: readonly { list: string; short: string; y0: number; y1: number; colour: number }[],
-  left: number,
-  top: number,
-  bottom: number,
-) {
-  const step = on.size.small + 2.5;
-  const font = { size: on.size.small };
-  const spots = cells.map(({ list, short, y0, y1 }) => {
-    const name = widthOf(list, font) <= left - 24 ? list : short;
-    return { text: cut(name, left - 24, font), x: left - 22, at: (y0 + y1) / 2, y: (y0 + y1) / 2 };
-  });
-  for (let i = 1; i < spots.length; i++)
-    spots[i]!.y = Math.max(spots[i]!.y, spots[i - 1]!.y + step);
-  let floor = bottom - 2;
-  for (const spot of spots.toReversed()) {
-    spot.y = Math.min(spot.y, floor);
-    floor = spot.y - step;
-  }
-  const shown = spots.filter(({ y }) => y >= top + 4);
-  return [
-    layer.rule(
-      "lead",
-      shown.map(({ y, at }) => ({ x0: left - 18, x1: left - 2, y0: y, y1: at })),
-    ),
-    layer.text(
-      "small",
-      shown.map(({ text, x, y }) => ({ text, x, y })),
-      { align: "right" },
-    ),
-  ];
 }

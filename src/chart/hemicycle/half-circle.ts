@@ -1,4 +1,4 @@
-import { sum } from "./facts.ts";
+import { sum } from "../facts.ts";
 
 export interface Seat {
   /** from -1 (left) to 1 (right), and from 0 (the base) up to 1 */

@@ -1,24 +1,20 @@
-import { sizeOf } from "../results/bases.ts";
-import type { Line, Outcome } from "../results/outcome.ts";
-import type { Base, Results, Size } from "../results/results.ts";
-import { notDecided } from "../words/chart/absent.en.ts";
-import { gapText, shareText } from "../words/chart/share.en.ts";
-import { sourceLine } from "../words/chart/source.en.ts";
+import type { Line } from "../../results/outcome.ts";
+import { sourceLine } from "../../words/chart/source.en.ts";
 import {
   lineLabel,
-  seatsText,
   THRESHOLD,
   thresholdAlt,
   thresholdHeadline,
   thresholdSubtitle,
-} from "../words/chart/threshold-bars.en.ts";
-import { isClose } from "../words/numbers.ts";
-import { sentences } from "../words/prose.en.ts";
-import type { Chart } from "./chart.ts";
-import { baseOf, facts, isExact, type ListFact, points, type Share, share } from "./facts.ts";
-import { type Align, along, at, layer, ofList, type Scale } from "./layer.ts";
-import { picture, type Sheet, sheet } from "./spec.ts";
-import { type Font, widthOf, wrapTo } from "./wrap.ts";
+} from "../../words/chart/threshold-bars.en.ts";
+import { sentences } from "../../words/prose.en.ts";
+import type { Chart } from "../chart.ts";
+import { baseOf, facts, points } from "../facts.ts";
+import { type Align, along, at, layer, ofList } from "../layer.ts";
+import { picture, type Sheet, sheet } from "../spec.ts";
+import { type Font, widthOf, wrapTo } from "../wrap.ts";
+import { type Bar, contextBar, contextRows, listBar } from "./bar.ts";
+import { crosses, fitted, place } from "./label.ts";
 
 /** Each list's share of the law's base as a bar, the threshold as a rule, close calls on a band. */
 export const thresholdBars: Chart = {
@@ -47,75 +43,6 @@ export const thresholdBars: Chart = {
     );
   },
 };
-
-interface Bar {
-  readonly kind: "passed" | "missed" | "context";
-  readonly name: string;
-  readonly short: string;
-  readonly colour: number;
-  readonly votes: number | null;
-  readonly share: Share | undefined;
-  readonly close: boolean;
-  /** the share, and by how much it meets or misses the line */
-  readonly label: string;
-  readonly seats: string;
-}
-
-function listBar(list: ListFact, size: Size, { line, house }: Outcome): Bar {
-  const own = share(list.votes, size);
-  const close =
-    own !== undefined && line !== undefined && isExact(own) && isClose(own.least, line.share);
-  return {
-    kind: list.passes === true ? "passed" : "missed",
-    name: list.name,
-    short: list.short,
-    colour: list.colour,
-    votes: list.votes,
-    share: own,
-    close,
-    label: [own ? shareText(own, line?.share) : THRESHOLD.unknownVotes, remark(list, close, line)]
-      .filter(Boolean)
-      .join(", "),
-    seats: house !== null && list.atMost > 0 ? seatsText(list) : "",
-  };
-}
-
-/** What the share alone does not say: a close gap, or a fate that the line does not decide. */
-function remark(list: ListFact, close: boolean, line: Line | undefined): string {
-  if (list.passes === "undecided") return notDecided;
-  if (list.votes === null || !line || typeof line.needed !== "number") return "";
-  const gap = list.votes - line.needed;
-  if (list.passes && gap < 0) return THRESHOLD.exempt;
-  if (!list.passes && gap >= 0) return THRESHOLD.otherRule;
-  return close ? gapText(gap) : "";
-}
-
-type Context = Pick<ListFact, "name" | "short" | "votes">;
-
-/** What counts in the base and is no list: against all, the unnamed rest, invalid ballots. */
-function contextRows(
-  results: Results,
-  aside: readonly ListFact[],
-  { of }: { of: Base },
-): Context[] {
-  const rows: Context[] = aside.filter(({ kind }) => kind === "other" || of !== "party");
-  if (of === "party" || of === "valid" || results.votesPerBallot !== undefined) return rows;
-  const invalid = results.areas[0]?.totals.invalid;
-  if (typeof invalid === "number")
-    return [...rows, { ...named(THRESHOLD.printedInvalid), votes: invalid }];
-  const [cast, valid] = [sizeOf(results, 0, "cast"), sizeOf(results, 0, "valid")];
-  if (typeof cast !== "number" || typeof valid !== "number" || cast < valid) return rows;
-  return [...rows, { ...named(THRESHOLD.invalid), votes: cast - valid }];
-}
-
-const named = (name: string) => ({ name, short: name });
-
-function contextBar({ name, short, votes }: Context, size: Size): Bar {
-  const own = share(votes, size);
-  const label = own ? shareText(own) : THRESHOLD.unknownVotes;
-  const plain = { colour: 0, close: false, seats: "" };
-  return { kind: "context", name, short, votes, share: own, label, ...plain };
-}
 
 const TOP = 30;
 const GAP = 14;
@@ -244,46 +171,3 @@ function body(on: Sheet, bars: readonly Bar[], line: Line | undefined) {
 
 const boxes = <T extends { y0: number; y1: number }>(rows: readonly T[]) =>
   rows.map((row) => ({ x0: 0, x1: 0, ...row }));
-
-/** As wide as the widest bar with its label allows. Bars start at 0. */
-function fitted(
-  bars: readonly Bar[],
-  line: Line | undefined,
-  left: number,
-  right: number,
-  size: number,
-): Scale {
-  const perPoint = bars.flatMap((bar) => {
-    const most = bar.share ? points(bar.share.most) : 0;
-    if (most === 0) return [];
-    return [(right - left - 8 - widthOf(bar.label, { size, bold: bar.close })) / most];
-  });
-  const asked = line ? points(line.share) : 0;
-  if (asked > 0) perPoint.push((right - left - 150) / asked);
-  const scale = Math.max(0.05, Math.min(...perPoint, (right - left) / 0.1));
-  return { domain: [0, Math.round(((right - left) / scale) * 1e6) / 1e6], range: [left, right] };
-}
-
-/** Beside the bar; a close call stands past the line, so that the rule never cuts its number. */
-function place(
-  row: Bar & { readonly barTop: number; readonly barBottom: number },
-  scale: Scale,
-  rule: number | undefined,
-  size: number,
-) {
-  return {
-    x: row.close && crosses(row, scale, rule, size) ? rule! + 8 : labelStart(row, scale),
-    y: (row.barTop + row.barBottom) / 2,
-    list: row.name,
-  };
-}
-
-const labelStart = (bar: Bar, scale: Scale): number =>
-  at(scale, bar.share ? points(bar.share.most) : 0) + 6;
-
-/** Whether the label beside the bar would lie across the line. */
-function crosses(bar: Bar, scale: Scale, rule: number | undefined, size: number): boolean {
-  const start = labelStart(bar, scale);
-  const end = start + widthOf(bar.label, { size, bold: bar.close });
-  return rule !== undefined && start < rule + 8 && end > rule - 4;
-}

@@ -1,0 +1,77 @@
+import type { ThresholdRow } from "../../analysis/scenario/threshold.ts";
+import type { Fraction } from "../../exact/fraction.ts";
+import type { Outcome } from "../../results/outcome.ts";
+import type { Results } from "../../results/results.ts";
+import { notKnown } from "../../words/chart/absent.en.ts";
+import { sizedBase } from "../../words/chart/base.en.ts";
+import { BASES_WORDS } from "../../words/chart/bases.en.ts";
+import { gapText } from "../../words/chart/share.en.ts";
+import { percent, size as sizeText } from "../../words/numbers.ts";
+import { capital } from "../../words/prose.en.ts";
+import { seatRange } from "../../words/seats.en.ts";
+import { shareOf } from "../../words/shares.ts";
+import { baseName } from "../../words/terms.en.ts";
+import { facts, type ListFact, sum } from "../facts.ts";
+import type { Compared } from "./compared.ts";
+
+/** One base: what is said and drawn of it. */
+export interface BaseRow {
+  readonly base: string;
+  readonly size: string;
+  readonly law: string;
+  /** whether it is the base of the law */
+  readonly actual: boolean;
+  /** of the two lists compared, where known */
+  readonly shares: readonly ({ readonly value: Fraction; readonly passes: boolean } | undefined)[];
+  readonly verdict: string;
+  readonly gap: string;
+  readonly seats: readonly ListFact[];
+  /** seats that are not decided */
+  readonly open: number;
+  readonly house: number | null;
+  readonly alt: string;
+}
+
+/** A row with the place of its upper edge. */
+export type Placed = BaseRow & { readonly y: number };
+
+/** `actual` is the Outcome under the law: it sets order and colours. */
+export function rowOf(
+  { share, of, size, outcome, actual: isLaw }: ThresholdRow,
+  { focus, near }: Compared,
+  results: Results,
+  actual: Outcome,
+): BaseRow {
+  const { lists, of: byId } = facts(results, outcome, actual);
+  const known = size !== null;
+  const fate = byId.get(focus.id);
+  const gap = known && fate ? gapOf(fate, outcome.line?.needed) : "";
+  const verdict = known && fate ? BASES_WORDS.verdict[`${fate.passes}`] : notKnown;
+  const shares = [fate, near && byId.get(near.id)].map((list) => {
+    const value = list ? shareOf(list.votes, size) : null;
+    return value && list ? { value, passes: list.passes === true } : undefined;
+  });
+  const seats = known ? lists.filter((list) => list.seats > 0) : [];
+  const house = known ? outcome.house : null;
+  const own = shares[0] ? ` ${percent(shares[0].value, 2, share)}%` : "";
+  const sitting = seats.map((list) => `${list.name} ${seatRange(list)}`).join(", ");
+  return {
+    base: capital(baseName[of]),
+    size: size === null ? notKnown : sizeText(size),
+    law: isLaw ? BASES_WORDS.law : "",
+    actual: isLaw,
+    shares,
+    verdict,
+    gap,
+    seats,
+    house,
+    open: house === null ? 0 : Math.max(0, house - sum(seats.map((list) => list.seats))),
+    alt: `${capital(sizedBase(of, size))}: ${fate?.name ?? ""}${own} ${verdict.toLowerCase()}${gap && `, ${gap}`}${sitting && `; seats: ${sitting}`}`,
+  };
+}
+
+function gapOf({ votes, passes }: ListFact, needed: unknown): string {
+  if (votes === null || typeof needed !== "number" || passes === "undecided") return "";
+  const gap = votes - needed;
+  return gap >= 0 === passes ? gapText(gap) : BASES_WORDS.another;
+}

@@ -1,0 +1,100 @@
+import { noSeats, notDecided } from "../../words/chart/absent.en.ts";
+import {
+  houseAlt,
+  houseHeadline,
+  houseSubtitle,
+  majorityText,
+} from "../../words/chart/hemicycle.en.ts";
+import { sourceLine } from "../../words/chart/source.en.ts";
+import { seatRange } from "../../words/seats.en.ts";
+import type { Chart } from "../chart.ts";
+import { facts, sum } from "../facts.ts";
+import { layer, ofList } from "../layer.ts";
+import { picture, type Sheet, sheet } from "../spec.ts";
+import { arcs, blocksOf, type Party } from "./blocks.ts";
+import { halfCircle } from "./half-circle.ts";
+import { keyRows } from "./key.ts";
+import { labelsAround } from "./labels.ts";
+
+/** The seats of the house as a half circle in order of votes, with the line of the majority. */
+export const hemicycle: Chart = {
+  id: "hemicycle",
+  title: "the seats of the house as a half circle, with the line of the majority",
+  needs: [],
+  spec({ results, outcome }, { layout, theme }) {
+    const { house } = outcome;
+    if (house === null || house < 1) return { absent: noSeats };
+    const { lists, colours } = facts(results, outcome);
+    const on = sheet(layout, theme, colours);
+    const seated = lists
+      .filter(({ atMost }) => atMost > 0)
+      .map((list) => ({ ...list, text: seatRange(list) }));
+    const open = Math.max(0, house - sum(seated.map(({ seats }) => seats)));
+    const named = seated.map(({ name, text }) => ({ name, seats: text }));
+    return picture(
+      on,
+      {
+        headline: houseHeadline(outcome, house),
+        subtitle: houseSubtitle(outcome, house),
+        source: sourceLine(results),
+        alt: houseAlt(outcome, house, named, open),
+      },
+      body(on, house, seated, open),
+    );
+  },
+};
+
+function body(on: Sheet, house: number, parties: readonly Party[], open: number) {
+  const { phone, width, size, colours } = on;
+  const circle = halfCircle(house);
+  const outer = phone ? 152 : 222;
+  const dot = circle.radius * outer;
+  const ring = outer + dot + 6;
+  const [cx, cy] = [width / 2, ring + 34];
+  const blocks = blocksOf(circle, parties);
+  const around = phone ? undefined : labelsAround(on, blocks, cx, cy, ring + 12);
+  const list = ofList(colours.length);
+  const owners = parties.flatMap((party) => Array.from({ length: party.seats }, () => party));
+  const seats = circle.seats.map(({ x, y }, i) => {
+    const owner = owners[i];
+    return {
+      x: cx + x * outer,
+      y: cy - y * outer,
+      list: owner?.name ?? notDecided,
+      colour: owner?.colour ?? -1,
+    };
+  });
+  const mark = { shape: "circle", size: Math.round(Math.PI * dot * dot * 100) / 100, opacity: 1 };
+  const inner =
+    cy - Math.min(...circle.seats.map(({ x, y }) => Math.hypot(x, y))) * outer + dot + 8;
+  const [count, word] = majorityText(house);
+  const key = around ? undefined : keyRows(on, parties, open, cy + dot + 30);
+  const middle = phone ? cy - 12 : cy - 22;
+  return {
+    height: key?.bottom ?? cy + dot + 6,
+    layers: [
+      layer.point(
+        "passed",
+        seats.filter(({ colour }) => colour >= 0),
+        { ...mark, filled: true },
+        { color: list },
+      ),
+      layer.point(
+        "context",
+        seats.filter(({ colour }) => colour < 0),
+        { ...mark, filled: true },
+      ),
+      layer.line("arc", arcs(blocks, cx, cy, ring), {
+        color: list,
+        detail: { field: "colour", type: "nominal" },
+      }),
+      layer.rule("majority", [
+        { x0: cx, x1: cx, y0: cy - ring - 12, y1: Math.min(inner, middle - 18) },
+      ]),
+      layer.text("small-strong", [{ text: count, x: cx, y: middle - 8 }], { align: "center" }),
+      layer.text("small", [{ text: word, x: cx, y: middle + size.small - 4 }], { align: "center" }),
+      ...(around ?? []),
+      ...(key?.layers ?? []),
+    ],
+  };
+}

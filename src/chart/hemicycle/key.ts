@@ -1,0 +1,56 @@
+import { notDecided } from "../../words/chart/absent.en.ts";
+import { layer, ofList } from "../layer.ts";
+import type { Sheet } from "../spec.ts";
+import { cut, widthOf } from "../wrap.ts";
+import type { Party } from "./blocks.ts";
+
+/** Number and name of each party below the circle, one a row: on a phone, and where there are many parties. */
+export function keyRows(on: Sheet, parties: readonly Party[], open: number, top: number) {
+  const { phone, width, size, colours } = on;
+  const entries = [
+    ...parties.map(({ text, name, colour }) => ({ text, name, colour })),
+    ...(open > 0 ? [{ text: String(open), name: notDecided, colour: -1 }] : []),
+  ];
+  const columns = phone || entries.length < 4 ? 1 : 2;
+  const numbers = Math.max(
+    ...entries.map(({ text }) => widthOf(text, { size: size.number, bold: true })),
+  );
+  const space = width / columns - numbers - 46;
+  const names = entries.map(({ name }) => cut(name, space, { size: size.label }));
+  const widest = Math.max(...names.map((name) => widthOf(name, { size: size.label })));
+  const left = Math.max(0, (width / columns - numbers - 38 - widest) / 2);
+  const perColumn = Math.ceil(entries.length / columns);
+  const placed = entries.map((entry, i) => ({
+    ...entry,
+    short: names[i]!,
+    left: left + Math.floor(i / perColumn) * (width / columns),
+    y: top + (i % perColumn) * 25,
+  }));
+  const dots = placed.map(({ left, y, colour, name }) => ({ x: left + 6, y, colour, list: name }));
+  const mark = { shape: "circle", size: 100, opacity: 1, filled: true };
+  return {
+    bottom: top + perColumn * 25 - 6,
+    layers: [
+      layer.point(
+        "passed",
+        dots.filter(({ colour }) => colour >= 0),
+        mark,
+        { color: ofList(colours.length) },
+      ),
+      layer.point(
+        "context",
+        dots.filter(({ colour }) => colour < 0),
+        mark,
+      ),
+      layer.text(
+        "number",
+        placed.map(({ text, left, y }) => ({ text, x: left + 22 + numbers, y })),
+        { align: "right" },
+      ),
+      layer.text(
+        "label",
+        placed.map(({ short, left, y }) => ({ text: short, x: left + 34 + numbers, y })),
+      ),
+    ],
+  };
+}

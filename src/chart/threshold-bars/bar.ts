@@ -1,0 +1,78 @@
+import { sizeOf } from "../../results/bases.ts";
+import type { Line, Outcome } from "../../results/outcome.ts";
+import type { Base, Results, Size } from "../../results/results.ts";
+import { notDecided } from "../../words/chart/absent.en.ts";
+import { gapText, shareText } from "../../words/chart/share.en.ts";
+import { seatsText, THRESHOLD } from "../../words/chart/threshold-bars.en.ts";
+import { isClose } from "../../words/numbers.ts";
+import { isExact, type ListFact, type Share, share } from "../facts.ts";
+
+/** One row: a list, or a part of the base that is no list. */
+export interface Bar {
+  readonly kind: "passed" | "missed" | "context";
+  readonly name: string;
+  readonly short: string;
+  readonly colour: number;
+  readonly votes: number | null;
+  readonly share: Share | undefined;
+  readonly close: boolean;
+  /** the share, and by how much it meets or misses the line */
+  readonly label: string;
+  readonly seats: string;
+}
+
+export function listBar(list: ListFact, size: Size, { line, house }: Outcome): Bar {
+  const own = share(list.votes, size);
+  const close =
+    own !== undefined && line !== undefined && isExact(own) && isClose(own.least, line.share);
+  return {
+    kind: list.passes === true ? "passed" : "missed",
+    name: list.name,
+    short: list.short,
+    colour: list.colour,
+    votes: list.votes,
+    share: own,
+    close,
+    label: [own ? shareText(own, line?.share) : THRESHOLD.unknownVotes, remark(list, close, line)]
+      .filter(Boolean)
+      .join(", "),
+    seats: house !== null && list.atMost > 0 ? seatsText(list) : "",
+  };
+}
+
+/** What the share alone does not say: a close gap, or a fate that the line does not decide. */
+function remark(list: ListFact, close: boolean, line: Line | undefined): string {
+  if (list.passes === "undecided") return notDecided;
+  if (list.votes === null || !line || typeof line.needed !== "number") return "";
+  const gap = list.votes - line.needed;
+  if (list.passes && gap < 0) return THRESHOLD.exempt;
+  if (!list.passes && gap >= 0) return THRESHOLD.otherRule;
+  return close ? gapText(gap) : "";
+}
+
+type Context = Pick<ListFact, "name" | "short" | "votes">;
+
+/** What counts in the base and is no list: against all, the unnamed rest, invalid ballots. */
+export function contextRows(
+  results: Results,
+  aside: readonly ListFact[],
+  { of }: { of: Base },
+): Context[] {
+  const rows: Context[] = aside.filter(({ kind }) => kind === "other" || of !== "party");
+  if (of === "party" || of === "valid" || results.votesPerBallot !== undefined) return rows;
+  const invalid = results.areas[0]?.totals.invalid;
+  if (typeof invalid === "number")
+    return [...rows, { ...named(THRESHOLD.printedInvalid), votes: invalid }];
+  const [cast, valid] = [sizeOf(results, 0, "cast"), sizeOf(results, 0, "valid")];
+  if (typeof cast !== "number" || typeof valid !== "number" || cast < valid) return rows;
+  return [...rows, { ...named(THRESHOLD.invalid), votes: cast - valid }];
+}
+
+const named = (name: string) => ({ name, short: name });
+
+export function contextBar({ name, short, votes }: Context, size: Size): Bar {
+  const own = share(votes, size);
+  const label = own ? shareText(own) : THRESHOLD.unknownVotes;
+  const plain = { colour: 0, close: false, seats: "" };
+  return { kind: "context", name, short, votes, share: own, label, ...plain };
+}
