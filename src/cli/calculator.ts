@@ -2,12 +2,12 @@ import { METHODS, parseMethod } from "../apportion/methods.ts";
 import type { Law } from "../law/law.ts";
 import { nearest } from "../law/nearest.ts";
 import { readLaw } from "../law/read.ts";
+import { MOST_SEATS } from "../law/schema.ts";
 import { readDocument } from "../results/document.ts";
 import { error, type Problem, ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
 import { parseWhole } from "../results/whole.ts";
 
-const MOST_SEATS = 100_000;
 const EXAMPLE = "mandate seats --method dhondt --seats 8 100000 80000 30000";
 
 /**
@@ -33,6 +33,7 @@ export function calculation(
           }),
         ]
       : []),
+    ...noVotes(claims),
   ];
   if (problems.length > 0) throw new ProblemError(...problems);
   const law = readLaw(lawOf(methodOf(method!), Number(seats)), "mandate seats", () => undefined);
@@ -102,6 +103,12 @@ const needs = (flag: string, what: string, known: string): Problem =>
     message: `It needs ${what}${known && `: ${known}`}.`,
     try: EXAMPLE,
   });
+
+/** Nobody can be given a seat for no votes: no quota and no quotient ranks one before another. */
+const noVotes = (claims: readonly Claim[]): Problem[] =>
+  claims.length > 0 && claims.every(({ votes, problem }) => votes === 0 && !problem)
+    ? [error("no-votes", { source: "mandate seats" })]
+    : [];
 
 function sameNames(names: readonly string[]): Problem[] {
   const twice = new Set(names.filter((name, i) => names.indexOf(name) !== i));

@@ -44,26 +44,31 @@ export function listedCharts(output: Output): ExitCode {
   return EXIT.done;
 }
 
+/** No word, or one that names an input: not a chart, nor nearly. */
+export const namesNone = (words: readonly string[]): boolean =>
+  words.length < 2 && !words.some((word) => isChart(word) || nearest(word, KNOWN) !== undefined);
+
 /**
  * Which of the words names a chart; the other is the input.
  * @throws ProblemError `option-value` if none does
  */
 export function splitWords(words: readonly string[]): { chart: Chart; input: readonly string[] } {
-  const at = words.findIndex((word) => IDS.has(word));
+  const at = words.findIndex(isChart);
   const chart = CHARTS.find(({ id }) => id === words[at]);
   if (chart) return { chart, input: words.filter((_, i) => i !== at) };
-  const known = CHARTS.map(({ id }) => id);
-  const wrong = words[1] ?? "";
-  const near = nearest(wrong, known);
+  const wrong = words.at(-1) ?? "";
+  const near = nearest(wrong, KNOWN);
   throw new ProblemError(
     error("option-value", { source: "mandate chart" }, wrong, {
-      expected: known,
+      expected: KNOWN,
       ...(near !== undefined ? { nearest: near } : { try: EXAMPLE }),
     }),
   );
 }
 
-const IDS: ReadonlySet<string> = new Set(CHARTS.map(({ id }) => id));
+const KNOWN = CHARTS.map(({ id }) => id);
+const isChart = (word: string): boolean => KNOWN.includes(word);
+
 const EXAMPLE = "mandate chart kg-2020 threshold-bars --out bars.svg";
 
 /** Draws one chart into a file, or prints its specification. */

@@ -1,7 +1,7 @@
 import { openInput } from "../io/input.ts";
 import { check } from "../results/check.ts";
 import { electionHead } from "../results/outcome-document.ts";
-import type { Problem } from "../results/problem.ts";
+import { error, type Problem, ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
 import { visible } from "../words/names.ts";
 import { counted } from "../words/prose.en.ts";
@@ -26,6 +26,15 @@ export async function validated(
   if (!results || problems.some(({ severity }) => severity === "error")) return EXIT.input;
   return problems.length > 0 ? EXIT.disagreement : EXIT.done;
 }
+
+/** To find no problem in a built-in election would say nothing of the file that was meant. */
+export const noInput = (): ProblemError =>
+  new ProblemError(
+    error("usage", { source: "mandate validate" }, "", {
+      message: "It needs a data set.",
+      try: "mandate validate count.csv",
+    }),
+  );
 
 const holds = ({ lists, areas }: Results): string =>
   `${counted(lists.length, "list")}, ${counted(areas.length, "area")}`;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { condition } from "./conditions.ts";
-import { date, list, name, object, text, wholeFrom, word } from "./shape.ts";
+import { date, list, name, object, text, word } from "./shape.ts";
 import { ties } from "./steps/common.ts";
 import { step } from "./steps/register.ts";
 
@@ -11,6 +11,12 @@ const source = object({
   url: z.optional(text),
   date: z.optional(date),
 });
+
+/** More than any house has, and few enough to be given one after the other. */
+export const MOST_SEATS = 100_000;
+const house = z
+  .int({ error: "seats" })
+  .check(z.gte(1, { error: "seats" }), z.lte(MOST_SEATS, { error: "seats" }));
 
 /** A law document: of its own, or another one with paths replaced (`extends`, `change`). */
 export const lawDocument = object({
@@ -29,7 +35,7 @@ export const lawDocument = object({
     .optional(z.record(text, z.json(), { error: "object" }))
     .describe("by path, steps by name: steps/seats/maximum; null removes"),
   seats: z
-    .optional(z.union([wholeFrom(1), word(["election"])], { error: "seats" }))
+    .optional(z.union([house, word(["election"])], { error: "seats" }))
     .describe("seats of the house, or election: as the election says"),
   conditions: z
     .optional(z.record(name, condition, { error: "object" }))

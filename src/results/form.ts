@@ -44,7 +44,7 @@ const NAMES: Readonly<Record<string, string>> = {
 function expected(issue: Issue): string | readonly string[] {
   if (issue.code === "invalid_value") return issue.values.map(String);
   if (issue.code === "invalid_type") return NAMES[issue.expected] ?? issue.expected;
-  if (issue.code === "too_small" && issue.origin === "string") return "text";
+  if (issue.code === "too_small") return issue.origin === "string" ? "text" : "entries";
   return issue.code;
 }
 
@@ -73,4 +73,10 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** The text found, as JSON; the reader of the problem cuts it. */
-const shown = (value: unknown): string => JSON.stringify(value) ?? "";
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return ""; // nested deeper than can be written
+  }
+}

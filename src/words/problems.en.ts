@@ -85,7 +85,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   list: "a list in brackets",
   text: "a text that is not empty",
   date: "a date as 2020-10-04",
+  entries: "one entry or more",
   "whole number": "a whole number",
+  seats: "a whole number from 1 to 100,000, or election",
   word: "a word",
   name: "a name of small letters, digits and hyphens",
   share: 'a share as "7%" or "1/20", in quotation marks',
@@ -180,10 +182,16 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
   ),
   "missing-area": fixed("No area has this id.", "Correct the id, or add the area."),
   "missing-list": fixed("No list has this id.", "Correct the id, or add the list."),
-  cycle: fixed(
-    "This area lies inside itself.",
-    "Correct the parent of one of the areas on the way.",
-  ),
+  cycle: (problem) =>
+    has(problem, "names")
+      ? {
+          message: `This condition leads back to itself: ${list(problem, "names").join(" → ")}.`,
+          help: "Let one of them ask something of its own.",
+        }
+      : {
+          message: "This area lies inside itself.",
+          help: "Correct the parent of one of the areas on the way.",
+        },
   schema: (problem) => ({
     message: `Expected here: ${expected(problem)}.`,
     help:

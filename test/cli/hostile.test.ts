@@ -102,7 +102,11 @@ const COMMANDS: readonly (readonly [argv: string[], code: string, exit: number, 
   [["analyze", "kg-2020", "--assume", "talass.cast=9"], "assume-form", 2, "talas"],
   [["analyze", "kg-2020", "--assume", "cast=5"], "assume-conflict", 2, "Assume"],
   [["seats", "--method", "dhont", "--seats", "8", "1", "2"], "option-value", 2, "dhondt"],
+  [["seats", "--method", "hare", "--seats", "8", "A=0", "B=0"], "no-votes", 1, "votes"],
+  [["seats", "--method", "dhondt", "--seats", "8", "0"], "no-votes", 1, "votes"],
   [["chart", "kg-2020", "swep"], "option-value", 2, "sweep"],
+  [["chart", "swep"], "option-value", 2, "sweep"],
+  [["validate"], "usage", 2, "mandate validate"],
   [["report", "kg-2020"], "usage", 2, "--out"],
 ];
 
@@ -143,6 +147,53 @@ describe("a law with a word that is not known", () => {
     expect(stderr).toMatch(/unknown-word|schema/);
     expect(stderr).toContain("method");
     expect(exit).toBe(1);
+  });
+});
+
+describe("a law", () => {
+  const law = (seats: number, conditions: object = {}) => {
+    const file = join(folder, "own-law.json");
+    const step = { name: "s", kind: "share", seats: "size", by: "votes", method: "dhondt" };
+    const head = { mandate: "law/1", id: "x", title: "X", ties: ["lot"] };
+    writeFileSync(file, JSON.stringify({ ...head, seats, conditions, steps: [step] }));
+    return mandate(["analyze", "kg-2020", "--law", file]);
+  };
+
+  it.each([0, 100_001, 1e9])(
+    "of %d seats is refused, and not counted without end",
+    async (seats) => {
+      const { stderr, exit } = await law(seats);
+      expect(stderr).toContain("a whole number from 1 to 100,000");
+      expect(exit).toBe(1);
+    },
+  );
+
+  it("whose condition asks itself is told of the condition, not of an area", async () => {
+    const asks = (set: string) => ({ set, needs: [{ lists: 1 }], else: "failed" });
+    const { stderr, exit } = await law(10, { passes: asks("strong"), strong: asks("passes") });
+    expect(stderr).toContain("This condition leads back to itself: passes → strong → passes.");
+    expect(exit).toBe(1);
+  });
+});
+
+describe("a results document", () => {
+  const read = async (text: string) => {
+    const file = join(folder, "document.json");
+    writeFileSync(file, text);
+    return mandate(["validate", file]);
+  };
+
+  it("of two hundred thousand nested lists is a form that is not there, not a fault of mandate", async () => {
+    const { stderr, exit } = await read(`${"[".repeat(200_000)}${"]".repeat(200_000)}`);
+    expect(stderr).toContain("Expected here: an object in braces.");
+    expect(exit).toBe(1);
+  });
+
+  it("without areas is told that it needs one", async () => {
+    const election = { id: "x", title: "X", status: "final", sources: [] };
+    const document = { mandate: "results/1", election, lists: [], areas: [] };
+    const { stderr } = await read(JSON.stringify(document));
+    expect(stderr).toContain("Expected here: one entry or more.");
   });
 });
 

@@ -29,8 +29,8 @@ ${EVERYWHERE_HELP}
   words: "elections",
   run: async ({ inputs, options, output, streams }) => {
     const { inputOf, openCount } = await import("../count.ts");
-    const { drawnChart, listedCharts, splitWords } = await import("../chart.ts");
-    if (inputs.length === 0 && options.out === undefined) return listedCharts(output);
+    const { drawnChart, listedCharts, namesNone, splitWords } = await import("../chart.ts");
+    if (namesNone(inputs) && options.out === undefined) return listedCharts(output);
     const { chart, input } = splitWords(inputs);
     const count = await openCount(await inputOf(input, streams, "chart"), options, streams);
     return drawnChart(count, chart, options, output, streams);

@@ -20,7 +20,9 @@ voters). Nothing is repaired, nothing is written.
   words: "elections",
   run: async ({ inputs, output, streams }) => {
     const { inputOf } = await import("../count.ts");
-    const { validated } = await import("../validate.ts");
-    return validated(await inputOf(inputs, streams, "validate"), streams, output);
+    const { noInput, validated } = await import("../validate.ts");
+    const input = await inputOf(inputs, streams, "validate");
+    if (inputs.length === 0) throw noInput();
+    return validated(input, streams, output);
   },
 });
