@@ -11,7 +11,7 @@ export const lineOf = (line: Line): string => `${lineShare(line)} of ${baseName[
 
 /** "7% of 1,990,753 ballots cast = 139,353 votes", with bounds where the base is known in bounds. */
 export const lineInVotes = (line: Line): string =>
-  `${lineShare(line)} of ${size(line.base.size)} ${baseName[line.base.of]} = ${neededVotes(line)} votes`;
+  `${lineShare(line)} of ${size(line.base.size)} ${baseName[line.base.of]} = ${neededVotes(line)} ${line.needed === 1 ? "vote" : "votes"}`;
 
 /** "139,353", "132,115 to 246,649", "at least 132,115". */
 export function neededVotes({ needed }: Pick<Line, "needed">): string {

@@ -23,6 +23,19 @@ describe("seats", () => {
     expect(drawn.exit).toBe(0);
     expect(JSON.parse(drawn.stdout).lots).toHaveLength(1);
   });
+
+  it("names no remainder where whole quotas took every seat", async () => {
+    for (const words of ["--method hare --seats 3 A=5", "--method hare --seats 3 A=2 B=1"]) {
+      const { stdout } = await mandate(`seats ${words}`.split(" "));
+      expect(stdout).toContain("Quotas");
+      expect(stdout).not.toContain("Of the remainders");
+    }
+  });
+
+  it("shares 1 seat, not 1 seats", async () => {
+    const { stdout } = await mandate("seats --method adams --seats 1 A=5 B=4".split(" "));
+    expect(stdout).toContain("Adams. 1 seat, one after the other");
+  });
 });
 
 describe("verify", () => {
@@ -73,4 +86,18 @@ describe("completion", () => {
     expect(await words("analyze", "kg-2020-")).toContain("kg-2020-stations");
     expect(await words("analyze", "--law", "kg-201")).toContain("kg-2015");
   });
+});
+
+describe("chart", () => {
+  it("lists the charts where an election is named and no chart", async () => {
+    const all = await mandate(["chart"]);
+    expect(all.stdout).toContain("threshold-bars");
+    expect(await mandate(["chart", "kg-2020"])).toEqual(all);
+  });
+});
+
+it("writes a line of 1 vote in the singular", async () => {
+  const argv = ["analyze", "-", "--law", "kz-2007"];
+  const { stdout } = await mandate(argv, { stdin: "list,votes\nA,7\nB,3\ncast,10\n" });
+  expect(stdout).toContain("── 7% of 10 ballots cast = 1 vote ──");
 });

@@ -5,9 +5,10 @@ import type {
   QuotaEvidence,
   ShareEvidence,
 } from "../../results/outcome.ts";
-import { nextInLine } from "../../words/findings/close.en.ts";
+import { nextInLine, standsNext } from "../../words/findings/close.en.ts";
 import { rowName, visible } from "../../words/names.ts";
 import { quantity, whole } from "../../words/numbers.ts";
+import { counted } from "../../words/prose.en.ts";
 import type { Cell, Column, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
@@ -53,7 +54,7 @@ function byQuota({ weights, seats }: ShareEvidence, award: QuotaEvidence): ByMet
   const extra = new Set(award.extra);
   const places = (x: Fraction): Cell => ({ value: x, text: toFixed(x, 3) });
   return {
-    caption: `Quota: ${quantity(award.quota)} votes a seat (${whole(sum(weights))} votes, ${whole(seats)} seats)`,
+    caption: `Quota: ${quantity(award.quota)} votes a seat (${whole(sum(weights))} votes, ${counted(seats, "seat")})`,
     columns: [
       { key: "quotas", head: "Quotas", kind: "number" },
       { key: "full", head: "Full", kind: "integer" },
@@ -74,7 +75,7 @@ function byQuota({ weights, seats }: ShareEvidence, award: QuotaEvidence): ByMet
 
 function byDivisor({ weights, seats, awarded }: ShareEvidence, award: DivisorEvidence): ByMethod {
   return {
-    caption: `${whole(seats)} seats, one after the other to the largest quotient`,
+    caption: `${counted(seats, "seat")}, one after the other to the largest quotient`,
     columns: [
       { key: "votes_per_seat", head: "Votes a seat", kind: "number" },
       { key: "last_seat", head: "Last seat won as no.", kind: "integer" },
@@ -99,7 +100,7 @@ const order = ({ claimants, weights }: ShareEvidence): number[] =>
 function notes(step: ShareEvidence, name: (claimant: number) => string): string[] {
   const { award, capped = [], raised = [] } = step;
   return [
-    ...(award.next === null ? [] : [nextInLine(award, name(award.next))]),
+    ...(standsNext(award) ? [nextInLine(award, name(award.next))] : []),
     ...capped.map((i) => `${name(i)} is at the most seats that the law allows.`),
     ...raised.map((i) => `${name(i)} holds the least seats that the law grants.`),
     ...(step.provisional ? ["This step hangs on what is still open."] : []),

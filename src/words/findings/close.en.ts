@@ -67,13 +67,19 @@ export function lastSeats({ steps, lists }: Outcome): string[] {
     (step): step is ShareEvidence => step.kind === "share" && !step.provisional,
   );
   return shared.flatMap(({ award, claimants, step }) => {
-    if (award.next === null) return [];
+    if (!standsNext(award)) return [];
     const id = claimants[award.next]!;
     const list = lists.find((l) => l.id === id);
     const where = shared.length > 1 ? `Step ${visible(step)}: ` : "";
     return [`${where}${nextInLine(award, list ? fullName(list) : visible(id))}`];
   });
 }
+
+/** Where whole quotas took every seat, no remainder was asked for one. */
+export const standsNext = (
+  award: ShareEvidence["award"],
+): award is ShareEvidence["award"] & { readonly next: number } =>
+  award.next !== null && (award.kind === "divisor" || award.extra.length > 0);
 
 /** With another number of seats a quota is another, so only divisors tell of one seat more. */
 export const nextInLine = (award: ShareEvidence["award"], name: string): string =>
