@@ -67,8 +67,13 @@ const FREE = [
 ];
 const FREE_WHILE_UNDECIDED = [/^lists\/\d+\/(seats|atMost) (up|down)$/];
 
-const found = (rules: Law, results: Results, outcome: unknown) =>
-  verify(rules, results, outcome as Outcome).length > 0;
+/** Whether anything was found; whatever was, says where, what was stated and what holds instead. */
+const found = (rules: Law, results: Results, outcome: unknown) => {
+  const claims = verify(rules, results, outcome as Outcome);
+  const empty = claims.filter(({ claim, stated, found: fact }) => !claim || !stated || !fact);
+  if (empty.length > 0) throw new Error(`says too little: ${JSON.stringify(empty)}`);
+  return claims.length > 0;
+};
 
 const missed = (rules: Law, results: Results, outcome: Outcome, wanted: RegExp) => {
   const all: string[] = [];
@@ -140,5 +145,68 @@ describe("Kyrgyzstan, 4 October 2020: a false Outcome is caught", () => {
       list.id === "mekenchil" ? { ...list, passes: true as const } : list,
     );
     expect(claims({ ...outcome, lists })).toContain("lists/mekenchil/passes");
+  });
+});
+
+describe("what was added to an Outcome is found, and where", () => {
+  const tied = table({ a: 550, b: 250, c: 200 });
+  const lot = { step: "seats", area: "town", among: ["a", "b"], seats: 1, drawn: ["b"] };
+  const drawn = { ...lot, by: "supplied" as const };
+  const claims = (rules: Law, results: Results, added: (honest: Outcome) => Partial<Outcome>) => {
+    const honest = elect(rules, results);
+    const all = verify(rules, results, { ...honest, ...added(honest) });
+    return all.map(({ claim }) => claim);
+  };
+
+  it("a lot where the law draws none, or where nothing is tied", () => {
+    const withLot = () => ({ lots: [drawn] });
+    const noRule = town(10, {}, { ties: ["unknown"] });
+    expect(claims(noRule, tied, withLot)).toContain("lots/seats");
+    const byVotes = town(10, {}, { ties: ["more-votes", "lot"] });
+    expect(claims(byVotes, tied, withLot)).toContain("lots/seats");
+    expect(claims(town(10), table({ a: 70, b: 30 }), withLot)).toContain("lots/seats");
+  });
+
+  it("a second lot, or one of a step that the law does not have", () => {
+    const rules = town(10);
+    const honest = elect(rules, tied, { lots: [lot] });
+    const at = (lots: Outcome["lots"]) =>
+      verify(rules, tied, { ...honest, lots }).map(({ claim }) => claim);
+    expect(at(honest.lots)).toEqual([]);
+    expect(at([...honest.lots, ...honest.lots])).toEqual(["lots/seats"]);
+    expect(at([...honest.lots, { ...drawn, step: "other" }])).toEqual(["lots/other"]);
+  });
+
+  it("an open point of a step that the law does not have", () => {
+    const open = { kind: "lot", step: "other", area: "town", lists: ["a", "b"], seats: 1 } as const;
+    expect(claims(town(10), table({ a: 70, b: 30 }), () => ({ open: [open] }))).toEqual([
+      "open/other",
+    ]);
+  });
+
+  it("a step told twice, and an award by another kind of method", () => {
+    const results = table({ a: 70, b: 30 });
+    const twice = claims(town(10), results, ({ steps }) => ({ steps: [...steps, ...steps] }));
+    expect(twice).toEqual(expect.arrayContaining(["steps", "steps/1/step"]));
+    const { steps } = elect(town(10, { method: "dhondt" }), results);
+    expect(claims(town(10), results, () => ({ steps }))).toEqual(
+      expect.arrayContaining(["steps/0/award/kind", "steps/0/award/method"]),
+    );
+  });
+
+  it("seats, lists or a house that are not there", () => {
+    const results = table({ a: 70, b: 30 });
+    expect(claims(town(10), results, () => ({ house: 11 }))).toContain("house");
+    expect(
+      claims(town(10), results, ({ seats }) => ({ seats: new Map([...seats, ["x", 1]]) })),
+    ).toEqual(["seats"]);
+    expect(
+      claims(town(10), results, () => ({ areas: new Map([["town", new Map([["a", 7]])]]) })),
+    ).toEqual(["areas"]);
+    const assumptions = [{ total: "cast" as const, value: 100 }];
+    expect(claims(town(10), results, () => ({ assumptions }))).toEqual(["assumptions"]);
+    expect(claims(town(10), results, () => ({ failed: { path: "conditions/passes" } }))).toContain(
+      "failed",
+    );
   });
 });
