@@ -1,8 +1,8 @@
 import { bases } from "./bases/bases.ts";
 import type { Chart } from "./chart.ts";
 import { hemicycle } from "./hemicycle/hemicycle.ts";
-import { regionsShare } from "./regions-share.ts";
-import { regionsWinner } from "./regions-winner.ts";
+import { regionsShare } from "./regions/regions-share.ts";
+import { regionsWinner } from "./regions/regions-winner.ts";
 import { seatsVotes } from "./seats-votes.ts";
 import { sweepSteps } from "./sweep/sweep.ts";
 import { thresholdBars } from "./threshold-bars/threshold-bars.ts";

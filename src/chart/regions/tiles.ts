@@ -1,6 +1,6 @@
+import type { Box } from "../layer.ts";
+import type { Sheet } from "../spec.ts";
 import type { AreaFact } from "./areas.ts";
-import type { Box } from "./layer.ts";
-import type { Sheet } from "./spec.ts";
 
 export interface Tile extends Box {
   readonly area: AreaFact;

@@ -1,13 +1,11 @@
-import type { Fraction } from "../exact/fraction.ts";
-import { notKnown } from "../words/chart/absent.en.ts";
-import { REGIONS } from "../words/chart/regions.en.ts";
-import { shareText } from "../words/chart/share.en.ts";
+import type { Fraction } from "../../exact/fraction.ts";
+import type { ListFact } from "../facts.ts";
+import { layer } from "../layer.ts";
+import type { Sheet } from "../spec.ts";
+import { cut, widthOf, wrapTo } from "../wrap.ts";
 import type { AreaFact } from "./areas.ts";
-import { classes } from "./classes.ts";
-import type { ListFact } from "./facts.ts";
-import { layer, nominal } from "./layer.ts";
-import type { Sheet } from "./spec.ts";
-import { cut, widthOf, wrapTo } from "./wrap.ts";
+import { classes, fills } from "./classes.ts";
+import { shareIn } from "./told.ts";
 
 const ROW = 26;
 
@@ -45,25 +43,13 @@ export function heatGrid(
     area: area.name,
     list: cell.list.name,
     class: cell.share ? classOf(cell.share.least) : -1,
-    text: cell.share
-      ? shareText(cell.share, line)
-      : cell.votes === undefined
-        ? REGIONS.didNotStand
-        : notKnown,
+    text: shareIn(cell, line),
     framed: framed(area) === cell.list.id,
   }));
   return {
     height: top + rows.length * ROW,
     layers: [
-      layer.rect(
-        "tile-fill",
-        boxes.filter((b) => b.class >= 0),
-        { color: nominal("class", 4, "ramp") },
-      ),
-      layer.rect(
-        "tile-abroad",
-        boxes.filter((b) => b.class < 0),
-      ),
+      ...fills(boxes),
       layer.rect(
         "tile-edge",
         boxes.filter((b) => b.framed),

@@ -1,4 +1,5 @@
-import { compare, type Fraction, toNumber } from "../exact/fraction.ts";
+import { compare, type Fraction, toNumber } from "../../exact/fraction.ts";
+import { type Box, type Layer, layer, nominal, type Row } from "../layer.ts";
 
 /**
  * Puts shares into four classes, 0 to 3, with the threshold as an edge: below it and above it the stretch that is
@@ -21,3 +22,16 @@ export function classes(
   const step = (high - low) / 4;
   return (share) => (step === 0 ? 1 : Math.min(3, Math.floor((toNumber(share) - low) / step)));
 }
+
+/** Boxes shaded by their class; class -1 is a box without a share. */
+export const fills = (boxes: readonly (Row & Box & { readonly class: number })[]): Layer[] => [
+  layer.rect(
+    "tile-fill",
+    boxes.filter((b) => b.class >= 0),
+    { color: nominal("class", 4, "ramp") },
+  ),
+  layer.rect(
+    "tile-abroad",
+    boxes.filter((b) => b.class < 0),
+  ),
+];

@@ -1,17 +1,17 @@
-import { notKnown } from "../words/chart/absent.en.ts";
-import { areasAlt, REGIONS } from "../words/chart/regions.en.ts";
-import { leaderHeadline, leaderSubtitle } from "../words/chart/regions-winner.en.ts";
-import { shareText } from "../words/chart/share.en.ts";
-import { areaSourceLine } from "../words/chart/source.en.ts";
-import { levelName } from "../words/terms.en.ts";
+import { notKnown } from "../../words/chart/absent.en.ts";
+import { REGIONS } from "../../words/chart/regions.en.ts";
+import { leaderHeadline, leaderSubtitle } from "../../words/chart/regions-winner.en.ts";
+import { shareText } from "../../words/chart/share.en.ts";
+import { levelName } from "../../words/terms.en.ts";
+import type { Chart } from "../chart.ts";
+import { facts } from "../facts.ts";
+import { type Layer, layer, ofList } from "../layer.ts";
+import { picture, type Sheet, sheet } from "../spec.ts";
+import { cut, widthOf, wrapTo } from "../wrap.ts";
 import { type AreaFact, areaFacts, type Cell, hasAreas } from "./areas.ts";
-import type { Chart } from "./chart.ts";
-import { facts } from "./facts.ts";
 import { heatGrid } from "./heat-grid.ts";
-import { type Layer, layer, ofList } from "./layer.ts";
-import { picture, type Sheet, sheet } from "./spec.ts";
 import { type Tile, tiles } from "./tiles.ts";
-import { cut, widthOf, wrapTo } from "./wrap.ts";
+import { areaWords } from "./told.ts";
 
 /** The strongest list of each area with its share and lead: a grid of tiles that stands for a map, or a heat map. */
 export const regionsWinner: Chart = {
@@ -31,15 +31,7 @@ export const regionsWinner: Chart = {
     const told = areas.map((area) => `${area.name}: ${tell(area)}`);
     return picture(
       on,
-      {
-        headline,
-        subtitle,
-        source: areaSourceLine(
-          results,
-          areas.map(({ area }) => area),
-        ),
-        alt: areasAlt(headline, subtitle, told),
-      },
+      areaWords(results, areas, { headline, subtitle, told }),
       grid
         ? { height: grid.height, layers: tileLayers(on, grid.tiles) }
         : heatGrid(

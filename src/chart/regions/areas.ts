@@ -1,9 +1,9 @@
-import { sizeOf } from "../results/bases.ts";
-import type { Outcome } from "../results/outcome.ts";
-import type { Area, Base, Results } from "../results/results.ts";
-import { votesOf } from "../results/votes.ts";
-import { visible } from "../words/names.ts";
-import { facts, isExact, type ListFact, type Share, share } from "./facts.ts";
+import { sizeOf } from "../../results/bases.ts";
+import type { Outcome } from "../../results/outcome.ts";
+import type { Area, Base, Results } from "../../results/results.ts";
+import { votesOf } from "../../results/votes.ts";
+import { visible } from "../../words/names.ts";
+import { facts, isExact, type ListFact, type Share, share } from "../facts.ts";
 
 /** One area directly inside the whole, with the votes of the lists in it. */
 export interface AreaFact {

@@ -1,21 +1,20 @@
-import { compare, type Fraction } from "../exact/fraction.ts";
-import type { Outcome } from "../results/outcome.ts";
-import { notKnown } from "../words/chart/absent.en.ts";
-import { areasAlt, REGIONS } from "../words/chart/regions.en.ts";
-import { reachHeadline, reachSubtitle } from "../words/chart/regions-share.en.ts";
-import { shareText } from "../words/chart/share.en.ts";
-import { areaSourceLine } from "../words/chart/source.en.ts";
-import { standing } from "../words/findings/standing.ts";
-import { whole } from "../words/numbers.ts";
+import { compare, type Fraction } from "../../exact/fraction.ts";
+import type { Outcome } from "../../results/outcome.ts";
+import { REGIONS } from "../../words/chart/regions.en.ts";
+import { reachHeadline, reachSubtitle } from "../../words/chart/regions-share.en.ts";
+import { shareText } from "../../words/chart/share.en.ts";
+import { standing } from "../../words/findings/standing.ts";
+import { whole } from "../../words/numbers.ts";
+import type { Chart } from "../chart.ts";
+import { facts } from "../facts.ts";
+import { type Layer, layer } from "../layer.ts";
+import { picture, type Sheet, sheet } from "../spec.ts";
+import { cut } from "../wrap.ts";
 import { type AreaFact, areaFacts, type Cell, hasAreas } from "./areas.ts";
-import type { Chart } from "./chart.ts";
-import { classes } from "./classes.ts";
-import { facts } from "./facts.ts";
+import { classes, fills } from "./classes.ts";
 import { heatGrid } from "./heat-grid.ts";
-import { type Layer, layer, nominal } from "./layer.ts";
-import { picture, type Sheet, sheet } from "./spec.ts";
 import { type Tile, tiles } from "./tiles.ts";
-import { cut } from "./wrap.ts";
+import { areaWords, shareIn } from "./told.ts";
 
 /** One list's share in each area, in four classes with the threshold as an edge. */
 export const regionsShare: Chart = {
@@ -47,15 +46,7 @@ export const regionsShare: Chart = {
     };
     return picture(
       on,
-      {
-        headline,
-        subtitle,
-        source: areaSourceLine(
-          results,
-          areas.map(({ area }) => area),
-        ),
-        alt: areasAlt(headline, subtitle, told),
-      },
+      areaWords(results, areas, { headline, subtitle, told }),
       grid
         ? { height: grid.height, layers: tileLayers(on, grid.tiles, about.id, line, reaches) }
         : heatGrid(on, areas, [about], line, (area) => (reaches(area) ? about.id : undefined)),
@@ -96,10 +87,9 @@ function headlineOf(
   );
 }
 
-function tell({ votes, share }: Cell, line: Fraction | undefined): string {
-  if (votes === undefined) return REGIONS.didNotStand;
-  if (votes === null || !share) return notKnown;
-  return `${shareText(share, line)} (${REGIONS.votes(votes)})`;
+function tell(cell: Cell, line: Fraction | undefined): string {
+  const votes = cell.share && cell.votes;
+  return shareIn(cell, line) + (typeof votes === "number" ? ` (${REGIONS.votes(votes)})` : "");
 }
 
 function tileLayers(
@@ -115,21 +105,17 @@ function tileLayers(
   const shares = grid.flatMap((tile) => cellOf(tile).share?.least ?? []);
   const classOf = classes(shares, line);
   const shown = grid.map(({ area, ...box }) => {
-    const { votes, share } = cellOf({ area, ...box });
+    const cell = cellOf({ area, ...box });
+    const { votes, share } = cell;
     const name = cut(area.name, box.x1 - box.x0 - 2 * pad, { size: size.label });
     const votesText = typeof votes !== "number" ? "" : phone ? whole(votes) : REGIONS.votes(votes);
-    const text = share
-      ? shareText(share, line)
-      : votes === undefined
-        ? REGIONS.didNotStand
-        : notKnown;
     return {
       ...box,
       name,
       abroad: area.abroad,
       framed: reaches(area),
       class: share ? classOf(share.least) : -1,
-      text,
+      text: shareIn(cell, line),
       votesText,
     };
   });
@@ -137,15 +123,7 @@ function tileLayers(
     shown.map((tile) => ({ text: text(tile), x: tile.x0 + pad, y: tile.y0 + dy }));
   const boxes = shown.map(({ votesText, text, ...box }) => box);
   return [
-    layer.rect(
-      "tile-fill",
-      boxes.filter((b) => b.class >= 0),
-      { color: nominal("class", 4, "ramp") },
-    ),
-    layer.rect(
-      "tile-abroad",
-      boxes.filter((b) => b.class < 0),
-    ),
+    ...fills(boxes),
     layer.rect(
       "tile-dashed",
       boxes.filter((b) => b.abroad && !b.framed),

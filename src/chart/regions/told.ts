@@ -1,0 +1,29 @@
+import type { Fraction } from "../../exact/fraction.ts";
+import type { Results } from "../../results/results.ts";
+import { notKnown } from "../../words/chart/absent.en.ts";
+import { areasAlt, REGIONS } from "../../words/chart/regions.en.ts";
+import { shareText } from "../../words/chart/share.en.ts";
+import { areaSourceLine } from "../../words/chart/source.en.ts";
+import type { ChartWords } from "../spec.ts";
+import type { AreaFact, Cell } from "./areas.ts";
+
+/** The words of a picture of areas; `told` says each of them. */
+export const areaWords = (
+  results: Results,
+  areas: readonly AreaFact[],
+  { headline, subtitle, told }: { headline: string; subtitle: string; told: readonly string[] },
+): ChartWords => ({
+  headline,
+  subtitle,
+  source: areaSourceLine(
+    results,
+    areas.map(({ area }) => area),
+  ),
+  alt: areasAlt(headline, subtitle, told),
+});
+
+/** The share of a list in an area, or why there is none. */
+export function shareIn({ votes, share }: Cell, line: Fraction | undefined): string {
+  if (share) return shareText(share, line);
+  return votes === undefined ? REGIONS.didNotStand : notKnown;
+}
