@@ -1,5 +1,6 @@
 import { electionIds, shippedElection } from "../io/catalogue.ts";
 import type { Table } from "../report/table.ts";
+import { words } from "../report/tables/cells.ts";
 import { electionHead } from "../results/outcome-document.ts";
 import type { Election, Results } from "../results/results.ts";
 import { otherCounts } from "../words/findings/status.en.ts";
@@ -39,7 +40,6 @@ export function listedElections(output: Output): ExitCode {
 }
 
 function electionTable(elections: readonly Election[]): Table {
-  const cell = (text: string) => ({ value: text, text });
   return {
     id: "elections",
     caption: "",
@@ -52,10 +52,10 @@ function electionTable(elections: readonly Election[]): Table {
     rows: elections.map((election) => ({
       role: "list",
       cells: [
-        cell(election.id),
-        cell(statusWords(election).join(", ") || "final"),
-        cell(election.law ?? "–"),
-        cell(election.title),
+        words(election.id),
+        words(statusWords(election).join(", ") || "final"),
+        words(election.law ?? "–"),
+        words(election.title),
       ],
     })),
     notes: [],

@@ -3,6 +3,7 @@ import { openLaw } from "../io/law.ts";
 import type { Law } from "../law/law.ts";
 import { thresholds } from "../law/thresholds.ts";
 import type { Table } from "../report/table.ts";
+import { words } from "../report/tables/cells.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import type { Source } from "../results/results.ts";
 import { describeLaw } from "../words/law.en.ts";
@@ -41,7 +42,6 @@ export async function listedLaws(output: Output): Promise<ExitCode> {
 }
 
 function lawTable(laws: readonly Law[]): Table {
-  const cell = (text: string) => ({ value: text, text });
   return {
     id: "laws",
     caption: "",
@@ -54,10 +54,10 @@ function lawTable(laws: readonly Law[]): Table {
     rows: laws.map((law) => ({
       role: "list",
       cells: [
-        cell(law.id),
-        cell(nationalShare(law)),
-        cell(law.steps.length === 0 ? "–" : String(law.seats ?? "–")),
-        cell(visible(law.title)),
+        words(law.id),
+        words(nationalShare(law)),
+        words(law.steps.length === 0 ? "–" : String(law.seats ?? "–")),
+        words(visible(law.title)),
       ],
     })),
     notes: [],
