@@ -3,6 +3,7 @@ import { openInput } from "../io/input.ts";
 import { openLaw } from "../io/law.ts";
 import type { Law } from "../law/law.ts";
 import { givenTotals } from "../results/assume.ts";
+import { sizeOf } from "../results/bases.ts";
 import { error, type Problem, ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
 import { readAssumption } from "./assume.ts";
@@ -78,6 +79,7 @@ function supplied(results: Results, assumptions: readonly string[]): Results {
   };
   try {
     givenTotals(more);
+    sizeOf(more, 0, "cast"); // what is assumed must fit the votes and the rolls
   } catch (fault) {
     if (!(fault instanceof ProblemError)) throw fault;
     const place = { source: "--assume" };

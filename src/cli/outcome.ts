@@ -1,5 +1,5 @@
 import { check } from "../results/check.ts";
-import type { Outcome } from "../results/outcome.ts";
+import type { Lot, Outcome } from "../results/outcome.ts";
 import { type Problem, warning } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
 import { compareOfficial } from "../verify/official.ts";
@@ -16,10 +16,24 @@ export function warnOf(count: Count, outcome: Outcome, output: Output): void {
 }
 
 /** Of the reading, of the data with itself, and of what was announced with what the votes give under the same law. */
-export function warningsOf({ warnings, results, law }: Count, outcome: Outcome): Problem[] {
+export function warningsOf({ warnings, results, law, lots }: Count, outcome: Outcome): Problem[] {
   const { assumptions, election } = results;
   const asHeld = law.id === election.law && law.changed.length === 0 && assumptions.length === 0;
-  return [...warnings, ...check(results), ...(asHeld ? apart(results, outcome) : [])];
+  return [
+    ...warnings,
+    ...check(results),
+    ...(asHeld ? apart(results, outcome) : []),
+    ...unused(lots.lots ?? [], outcome),
+  ];
+}
+
+/** Lots that were given and that no tie asked for. */
+function unused(lots: readonly Lot[], outcome: Outcome): Problem[] {
+  return lots
+    .filter(({ step, area }) => !outcome.lots.some((l) => l.step === step && l.area === area))
+    .map(({ step, area, drawn }) =>
+      warning("lots-unused", { source: "--lots", path: step, area }, drawn.join(", ")),
+    );
 }
 
 function apart(results: Results, outcome: Outcome): Problem[] {

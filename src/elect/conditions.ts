@@ -71,9 +71,12 @@ function hurdle(rule: HurdleRule, poll: Poll): readonly Evidence[] {
   return poll.contenders.map((_, i) => {
     const mine = held.map((area) => area[i]!);
     const claim = { kind: scope.kind, path: rule.path, level: scope.level, times, areas: mine };
-    // A level that the data lacks would admit everybody as "all of none": it decides nothing.
-    if (areas.length === 0 && !asksNothing(rule))
-      return { ...claim, met: "undecided", missing: true };
+    if (areas.length === 0) {
+      // A level that the data lacks would admit everybody as "all of none": it decides nothing, but that 0% holds.
+      return asksNothing(rule)
+        ? { ...claim, met: true }
+        : { ...claim, met: "undecided", missing: true };
+    }
     return {
       ...claim,
       met: timesOf(

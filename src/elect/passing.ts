@@ -105,6 +105,7 @@ function groundOf(tree: Evidence): "counted" | "bounds" {
       return groundOf(tree.part);
     case "every":
     case "some":
+      if (tree.areas.length === 0) return "counted";
       return carriedBy(tree.areas, tree.met, (tree.kind === "every") === tree.met);
     case "all":
     case "any":

@@ -8,7 +8,7 @@ export function undecidedList(list: string, step: string, evidence: Evidence): U
   const hurdles = tipping(evidence);
   const needs = hurdles.map((hurdle) => ({
     area: hurdle.area,
-    total: hurdle.votes === null ? ("votes" as const) : hurdle.base!.of,
+    total: hurdle.votes === null ? hurdle.counts : hurdle.base!.of,
   }));
   const first = hurdles[0];
   return {

@@ -32,7 +32,12 @@ function targets({ areas }: Results, { area, total, value }: Assumption): number
     return [index];
   }
   if (!isShare(value)) return [0];
-  return areas.flatMap(({ totals }, i) => (typeof printed(totals, total) === "number" ? [] : [i]));
+  const lacking = areas.flatMap(({ totals }, i) =>
+    typeof printed(totals, total) === "number" ? [] : [i],
+  );
+  // every area has it: an assumption that changes nothing is a mistake
+  if (lacking.length === 0) throw conflict(areas[0]!, total, printed(areas[0]!.totals, total)!);
+  return lacking;
 }
 
 function supplied(given: Given, { total, value }: Assumption, area: Area): Given {

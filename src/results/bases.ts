@@ -95,6 +95,14 @@ function settle(results: Results): Sizes[] {
     size.broken = inside[area]!.some((child) => sizes[child]!.broken) || outnumbered(size);
     tighten(size);
   }
+  const { cast, valid, registered, given: ofTop } = sizes[0]!;
+  // a share that overfills a small station may be right of the rest; one that overfills the whole is not
+  if (
+    ofTop.shares &&
+    registered.high !== null &&
+    compareQuantities(valid.low, registered.high) <= 0
+  )
+    if (compareQuantities(cast.low, registered.high) > 0) refuse(cast);
   areas.forEach((_, area) => {
     const parts = ofSameSource[area]!.map((child) => sizes[child]!);
     if (parts.length === 0) return;

@@ -197,7 +197,7 @@ export type Open =
       readonly seats?: number;
       readonly article?: string;
       /** which point of the law is not known */
-      readonly point: "tie" | "beyond" | "set";
+      readonly point: "tie" | "beyond" | "set" | "unassigned";
     };
 
 /** A lot that was drawn; the same shape is read as input. */

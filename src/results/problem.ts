@@ -57,6 +57,7 @@ export type ProblemCode =
   | "assume-form"
   | "assume-conflict"
   | "lots-form"
+  | "lots-unused"
   | "no-chart"
   | "write"
   | "frame-column"

@@ -48,11 +48,15 @@ export function atLeast(times: number, all: readonly Verdict[]): Verdict {
   return certain >= times ? true : possible < times ? false : "undecided";
 }
 
+/** At least 0% holds in areas that the data lacks too. */
+export const asksNothing = ({ amount, strict }: HurdleRule): boolean =>
+  amount.kind === "share" && amount.share.n === 0n && !strict;
+
 function hurdleVerdict(trial: Trial, rule: HurdleRule, list: number): Verdict {
   const { scope } = rule;
   if (scope.kind === "whole") return hurdleIn(trial, rule, 0, list).met;
   const areas = trial.results.areas.flatMap((area, i) => (area.level === scope.level ? [i] : []));
-  if (areas.length === 0) return "undecided";
+  if (areas.length === 0) return asksNothing(rule) ? true : "undecided";
   const times = scope.kind === "every" ? areas.length : scope.times;
   return atLeast(
     times,

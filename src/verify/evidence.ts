@@ -9,7 +9,15 @@ import type {
 } from "../results/outcome.ts";
 import type { Quantity } from "../results/results.ts";
 import { holds, same, type Trial } from "./claims.ts";
-import { atLeast, ends, type Holding, hurdleIn, needVerdict, verdicts } from "./conditions.ts";
+import {
+  asksNothing,
+  atLeast,
+  ends,
+  type Holding,
+  hurdleIn,
+  needVerdict,
+  verdicts,
+} from "./conditions.ts";
 
 /** Checks every number and verdict in the evidence of one contender (`at`, an index into `contenders`). */
 export function checkEvidence(
@@ -76,7 +84,12 @@ function checkAreas(
   const { scope } = rule;
   same(trial, `${claim}/level`, evidence.level, scope.kind === "whole" ? undefined : scope.level);
   same(trial, `${claim}/times`, evidence.times, scope.kind === "some" ? scope.times : areas.length);
-  same(trial, `${claim}/missing`, evidence.missing, areas.length === 0 ? true : undefined);
+  same(
+    trial,
+    `${claim}/missing`,
+    evidence.missing,
+    areas.length === 0 && !asksNothing(rule) ? true : undefined,
+  );
   same(trial, `${claim}/areas`, evidence.areas.length, areas.length);
   areas.forEach((area, i) => {
     const told = evidence.areas[i];

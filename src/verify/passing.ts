@@ -119,7 +119,7 @@ function byCounts(tree: Evidence): Verdict {
       return tree.met !== "undecided" && tree.ground === "counted" ? tree.met : "undecided";
     case "every":
     case "some":
-      return tree.missing ? "undecided" : atLeast(tree.times, tree.areas.map(byCounts));
+      return tree.areas.length === 0 ? tree.met : atLeast(tree.times, tree.areas.map(byCounts));
     case "all":
       return atLeast(tree.parts.length, tree.parts.map(byCounts));
     case "any":
@@ -148,9 +148,9 @@ function checkUndecided(trial: Trial, passing: Passing): void {
     .sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1) || (a.id < b.id ? -1 : 1));
   const expected = undecided.map(({ id, evidence }) => {
     const hangs = evidence ? tipping(evidence) : [];
-    const needs = hangs.map(({ area, votes, base }) => ({
+    const needs = hangs.map(({ area, counts, votes, base }) => ({
       area,
-      total: votes === null ? "votes" : base?.of,
+      total: votes === null ? counts : base?.of,
     }));
     return {
       kind: "undecided",

@@ -93,7 +93,8 @@ function checkTotals(shares: Shares, limit: readonly number[], rest: Remaining):
   const open = trial.outcome.open.filter(
     (one) => one.step === step.name && one.kind === "no-rule" && one.point === "beyond",
   );
-  same(trial, `open/${step.name}/beyond`, open, surplus > 0 ? [beyond] : []);
+  same(trial, `open/${step.name}/beyond`, open, surplus > 0 && !told.provisional ? [beyond] : []);
+  checkUnassigned(shares, rest);
   if (step.beyond === "unknown") {
     same(trial, `${claim}/capped`, told.capped, over.length > 0 ? over : undefined);
   }
@@ -104,4 +105,23 @@ function checkTotals(shares: Shares, limit: readonly number[], rest: Remaining):
     total(told.awarded),
     told.seats - rest.unassigned - stillOpen - surplus,
   );
+}
+
+/** Seats that no list can take are open, unless the method leaves them to a later step. */
+function checkUnassigned({ trial, step, told }: Shares, { unassigned }: Remaining): void {
+  const leaves = step.method.kind === "quota" && step.method.then === "nothing";
+  const open = trial.outcome.open.filter(
+    (one) => one.step === step.name && one.kind === "no-rule" && one.point === "unassigned",
+  );
+  const nobody = {
+    kind: "no-rule",
+    point: "unassigned",
+    step: step.name,
+    area: told.area,
+    lists: [],
+    seats: unassigned,
+    article: step.article,
+  };
+  const expected = unassigned > 0 && !leaves && !told.provisional;
+  same(trial, `open/${step.name}/unassigned`, open, expected ? [nobody] : []);
 }

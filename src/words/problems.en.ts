@@ -350,6 +350,10 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
       : "The data have this total already, or it does not fit the others.",
     help: "Assume only what is not known; to change the data, change its file.",
   }),
+  "lots-unused": fixed(
+    "No tie asks for this lot: nothing was drawn by it.",
+    "Compare its step and area with those of the open lot that the outcome prints.",
+  ),
   "lots-form": (problem) => ({
     message: has(problem, "among")
       ? `The lot does not fit: ${value(problem, "seats")} to be drawn among ${joined(list(problem, "among"))}.`

@@ -265,3 +265,32 @@ describe("what is told while something is open", () => {
     expect(outcome.lists.map((list) => list.atMost)).toEqual([5, 3, 2]);
   });
 });
+
+describe("seats that nobody can take", () => {
+  it("are open where there are no votes at all, for the law gives no rule", () => {
+    const outcome = elect(
+      law(10, {}, fivePercent),
+      table({ a: 0, b: 0 }, { totals: { valid: 0 } }),
+    );
+    expect(outcome.open).toEqual([
+      { kind: "no-rule", point: "unassigned", step: "seats", area: "town", lists: [], seats: 10 },
+    ]);
+  });
+
+  it("are open where every list is at its most", () => {
+    const outcome = elect(law(10, { maximum: 4 }), table({ a: 60, b: 40 }));
+    expect(seatsOf(outcome)).toEqual({ a: 4, b: 4 });
+    expect(outcome.open).toMatchObject([{ kind: "no-rule", point: "unassigned", seats: 2 }]);
+  });
+});
+
+it("at least 0% in areas that the data lacks keeps nobody out", () => {
+  for (const scope of [{ every: "region" }, { some: "region", times: 2 }]) {
+    const conditions = { passes: { atLeast: "0%", of: "cast", in: scope } };
+    const outcome = elect(law(10, {}, { conditions }), table({ a: 60, b: 40 }));
+    expect(outcome.lists.map(({ passes, ground }) => [passes, ground])).toEqual([
+      [true, "counted"],
+      [true, "counted"],
+    ]);
+  }
+});

@@ -45,6 +45,18 @@ export function share(step: ShareStep, state: State): StepResult {
       ...article(step),
     });
   }
+  const leavesSome = step.method.kind === "quota" && step.method.then === "nothing";
+  if (award.unassigned && !leavesSome) {
+    settled.open.push({
+      kind: "no-rule",
+      point: "unassigned",
+      step: step.name,
+      area: areaId(state),
+      lists: [],
+      seats: award.unassigned,
+      ...article(step),
+    });
+  }
   const evidence: ShareEvidence = {
     kind: "share",
     step: step.name,

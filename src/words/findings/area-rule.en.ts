@@ -45,15 +45,23 @@ export function areaRuleFinding(law: Law, outcome: Outcome): string | undefined 
   return `${asked} ${where} also applies; ${effect}.`;
 }
 
-/** That lists are in because it was announced, where the votes in the data leave it open. */
+/** That lists are in or out because it was announced, where the votes in the data leave it open. */
 export function announcedFinding(outcome: Outcome): string | undefined {
-  const lists = outcome.lists.filter(
-    ({ passes, ground }) => passes === true && ground === "announced",
-  );
-  if (lists.length === 0) return undefined;
-  const who =
-    lists.length > 3 ? `${capital(spelled(lists.length))} lists` : joined(lists.map(fullName));
-  return `${who} passed as announced: the votes in the data leave it open.`;
+  const [passed, failed] = [true, false].map((verdict) => {
+    const lists = outcome.lists.filter(
+      ({ passes, ground }) => passes === verdict && ground === "announced",
+    );
+    if (lists.length === 0) return undefined;
+    return lists.length > 3 ? `${spelled(lists.length)} lists` : joined(lists.map(fullName));
+  });
+  if (!passed && !failed) return undefined;
+  const what =
+    passed && failed
+      ? `${passed} passed and ${failed} did not, as announced`
+      : passed
+        ? `${passed} passed as announced`
+        : `${failed} did not pass, as announced`;
+  return `${capital(what)}: the votes in the data leave it open.`;
 }
 
 /** The evidence by area inside a list's condition, wherever it stands. */

@@ -1,5 +1,6 @@
 import type { ThresholdRow } from "../../analysis/scenario/threshold.ts";
 import type { Line, ListOutcome, Verdict } from "../../results/outcome.ts";
+import { byVotes } from "../colours.ts";
 import { focusList } from "../focus.ts";
 import { fullName } from "../names.ts";
 import { rule, whole } from "../numbers.ts";
@@ -16,7 +17,22 @@ export function baseFinding(rows: readonly ThresholdRow[]): string | undefined {
   const same = others.filter((row) => verdict(row, list) === changed);
   const bases = joined(same.map((row) => baseName[row.of]));
   const by = same.length === 1 ? margin(same[0]!, list) : "";
-  return `The base matters here: on ${bases} ${fullName(list)} is ${stands(changed)}${by}.`;
+  const too = alike(same, actual, list, changed);
+  const so = too.length === 0 ? "" : `; so ${too.length === 1 ? "is" : "are"} ${joined(too)}`;
+  return `The base matters here: on ${bases} ${fullName(list)} is ${stands(changed)}${by}${so}.`;
+}
+
+/** The other lists whose fate the same bases change in the same way. */
+function alike(
+  rows: readonly ThresholdRow[],
+  actual: ThresholdRow,
+  focus: ListOutcome,
+  changed: Verdict | undefined,
+): string[] {
+  return byVotes(actual.outcome.lists)
+    .filter((list) => list.id !== focus.id && verdict(actual, list) !== changed)
+    .filter((list) => rows.every((row) => verdict(row, list) === changed))
+    .map(fullName);
 }
 
 /** "The base decides: Mekenchil is out on three bases of 7% and in on the fourth."; else that it does not. */

@@ -18,6 +18,7 @@ export function openPoints(outcome: Outcome, results: Results): OpenWords[] {
 
 const POINTS = {
   tie: "what happens where lists are equal",
+  unassigned: "where seats go that no list can take",
   beyond: "where seats above the most that a list may have go",
   set: "what follows if these lists pass and no other",
 } as const;

@@ -164,7 +164,7 @@ describe("what is not known", () => {
   it("nobody voted: no share of nothing", () => {
     const results = table({ a: 0, b: 0 });
     const all = measures(results, elect(townLaw(10), results));
-    expect(all.gallagher).toEqual({ missing: "no-seats" });
+    expect(all.gallagher).toEqual({ missing: "open" }); // no list can take a seat, and the law says no more
     expect(all.effectiveByVotes).toEqual({ missing: "votes" });
   });
 
