@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { width } from "../../src/cli/terminal/text.ts";
 import { mandate } from "./run.ts";
@@ -104,5 +107,19 @@ describe("an outcome that is open", () => {
     ]);
     expect(exit).toBe(0);
     expect(stdout).toMatch(/Assumed: invalid ballots: 1\.5% of ballots cast/);
+  });
+});
+
+describe("lots that no tie asks for", () => {
+  it("are named as a warning, and change nothing", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "mandate-lots-"));
+    const file = join(folder, "lots.json");
+    const lot = { step: "seats", area: "whole", among: ["a", "b"], seats: 1, drawn: ["a"] };
+    await writeFile(file, JSON.stringify({ mandate: "lots/1", lots: [lot] }));
+    const { exit, stdout, stderr } = await mandate(["analyze", "kg-2020", "--lots", file]);
+    await rm(folder, { recursive: true });
+    expect(exit).toBe(0);
+    expect(stderr).toContain("lots-unused");
+    expect(stdout).toContain("Birimdik 46, Mekenim Kyrgyzstan 45");
   });
 });
