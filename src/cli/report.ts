@@ -125,20 +125,20 @@ async function drawing(
     make(input, { theme: "light", layout: "phone" }),
   ];
   if ("absent" in light || "absent" in dark || "absent" in narrow) return undefined;
-  const svg = {
-    light: await draw(light, { theme: "light" }),
-    dark: await draw(dark, { theme: "dark" }),
+  const own = await draw(light, { theme: "light" });
+  const picture = png(own, 2); // on a thread of its own, while the others are drawn
+  const svg = { light: own, dark: await draw(dark, { theme: "dark" }) };
+  const inline = {
+    wide: await draw(light, { theme: "light", inline: { prefix: `${id}-wide` } }),
+    narrow: await draw(narrow, { theme: "light", inline: { prefix: `${id}-narrow` } }),
   };
   return {
     figure: { id, ...wordsOf(light) },
     drawing: {
       svg,
-      png: await png(svg.light, 2),
+      png: await picture,
       specification: `${JSON.stringify(light, null, 2)}\n`,
-      inline: {
-        wide: await draw(light, { theme: "light", inline: { prefix: `${id}-wide` } }),
-        narrow: await draw(narrow, { theme: "light", inline: { prefix: `${id}-narrow` } }),
-      },
+      inline,
     },
   };
 }

@@ -35,12 +35,15 @@ function inlineConfig({ config: own, usermeta }: ChartSpec) {
   return { ...config(usermeta.layout, variables(category.length)), background: "transparent" };
 }
 
-/** A drawing as PNG, `scale` pixels to one of the SVG. Letters come from DejaVu Sans, never from the machine. */
+/**
+ * A drawing as PNG, `scale` pixels to one of the SVG. Letters come from DejaVu Sans, never from the machine.
+ * It is rendered on a thread of its own: the next drawing need not wait.
+ */
 export async function png(svg: string, scale: number): Promise<Uint8Array> {
-  const { Resvg } = await import("@resvg/resvg-js");
+  const { renderAsync } = await import("@resvg/resvg-js");
   const require = createRequire(import.meta.url);
   const fonts = ["DejaVuSans", "DejaVuSans-Bold"];
-  const image = new Resvg(svg, {
+  const image = await renderAsync(svg, {
     fitTo: { mode: "zoom", value: scale },
     font: {
       loadSystemFonts: false,
@@ -48,5 +51,5 @@ export async function png(svg: string, scale: number): Promise<Uint8Array> {
       defaultFontFamily: "DejaVu Sans",
     },
   });
-  return image.render().asPng();
+  return image.asPng();
 }
