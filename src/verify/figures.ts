@@ -4,6 +4,7 @@ import { directOf, type Trial, total, votesIn } from "./claims.ts";
 /** A value of the law for one list; null: not known. */
 export function figureOf(trial: Trial, value: Value, id: string, step: Step): number | null {
   const list = trial.results.lists.findIndex((one) => one.id === id);
+  if (list < 0) return null; // the Outcome names a list that is none of the results
   switch (value.kind) {
     case "votes":
       return votesIn(trial, 0, list);
