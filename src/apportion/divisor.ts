@@ -41,7 +41,7 @@ export function byDivisors(
       kind: "divisor",
       method: method.id,
       order,
-      next: floors?.tie ? floors.next : rest.next,
+      next: floors?.next ?? rest.next, // whoever is below its minimum comes first
     },
   };
   if (tie) award.tie = tie;

@@ -21,6 +21,12 @@ describe("the evidence of divisors", () => {
     expect(by("dhondt", [5, 10, 10], 4).evidence).toMatchObject({ order: [1, 2] });
   });
 
+  it("names who is below its minimum as next where the seats do not reach for all minima", () => {
+    const { seats, evidence } = by("dhondt", [700, 200, 100], 5, { minimum: [2, 2, 2] });
+    expect(seats).toEqual([2, 2, 1]);
+    expect(evidence.next).toBe(2);
+  });
+
   it("tells the seats of a minimum first, and who would be next", () => {
     const { evidence, raised } = by("dhondt", [60, 30, 1], 4, { minimum: [0, 0, 1] });
     expect(evidence).toMatchObject({ order: [2, 0, 0, 1], next: 0 });
