@@ -1,11 +1,11 @@
-import type { Evidence, Hurdle, Open } from "../results/outcome.ts";
+import { undecidedHurdles } from "../results/evidence.ts";
+import type { Evidence, Open } from "../results/outcome.ts";
 
 type Undecided = Extract<Open, { kind: "undecided" }>;
-type Tipping = Extract<Hurdle, { met: "undecided" }>;
 
 /** What is open about a list that the data cannot decide: the numbers that would, and where the first of them tips. */
 export function undecidedList(list: string, step: string, evidence: Evidence): Undecided {
-  const hurdles = tipping(evidence);
+  const hurdles = undecidedHurdles(evidence);
   const needs = hurdles.map((hurdle) => ({
     area: hurdle.area,
     total: hurdle.votes === null ? hurdle.counts : hurdle.base!.of,
@@ -21,24 +21,4 @@ export function undecidedList(list: string, step: string, evidence: Evidence): U
     ),
     ...(first && { breakEven: first.breakEven }),
   };
-}
-
-/** The hurdles on which an undecided verdict hangs. */
-function tipping(tree: Evidence): Tipping[] {
-  if (tree.met !== "undecided") return [];
-  switch (tree.kind) {
-    case "hurdle":
-      return [tree];
-    case "every":
-    case "some":
-      return tree.areas.flatMap(tipping);
-    case "all":
-    case "any":
-    case "not":
-      return tree.parts.flatMap(tipping);
-    case "set":
-      return tipping(tree.part);
-    case "attribute":
-      return [];
-  }
 }

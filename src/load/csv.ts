@@ -36,13 +36,12 @@ export function loadCsv(text: string, name: string): Reading {
         expected: header.length,
       }),
     );
-  if (uneven.length > 0) return { problems: uneven };
   const roles = header.map(roleOf);
   const sheet: Sheet = {
     name,
     header,
     roles,
-    rows,
+    rows: rows.filter(({ cells }) => cells.length === header.length),
     place: (row, column) => ({
       source: name,
       row,
@@ -59,7 +58,16 @@ export function loadCsv(text: string, name: string): Reading {
         }),
       ],
     };
-  return layoutOf(roles) === "list" ? byList(sheet) : byArea(sheet);
+  const reading = layoutOf(roles) === "list" ? byList(sheet) : byArea(sheet);
+  if (uneven.length === 0) return reading;
+  // what is wrong in a cell of the other rows is wrong all the same; what hangs on all rows is not known
+  const inCells = reading.problems.filter(
+    ({ severity, place }) =>
+      severity === "error" && place.row !== undefined && place.column !== undefined,
+  );
+  return {
+    problems: [...uneven, ...inCells].sort((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0)),
+  };
 }
 
 /** A title or a note may stand above the headers. */

@@ -209,3 +209,14 @@ describe("hostile input", () => {
       ["too-large"],
     ));
 });
+
+it("tells what is wrong in the cells of a table that has a short row too", () => {
+  const text = 'Region,Cast,Red,Blue\nNorth,700,300,"35,5"\nSouth,500,200\nWest,9,-4,1\n';
+  const { results, problems } = load(new TextEncoder().encode(text), "short.csv");
+  expect(results).toBeUndefined();
+  expect(problems.map(({ code, place }) => [code, place.row])).toEqual([
+    ["not-whole", 2],
+    ["row-length", 3],
+    ["negative", 4],
+  ]);
+});

@@ -4,7 +4,8 @@ import { asFraction } from "../../elect/needed.ts";
 import { compare, type Fraction, fraction, over } from "../../exact/fraction.ts";
 import type { Law } from "../../law/law.ts";
 import { sizeOf } from "../../results/bases.ts";
-import type { Evidence, Hurdle, ListOutcome, Outcome } from "../../results/outcome.ts";
+import { hurdlesOf } from "../../results/evidence.ts";
+import type { ListOutcome, Outcome } from "../../results/outcome.ts";
 import { error, ProblemError } from "../../results/problem.ts";
 import type { Base, Quantity, Results } from "../../results/results.ts";
 import { baseOf, nationalHurdle, withHurdle } from "./hurdles.ts";
@@ -133,24 +134,6 @@ function elsewhere({ lists }: Outcome, path: string): Pick<Interval, "keptOut" |
           .map((h) => h.area),
       }));
   return { keptOut: where(false), undecided: where("undecided") };
-}
-
-function hurdlesOf(tree: Evidence): readonly Hurdle[] {
-  switch (tree.kind) {
-    case "hurdle":
-      return [tree];
-    case "every":
-    case "some":
-      return tree.areas;
-    case "all":
-    case "any":
-    case "not":
-      return tree.parts.flatMap(hurdlesOf);
-    case "set":
-      return hurdlesOf(tree.part);
-    case "attribute":
-      return [];
-  }
 }
 
 /** The interval that holds a share. */

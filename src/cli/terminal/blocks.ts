@@ -1,7 +1,8 @@
+import { undecidedHurdles } from "../../results/evidence.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import type { Problem } from "../../results/problem.ts";
 import { BASES, type Election, type Results } from "../../results/results.ts";
-import { breakEvenText, openPoints, undecidedHurdles } from "../../words/findings/open.en.ts";
+import { breakEvenText, openPoints } from "../../words/findings/open.en.ts";
 import { statusLine } from "../../words/findings/status.en.ts";
 import { assumptionText, lotText } from "../../words/findings/supplied.en.ts";
 import { shortName, visible } from "../../words/names.ts";

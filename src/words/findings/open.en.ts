@@ -1,4 +1,5 @@
-import type { BreakEven, Evidence, Hurdle, Open, Outcome } from "../../results/outcome.ts";
+import { undecidedHurdles } from "../../results/evidence.ts";
+import type { BreakEven, Open, Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { fullName, visible } from "../names.ts";
 import { whole } from "../numbers.ts";
@@ -100,25 +101,5 @@ export function breakEvenText(breakEven: BreakEven): string {
       return breakEven.invalid === undefined
         ? `out if there were more than ${whole(breakEven.metUpTo)} ${baseName[breakEven.of]}`
         : `out if more than ${whole(breakEven.invalid)} ballots were invalid`;
-  }
-}
-
-/** The undecided hurdles inside a condition that is undecided because of them. */
-export function undecidedHurdles(evidence: Evidence): Hurdle[] {
-  if (evidence.met !== "undecided") return [];
-  switch (evidence.kind) {
-    case "hurdle":
-      return [evidence];
-    case "every":
-    case "some":
-      return evidence.areas.flatMap(undecidedHurdles);
-    case "all":
-    case "any":
-    case "not":
-      return evidence.parts.flatMap(undecidedHurdles);
-    case "set":
-      return undecidedHurdles(evidence.part);
-    default:
-      return [];
   }
 }
