@@ -86,6 +86,18 @@ export interface List {
   readonly noList?: boolean;
 }
 
+/** A member of a list connection: a list id, or those of a sub-connection. */
+export type Connected = string | readonly string[];
+
+/** The first-placed candidate of a constituency; `valid` are the valid first votes there. */
+export interface Winner {
+  readonly constituency: number | string;
+  readonly list: string;
+  readonly votes: number;
+  readonly valid: number;
+  readonly elected?: boolean;
+}
+
 /** One area. Its votes stand in the matrices of `Results.contests`, in the row of its index. */
 export interface Area {
   readonly id: string;
@@ -97,10 +109,27 @@ export interface Area {
   readonly source?: string;
   readonly count?: Count;
   readonly totals: Readonly<Partial<Record<Total, Known>>>;
+  /** all seats of the area before any enlargement, those won directly and adjustment seats included */
   readonly seats?: number;
+  /** how many of `seats` are adjustment (levelling) seats */
+  readonly adjustmentSeats?: number;
+  /** how many of `seats` are filled from lists */
+  readonly listSeats?: number;
+  /** how many of `seats` the area shares itself, besides those of the areas inside it */
+  readonly nationalSeats?: number;
+  /** number of constituencies */
+  readonly constituencySeats?: number;
   readonly population?: number;
   /** seats won directly, by list id */
   readonly direct?: ReadonlyMap<string, number>;
+  /** candidates by list id: it can fill no more seats, beside those won directly */
+  readonly candidates?: ReadonlyMap<string, number>;
+  /** connections of lists that hold in this area only, by id */
+  readonly connections?: ReadonlyMap<string, readonly Connected[]>;
+  /** candidates of a connection in order of votes, by id of the connection */
+  readonly candidateVotes?: ReadonlyMap<string, readonly (readonly [list: string, votes: number])[]>;
+  /** first-placed candidates of the constituencies in the area */
+  readonly winners?: readonly Winner[];
   /** column and row in a grid of tiles that stands for a map, from 1 */
   readonly tile?: readonly [column: number, row: number];
   /** any further number, whole or exactly as published, by name */
@@ -121,6 +150,13 @@ export interface Contest {
   readonly own: Uint8Array;
 }
 
+export interface OfficialLot {
+  readonly area: string;
+  readonly among: readonly string[];
+  readonly seats: number;
+  readonly won: readonly string[];
+}
+
 /** A total that the caller supplies where the data has none; the Outcome records it. */
 export interface Assumption {
   /** an area id; absent: the top area, or with a share every area that lacks the total */
@@ -138,6 +174,12 @@ export interface Results {
   readonly contests: { readonly list: Contest; readonly constituency?: Contest };
   /** seats as announced, by area id and list id */
   readonly official?: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** as `official`, for lists of which alone the seats are known */
+  readonly officialPartial?: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** as `official`, for results that are simulated or constructed */
+  readonly expected?: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** lots that were drawn: where, among whom, and who won */
+  readonly officialLots?: readonly OfficialLot[];
   /** ids of the lists that were announced to have passed */
   readonly passed?: readonly string[];
   readonly votesPerBallot?: number | "seats";
