@@ -17,6 +17,7 @@ function branches(tree: Exclude<Evidence, Hurdle>): readonly Evidence[] {
   switch (tree.kind) {
     case "every":
     case "some":
+    case "same":
       return tree.areas;
     case "all":
     case "any":
@@ -25,6 +26,7 @@ function branches(tree: Exclude<Evidence, Hurdle>): readonly Evidence[] {
     case "set":
       return [tree.part];
     case "attribute":
+    case "figure":
       return [];
   }
 }

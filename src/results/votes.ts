@@ -1,4 +1,4 @@
-import { NOT_KNOWN, NOT_STANDING, type Results } from "./results.ts";
+import { type Contest, NOT_KNOWN, NOT_STANDING, type Results } from "./results.ts";
 
 /**
  * Votes of a list in an area: a whole number, null where they are not known, undefined where it did not stand.
@@ -14,32 +14,46 @@ export function votesOf(results: Results, area: number, list: number): number | 
  * The row is shared with the results: read it, do not write to it.
  */
 export function votesOfArea(results: Results, area: number): Float64Array {
-  const { votes, own } = results.contests.list;
-  if (results.areas.length === 1 && own[0] === 1) return votes;
+  return rowOf(results, results.contests.list, area, ofLists);
+}
+
+/** The same of the ballot of the constituencies; where there is no such ballot, no votes are known. */
+export function constituencyVotesOfArea(results: Results, area: number): Float64Array {
+  return rowOf(results, results.contests.constituency, area, ofConstituencies);
+}
+
+type Memo = WeakMap<Results, readonly Float64Array[]>;
+const ofLists: Memo = new WeakMap();
+const ofConstituencies: Memo = new WeakMap();
+
+function rowOf(
+  results: Results,
+  contest: Contest | undefined,
+  area: number,
+  memo: Memo,
+): Float64Array {
+  if (contest && results.areas.length === 1 && contest.own[0] === 1) return contest.votes;
   let rows = memo.get(results);
   if (!rows) {
-    rows = allRows(results);
+    rows = allRows(results, contest);
     memo.set(results, rows);
   }
   return rows[area]!;
 }
 
-const memo = new WeakMap<Results, readonly Float64Array[]>();
-
-function allRows({ areas, lists, contests }: Results): Float64Array[] {
-  const { votes, own } = contests.list;
+function allRows({ areas, lists }: Results, contest: Contest | undefined): Float64Array[] {
   const width = lists.length;
   const rows = areas.map((_, area) =>
-    own[area]
-      ? votes.subarray(area * width, (area + 1) * width)
+    contest?.own[area]
+      ? contest.votes.subarray(area * width, (area + 1) * width)
       : new Float64Array(width).fill(NOT_STANDING),
   );
   const summed = new Uint8Array(areas.length);
   for (let area = areas.length - 1; area >= 0; area--) {
     const row = rows[area]!;
-    if (!own[area] && !summed[area]) row.fill(NOT_KNOWN); // nothing inside it to sum up
+    if (!contest?.own[area] && !summed[area]) row.fill(NOT_KNOWN); // nothing inside it to sum up
     const { parent } = areas[area]!;
-    if (parent === undefined || own[parent]) continue;
+    if (parent === undefined || contest?.own[parent]) continue;
     summed[parent] = 1;
     addTo(rows[parent]!, row);
   }
