@@ -2,6 +2,7 @@ import type { Award, Bounds, Weight } from "./award.ts";
 import { byDivisors } from "./divisor.ts";
 import type { Method } from "./methods.ts";
 import { byQuota } from "./quota.ts";
+import { byRank } from "./ranked.ts";
 
 /**
  * Shares seats among claimants by their weights.
@@ -21,7 +22,12 @@ export function apportion(
 ): Award {
   if (!Number.isSafeInteger(seats) || seats < 0)
     throw new RangeError("seats are a whole number from 0");
-  return method.kind === "divisor"
-    ? byDivisors(weights, seats, method, bounds)
-    : byQuota(weights, seats, method, bounds);
+  switch (method.kind) {
+    case "divisor":
+      return byDivisors(weights, seats, method, bounds);
+    case "quota":
+      return byQuota(weights, seats, method, bounds);
+    case "ranked":
+      return byRank(weights, seats, method, bounds);
+  }
 }

@@ -8,10 +8,12 @@ export interface DivisorMethod extends Divisors {
   readonly title: string;
   /** the first divisor, where the law puts another in its place */
   readonly first?: Fraction;
+  /** of the power divisors n^exponent */
+  readonly exponent?: Fraction;
 }
 
 const one = () => 1;
-const plain = { kind: "divisor", bottom: one, squared: false } as const;
+const plain = { kind: "divisor", bottom: one, power: 1 } as const;
 
 /** 1, 2, 3 … (D'Hondt 1882; Jefferson 1792). */
 export const dhondt: DivisorMethod = {
@@ -69,7 +71,7 @@ export const huntingtonHill: DivisorMethod = {
   id: "huntington-hill",
   title: "Huntington–Hill (geometric mean)",
   top: (held) => held * (held + 1),
-  squared: true,
+  power: 2,
 };
 
 /** 1, 2, 4, 8 … (Legislative Assembly of Macau). */
@@ -79,6 +81,32 @@ export const macanese: DivisorMethod = {
   title: "Macanese divisors",
   top: (held) => (held < 53 ? 2 ** held : 1n << BigInt(held)),
 };
+
+/**
+ * 1, 2^e, 3^e … (Estonia: e = 0.9). The powers are irrational: with e = p/q, quotients are compared by their q-th
+ * powers weight^q / n^p.
+ *
+ * @param exponent above 0, at most 2, in parts of 1/20 or larger; `text` is how the law writes it
+ * @returns undefined if it is not
+ * @see Estonia, Riigikogu Election Act (2002), § 62
+ */
+export function powers(exponent: Fraction, text: string): DivisorMethod | undefined {
+  const { n, d } = exponent;
+  if (n <= 0n || n > 2n * d || d > 20n) return undefined;
+  const p = Number(n);
+  return {
+    kind: "divisor",
+    id: `power-${text}`,
+    title: `power divisors, exponent ${text}`,
+    exponent,
+    power: Number(d),
+    top: (held) => {
+      const top = (held + 1) ** p;
+      return top <= Number.MAX_SAFE_INTEGER ? top : BigInt(held + 1) ** n;
+    },
+    bottom: one,
+  };
+}
 
 /**
  * The method with another first divisor: Sainte-Laguë with 1.4 (Norway since 1953), D'Hondt with 1.42 (Czech regions).
@@ -92,7 +120,8 @@ export function withFirst(
   text: string,
 ): DivisorMethod | undefined {
   const { top, bottom } = method;
-  const { n, d } = method.squared ? times(first, first) : first;
+  let { n, d } = first;
+  for (let power = 1; power < method.power; power++) ({ n, d } = times({ n, d }, first));
   if (n <= 0n || compare({ n, d }, fraction(top(1), bottom(1))) >= 0) return undefined;
   const [firstTop, firstBottom] = [Number(n), Number(d)];
   if (!Number.isSafeInteger(firstTop) || !Number.isSafeInteger(firstBottom)) return undefined;

@@ -1,4 +1,4 @@
-import { type Fraction, fraction } from "../exact/fraction.ts";
+import { compare, type Fraction, fraction } from "../exact/fraction.ts";
 import type { Weight } from "./award.ts";
 
 export const QUOTAS = ["hare", "droop", "hagenbach-bischoff", "imperiali"] as const;
@@ -39,27 +39,39 @@ export interface QuotaMethod {
   readonly title: string;
   readonly quota: Quota;
   readonly round: Rounding;
+  /** the part of a quota from which on it counts as a whole one; absent: 1 */
+  readonly whole?: Fraction;
   readonly then: Remaining;
 }
 
-/** A method by its parts; id and title name the rounding only where it is not the usual one. */
+/** A method by its parts; id and title name rounding and `whole` only where they are not the usual ones. */
 export function quotaMethod(
   quota: Quota,
   round: Rounding = FORMULAS[quota].round,
   then: Remaining = "largest-remainders",
+  whole: Fraction = ONE,
 ): QuotaMethod {
   const usual = FORMULAS[quota];
   const rounded = round === usual.round ? [] : [round];
+  const part = compare(whole, ONE) < 0 ? [`${whole.n}/${whole.d}`] : [];
   const going = then === "largest-remainders" ? [] : [then];
   return {
     kind: "quota",
-    id: [usual.id, ...rounded, ...going].join("-"),
-    title: [`${usual.name} quota`, ...rounded.map((by) => ROUNDED[by]), THEN[then]].join(", "),
+    id: [usual.id, ...rounded, ...part, ...going].join("-"),
+    title: [
+      `${usual.name} quota`,
+      ...rounded.map((by) => ROUNDED[by]),
+      ...part.map((from) => `one more from ${from} of a quota on`),
+      part.length > 0 && then === "nothing" ? "no further seats" : THEN[then],
+    ].join(", "),
     quota,
     round,
+    ...(part.length > 0 && { whole }),
     then,
   };
 }
+
+const ONE = fraction(1);
 
 const ROUNDED: Readonly<Record<Rounding, string>> = {
   exact: "not rounded",
@@ -83,14 +95,22 @@ export interface WholeQuotas {
   readonly unit: Weight;
 }
 
-/** Divides every weight by the quota. */
+/**
+ * Divides every weight by the quota.
+ *
+ * @param total of which the quota is taken; absent: the sum of the weights
+ */
 export function wholeQuotas(
   weights: readonly Weight[],
   seats: number,
   method: QuotaMethod,
+  total?: Fraction,
 ): WholeQuotas {
-  const divisor = seats + FORMULAS[method.quota].more;
-  return inDoubles(weights, seats, divisor, method) ?? inBigInts(weights, seats, divisor, method);
+  const parts = seats + FORMULAS[method.quota].more;
+  return (
+    inDoubles(weights, seats, parts, method, total) ??
+    inBigInts(weights, seats, parts, method, total)
+  );
 }
 
 const SAFE = Number.MAX_SAFE_INTEGER;
@@ -99,20 +119,23 @@ const SAFE = Number.MAX_SAFE_INTEGER;
 function inDoubles(
   weights: readonly Weight[],
   seats: number,
-  divisor: number,
+  parts: number,
   { round }: QuotaMethod,
+  total: Fraction | undefined,
 ): WholeQuotas | undefined {
   let votes = 0;
   for (const weight of weights) {
     if (typeof weight === "bigint") return undefined;
     votes += weight;
   }
-  if (votes * Math.max(2, divisor) + divisor > SAFE) return undefined;
-  if (votes === 0 || seats === 0) return nothing(weights);
+  const of = total ? Number(total.n) : votes;
+  const divisor = total ? parts * Number(total.d) : parts;
+  if (Math.max(votes, of) * Math.max(2, divisor) + divisor > SAFE) return undefined;
+  if (of <= 0 || seats === 0) return nothing(weights);
 
-  let [top, unit] = [votes, divisor];
+  let [top, unit] = [of, divisor];
   if (round !== "exact") {
-    const twice = round === "nearest" ? 2 * votes + divisor : 2 * votes;
+    const twice = round === "nearest" ? 2 * of + divisor : 2 * of;
     const down = (twice - (twice % (2 * divisor))) / (2 * divisor);
     [top, unit] = [Math.max(1, round === "above" ? down + 1 : down), 1];
   }
@@ -132,15 +155,16 @@ function inBigInts(
   seats: number,
   parts: number,
   { round }: QuotaMethod,
+  total: Fraction | undefined,
 ): WholeQuotas {
   const weights = given.map(BigInt);
-  const votes = weights.reduce((sum, weight) => sum + weight, 0n);
-  if (votes === 0n || seats === 0) return nothing(weights);
+  const of = total ? total.n : weights.reduce((sum, weight) => sum + weight, 0n);
+  if (of <= 0n || seats === 0) return nothing(weights);
 
-  const divisor = BigInt(parts);
-  let [top, unit] = [votes, divisor];
+  const divisor = BigInt(parts) * (total?.d ?? 1n);
+  let [top, unit] = [of, divisor];
   if (round !== "exact") {
-    const down = (2n * votes + (round === "nearest" ? divisor : 0n)) / (2n * divisor);
+    const down = (2n * of + (round === "nearest" ? divisor : 0n)) / (2n * divisor);
     [top, unit] = [round === "above" ? down + 1n : down > 0n ? down : 1n, 1n];
   }
   return {

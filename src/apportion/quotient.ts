@@ -3,13 +3,14 @@ import type { Weight } from "./award.ts";
 
 /**
  * A sequence of divisors by the seats held before, as top / bottom: whole numbers, bottom above 0.
- * The divisors increase strictly; the first may be 0. With `squared` these are the squares of the divisors.
+ * The divisors increase strictly; the first may be 0. They are those of the method raised to `power`, so that roots are
+ * whole numbers: quotients to the same power stand in the same order.
  */
 export interface Divisors {
   /** a BigInt where it leaves 2^53 */
   top(held: number): Weight;
   bottom(held: number): number;
-  readonly squared: boolean;
+  readonly power: number;
 }
 
 /** The quotients weight / divisor of some claimants, compared exactly. */
@@ -37,26 +38,24 @@ export function quotients(
 const SAFE = Number.MAX_SAFE_INTEGER;
 
 /** Whether all parts of all quotients stay whole numbers up to 2^53. Tops and bottoms are largest at one of the ends. */
-function fitsDoubles(
-  weights: readonly Weight[],
-  { top, bottom, squared }: Divisors,
-  reach: number,
-) {
+function fitsDoubles(weights: readonly Weight[], { top, bottom, power }: Divisors, reach: number) {
   let largest = 0;
   for (const weight of weights) {
     if (typeof weight === "bigint") return false;
     if (weight > largest) largest = weight;
   }
-  const parts = (squared ? largest * largest : largest) * Math.max(bottom(0), bottom(reach));
+  const parts = largest ** power * Math.max(bottom(0), bottom(reach));
   return parts <= SAFE && top(0) <= SAFE && top(reach) <= SAFE;
 }
 
 /** A division of two doubles rounds their exact quotient once, and rounding never turns an order round. */
-function inDoubles(weights: readonly Weight[], { top, bottom, squared }: Divisors): Quotients {
+function inDoubles(weights: readonly Weight[], { top, bottom, power }: Divisors): Quotients {
   const parts = new Float64Array(weights.length);
   for (let i = 0; i < parts.length; i++) {
     const weight = weights[i] as number;
-    parts[i] = squared ? weight * weight : weight;
+    let part = weight;
+    for (let times = 1; times < power; times++) part *= weight;
+    parts[i] = part;
   }
   return {
     key(claimant, held) {
@@ -74,7 +73,7 @@ function inDoubles(weights: readonly Weight[], { top, bottom, squared }: Divisor
 
 /** The key is cut down to 1/2^64 and then rounded to a double: neither turns an order round. */
 function inBigInts(weights: readonly Weight[], divisors: Divisors): Quotients {
-  const parts = weights.map((weight) => BigInt(weight) ** (divisors.squared ? 2n : 1n));
+  const parts = weights.map((weight) => BigInt(weight) ** BigInt(divisors.power));
   const top = (held: number) => BigInt(divisors.top(held));
   const above = (claimant: number, held: number) =>
     parts[claimant]! * BigInt(divisors.bottom(held));

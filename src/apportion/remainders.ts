@@ -1,3 +1,4 @@
+import { compare, type Fraction, fraction, times } from "../exact/fraction.ts";
 import type { Tie, Weight } from "./award.ts";
 import { count } from "./count.ts";
 import { dhondt } from "./divisors.ts";
@@ -21,20 +22,39 @@ export function shareByQuota(
   seats: number,
   method: QuotaMethod,
   already: readonly number[] | undefined,
+  total: Fraction | undefined,
 ): Shared {
-  const whole = wholeQuotas(weights, seats, method);
+  const whole = wholeQuotas(weights, seats, method, total);
   let left = seats;
   for (const n of whole.full) left -= n;
   const claimants: number[] = [];
   for (let i = 0; i < weights.length; i++) if (weights[i]) claimants.push(i);
 
   if (left < 0) return takeBack(whole, -left);
-  if (claimants.length === 0 || method.then === "nothing")
-    return { whole, seats: whole.full, extra: [], taken: [], next: null, tie: undefined, left };
+  let shared: Shared = {
+    whole,
+    seats: whole.full,
+    extra: [],
+    taken: [],
+    next: null,
+    tie: undefined,
+    left,
+  };
+  if (method.whole) {
+    const near = claimants.filter((i) => reaches(whole, i, method.whole!));
+    if (near.length > left) return toRemainders(whole, near, left);
+    if (near.length > 0)
+      shared = { ...toRemainders(whole, near, near.length), next: null, left: left - near.length };
+  }
+  if (claimants.length === 0 || method.then === "nothing") return shared;
   return method.then === "largest-remainders"
     ? toRemainders(whole, claimants, left)
-    : toAverages(whole, weights, left, already);
+    : toAverages(shared, weights, already);
 }
+
+/** Whether what is left of a weight is so large a part of the quota. */
+const reaches = ({ remainders, unit, quota }: WholeQuotas, claimant: number, part: Fraction) =>
+  quota.n > 0n && compare(fraction(remainders[claimant]!, unit), times(part, quota)) >= 0;
 
 function toRemainders(whole: WholeQuotas, claimants: number[], left: number): Shared {
   const { remainders } = whole;
@@ -52,13 +72,12 @@ function toRemainders(whole: WholeQuotas, claimants: number[], left: number): Sh
 }
 
 function toAverages(
-  whole: WholeQuotas,
+  { whole, seats: before, extra: won, left }: Shared,
   weights: readonly Weight[],
-  left: number,
   already: readonly number[] | undefined,
 ): Shared {
-  const held = whole.full.map((n, i) => n + (already?.[i] ?? 0));
-  const extra: number[] = [];
+  const held = before.map((n, i) => n + (already?.[i] ?? 0));
+  const extra = [...won];
   const q = quotients(weights, dhondt, Math.max(...held) + left);
   const limits = weights.map((weight) => (weight ? Number.POSITIVE_INFINITY : 0));
   const { next, tie } = count(q, held, left, extra, limits);

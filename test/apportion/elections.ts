@@ -7,10 +7,12 @@ const DIVISOR_LAWS = [
   ...DIVISORS.map(({ id }) => id),
   { divisor: "sainte-lague", first: "1.4" },
   { divisor: "dhondt", first: "1.42" },
+  { divisor: "power", exponent: "0.9" },
 ];
 const QUOTA_LAWS = QUOTAS.flatMap((quota) => [
   quota,
   ...ROUNDINGS.flatMap((round) => REMAINING.map((then) => ({ quota, round, then }))),
+  ...REMAINING.map((then) => ({ quota, whole: "3/4", then })),
 ]);
 
 const read = (law: unknown): Method => parseMethod(law)!;

@@ -261,3 +261,77 @@ describe("bounds of a quota", () => {
     expect({ given, capped }).toEqual({ given: [5, 5], capped: [] });
   });
 });
+
+describe("a quota of another total than the votes of the claimants", () => {
+  it("gives the seats of Lesotho 2015: all votes count for the quota, small parties' too", () => {
+    const votes = [218573, 215022, 56467, 31508, 9829, 6731, 5404, 3413, 2721, 1951];
+    const { seats, evidence } = by("hare", votes, 120, { total: 563972 });
+    expect(seats).toEqual([47, 46, 12, 7, 2, 2, 1, 1, 1, 1]);
+    expect(evidence).toMatchObject({ quota: fraction(563972, 120) });
+  });
+
+  it("leaves the seats of the others open where nothing follows", () => {
+    const quota = rest("nothing", { quota: "hare" });
+    expect(by(quota, [50, 30], 10, { total: 100 })).toMatchObject({ seats: [5, 3], unassigned: 2 });
+    expect(by(quota, [50n, 30n], 10, { total: fraction(201, 2) })).toMatchObject({
+      seats: [4, 2],
+      unassigned: 4,
+      evidence: { quota: fraction(201, 20) },
+    });
+  });
+
+  it("is taken again without who leaves: as many seats by its minimum as its share, or more", () => {
+    // 1000 votes, 10 seats: 4, 3, 2 and 1; the first holds 4, the second 5
+    const votes = [400, 310, 190, 100];
+    const award = by("hare", votes, 10, {
+      minimum: [4, 5, 0, 1],
+      total: 1000,
+      leaves: "equal-or-more",
+    });
+    expect(award).toMatchObject({ seats: [4, 5, 0, 1], raised: [1], left: [0, 1, 3] });
+    expect(award.unassigned).toBeUndefined();
+    const more = by("hare", votes, 12, {
+      minimum: [4, 5, 0, 0],
+      total: 1200,
+      leaves: "equal-or-more",
+    });
+    expect(more).toMatchObject({ seats: [4, 5, 2, 1], raised: [1], left: [1, 0] });
+    expect(more.evidence).toMatchObject({ quota: fraction(490, 3) });
+  });
+
+  it("lets stay who has no seat and no share", () => {
+    const award = by("hare", [990, 10], 10, { minimum: [3, 0], leaves: "equal-or-more" });
+    expect(award).toMatchObject({ seats: [10, 0] });
+    expect(award.left).toBeUndefined();
+  });
+});
+
+describe("a seat from a part of a quota on", () => {
+  const estonian = (then: string) => rest(then, { quota: "hare", whole: "3/4" });
+
+  it("goes to remainders of at least three quarters", () => {
+    expect(by(estonian("nothing"), [275, 374, 174, 177], 10)).toMatchObject({
+      seats: [3, 3, 1, 2],
+      unassigned: 1,
+      evidence: { full: [2, 3, 1, 1], extra: [3, 0] },
+    });
+  });
+
+  it("goes to the largest of them where the seats do not reach for all, equal ones tied", () => {
+    const votes = [75, 75, 75, 75];
+    expect(by(estonian("nothing"), votes, 3)).toMatchObject({
+      seats: [0, 0, 0, 0],
+      tie: { among: [0, 1, 2, 3], seats: 3 },
+    });
+  });
+
+  it("lets averages go on from there", () => {
+    expect(by(estonian("highest-averages"), [275, 374, 174, 177], 10).seats).toEqual([3, 4, 1, 2]);
+  });
+});
+
+it("shares the compensation of Estonia by n^0.9: the whole house of 2023", () => {
+  const votes = [93254, 97966, 190632, 81329, 50118, 56584];
+  const { seats } = by({ divisor: "power", exponent: "0.9" }, votes, 101);
+  expect(seats).toEqual([16, 17, 37, 14, 8, 9]);
+});

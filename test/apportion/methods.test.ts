@@ -8,6 +8,10 @@ const all = () => [
   ...DIVISORS.map(({ id }) => parseMethod(id)!),
   ...["1.4", "1.2"].map((first) => parseMethod({ divisor: "sainte-lague", first })!),
   parseMethod({ divisor: "dhondt", first: "1.42" })!,
+  ...["0.9", "2"].map((exponent) => parseMethod({ divisor: "power", exponent })!),
+  ...QUOTAS.flatMap((quota) =>
+    REMAINING.map((then) => parseMethod({ quota, whole: "3/4", then })!),
+  ),
   ...QUOTAS.flatMap((quota) =>
     ROUNDINGS.flatMap((round) => REMAINING.map((then) => parseMethod({ quota, round, then })!)),
   ),
@@ -34,6 +38,8 @@ describe("the method of a law document", () => {
     expect(id({ quota: "droop", round: "exact" })).toBe("droop-exact");
     const hare = { quota: "hare", round: "down" };
     expect(id({ ...hare, ...rest("highest-averages") })).toBe("hare-down-highest-averages");
+    expect(id({ quota: "hare", whole: "0.75", ...rest("nothing") })).toBe("hare-3/4-nothing");
+    expect(id({ divisor: "power", exponent: "0.9" })).toBe("power-0.9");
     expect(id({ quota: "imperiali", ...rest("nothing") })).toBe("imperiali-quota-nothing");
     expect(id({ divisor: "sainte-lague", first: " 1.4 " })).toBe("sainte-lague-1.4");
     expect(parseMethod({ divisor: "sainte-lague", first: "1.4" })).toMatchObject({
@@ -68,6 +74,15 @@ describe("the method of a law document", () => {
       "a first divisor beyond whole doubles below",
       { divisor: "dhondt", first: "9007199254740991/9007199254740995" },
     ],
+    ["powers without an exponent", { divisor: "power" }],
+    ["an exponent of 0", { divisor: "power", exponent: "0" }],
+    ["an exponent above 2", { divisor: "power", exponent: "2.05" }],
+    ["an exponent in parts too fine", { divisor: "power", exponent: "1/21" }],
+    ["an exponent that is no text", { divisor: "power", exponent: 0.9 }],
+    ["powers with a first divisor", { divisor: "power", exponent: "0.9", first: "0.5" }],
+    ["no part of a quota", { quota: "hare", whole: "0" }],
+    ["more than a quota", { quota: "hare", whole: "1.01" }],
+    ["a part of a quota that is no text", { quota: "hare", whole: 0.75 }],
     ["an unknown quota", { quota: "dhondt" }],
     ["a key that quotas do not have", { quota: "hare", first: "1.4" }],
     ["an unknown rounding", { quota: "hare", round: "up" }],
@@ -80,6 +95,11 @@ describe("the method of a law document", () => {
     expect(parseMethod({ divisor: "huntington-hill", first: "7/5" })).toBeDefined();
     const over = { quota: "hare", over: "smallest-remainder" };
     expect(parseMethod(over)).toEqual(parseMethod("hare"));
+    expect(parseMethod({ quota: "hare", whole: "1" })).toEqual(parseMethod("hare"));
+  });
+
+  it("leaves it to the law what the quota is taken of", () => {
+    expect(parseMethod({ quota: "hare", of: "party" })).toEqual(parseMethod("hare"));
   });
 
   it("shares a whole number of seats from 0, and nothing else", () => {

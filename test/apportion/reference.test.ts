@@ -39,6 +39,33 @@ describe("a second implementation, with every lot drawn, gives the same seats, t
   it("sainte-lague, first divisor 1.4", () =>
     agrees({ divisor: "sainte-lague", first: "1.4" }, divisor("sainte-lague 1.4")));
 
+  it("power divisors, exponent 0.9", () =>
+    agrees({ divisor: "power", exponent: "0.9" }, divisor("power 0.9")));
+
+  for (const [name, more] of QUOTAS)
+    for (const then of ["largest-remainders", "highest-averages", "nothing"])
+      it(`${name}, a seat from 3/4 of a quota on, ${then}`, () =>
+        agrees(
+          { quota: name, round: "exact", whole: "3/4", then },
+          quota(more, "exact", then, { whole: { n: 3n, d: 4n } }),
+        ));
+
+  for (const [name, more] of QUOTAS)
+    for (const round of ["exact", "above"])
+      for (const then of ["largest-remainders", "highest-averages", "nothing"])
+        it(`${name} ${round} of another total, ${then}`, () =>
+          fc.assert(
+            fc.property(weights(), seats, fc.integer({ min: 1, max: 2000 }), (w, s, total) => {
+              // a total far below the votes takes thousands of seats back, one by one
+              const votes = w.reduce<bigint>((sum, v) => sum + BigInt(v), 0n);
+              fc.pre(votes < 20n * BigInt(total));
+              const award = apportion(w, s, parseMethod({ quota: name, round, then })!, { total });
+              const give = quota(more, round, then, { total: BigInt(total) });
+              expect(told(award)).toEqual(everyLot(give, w, s));
+            }),
+            { numRuns: runs(200) },
+          ));
+
   for (const [name, more] of QUOTAS)
     for (const round of ["exact", "down", "nearest", "above"])
       for (const then of ["largest-remainders", "highest-averages", "nothing"])

@@ -12,7 +12,7 @@ export interface Ratio {
 
 export const larger = (a: Ratio, b: Ratio) => a.n * b.d > b.n * a.d;
 
-/** The divisor of the seat after `held`, as a fraction; of Huntington-Hill its square. */
+/** The divisor of the seat after `held`, as a fraction; of Huntington-Hill its square, of n^0.9 its 10th power. */
 const DIVISORS: Record<string, (held: bigint) => Ratio> = {
   dhondt: (h) => ({ n: h + 1n, d: 1n }),
   "sainte-lague": (h) => ({ n: 2n * h + 1n, d: 1n }),
@@ -24,7 +24,9 @@ const DIVISORS: Record<string, (held: bigint) => Ratio> = {
   dean: (h) => ({ n: 2n * h * (h + 1n), d: h + h + 1n }),
   "huntington-hill": (h) => ({ n: h * (h + 1n), d: 1n }),
   macanese: (h) => ({ n: 2n ** h, d: 1n }),
+  "power 0.9": (h) => ({ n: (h + 1n) ** 9n, d: 1n }),
 };
+const POWERS: Record<string, bigint> = { "huntington-hill": 2n, "power 0.9": 10n };
 
 export type Give = (
   weights: readonly Weight[],
@@ -63,15 +65,21 @@ export function quotient(id: string, weight: Weight, held: number): Ratio {
   const { n, d } = DIVISORS[id]!(BigInt(held));
   const v = BigInt(weight);
   if (v === 0n) return { n: 0n, d: 1n };
-  return { n: (id === "huntington-hill" ? v * v : v) * d, d: n };
+  return { n: v ** (POWERS[id] ?? 1n) * d, d: n };
+}
+
+/** Of what a quota is taken, and from which part of it on a seat is given. */
+export interface Of {
+  readonly total?: bigint;
+  readonly whole?: Ratio;
 }
 
 /** A quota V / (S + more), rounded as told; then one seat at a time, or one back at a time. */
-export function quota(more: number, round: string, then: string): Give {
+export function quota(more: number, round: string, then: string, of?: Of): Give {
   return (weights, seats, prefer) => {
     const votes = weights.map(BigInt);
-    const total = votes.reduce((a, b) => a + b, 0n);
-    if (total === 0n || seats === 0) return weights.map(() => 0);
+    const total = of?.total ?? votes.reduce((a, b) => a + b, 0n);
+    if (total === 0n || seats === 0 || votes.every((v) => v === 0n)) return weights.map(() => 0);
     const parts = BigInt(seats + more);
     const q = rounded({ n: total, d: parts }, round);
     const got = votes.map((v) => Number((v * q.d) / q.n));
@@ -91,7 +99,16 @@ export function quota(more: number, round: string, then: string): Give {
       got[loser]!--;
       turn.push(loser);
     }
-    turn = [];
+    if (of?.whole) {
+      const { n, d } = of.whole;
+      const near = voted.filter((i) => remainders[i]!.n * d >= q.n * n);
+      while (sum() < seats && near.length > 0) {
+        const winner = first(near, (a, b) => larger(remainders[a]!, remainders[b]!))!;
+        near.splice(near.indexOf(winner), 1);
+        got[winner]!++;
+        turn.push(winner);
+      }
+    } else turn = [];
     while (sum() < seats && then !== "nothing") {
       if (turn.length === voted.length) turn = [];
       const due = voted.filter((i) => !turn.includes(i));
