@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { error, type Place, type Problem } from "../results/problem.ts";
 import { nearest } from "./nearest.ts";
-import { NOT_BUILT, STEPS } from "./steps/register.ts";
+import { STEPS } from "./steps/register.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -53,10 +53,7 @@ const unknownWord = (place: Place, found: string, known: readonly string[]) =>
 function stepProblem(input: unknown, place: Place): Problem {
   const kind = (input as { kind?: unknown }).kind;
   if (typeof kind !== "string") return error("schema", place, shown(kind), { expected: "word" });
-  const known = Object.keys(STEPS);
-  return NOT_BUILT.includes(kind)
-    ? error("unsupported-step", place, kind, { known })
-    : unknownWord(place, kind, known);
+  return unknownWord(place, kind, Object.keys(STEPS));
 }
 
 /** Problems of the form that was meant, the one that fits best; undefined if no form is of that type at all. */

@@ -1,7 +1,7 @@
 import type { DivisorMethod } from "../apportion/divisors.ts";
 import type { Method } from "../apportion/methods.ts";
 import type { Fraction } from "../exact/fraction.ts";
-import { type Base, BASES, type Kind, type Level, type Source } from "../results/results.ts";
+import { BASES, type Base, type Kind, type Level, type Source } from "../results/results.ts";
 
 /** An electoral law, read and checked: what a law document says, with shares as exact fractions. */
 export interface Law {
@@ -20,6 +20,8 @@ export interface Law {
   /** names of the steps whose seats count */
   readonly result: readonly string[];
   readonly ties: readonly TieRule[];
+  /** ids of the elections that the law is matched with */
+  readonly elections: readonly string[];
   /** points on which the law as known gives no rule, in words */
   readonly unknown: readonly string[];
   /** rules that are known and that the document does not apply, in words */
@@ -162,6 +164,8 @@ export type Value =
   | { readonly kind: "votes"; readonly contest: "list" | "constituency" }
   /** seats won directly by the list */
   | { readonly kind: "direct" }
+  /** of a constituency won: the winner's share of the valid votes there */
+  | { readonly kind: "winners" }
   /** candidates of the list; where it is not told, there is no limit */
   | { readonly kind: "candidates" }
   /** seats that a step gave there: to the list, or to the area where it gave to areas */
@@ -213,6 +217,8 @@ export interface ShareStep extends StepBase {
   readonly seats: Value;
   readonly by: Value;
   readonly method: Method;
+  /** what a quota is a part of; absent: what the claimants have together */
+  readonly quotaOf?: Value;
   readonly already: readonly Value[];
   readonly minimum?: Value;
   readonly maximum?: Value;
@@ -233,6 +239,8 @@ export interface ShareStep extends StepBase {
 /** Connected lists count as one, then share inside, level by level. */
 export interface Connections {
   readonly inside: Method | "same" | "candidates";
+  /** what a quota inside is a part of; absent: what the members have together */
+  readonly quotaOf?: Value;
 }
 
 export interface GiveStep extends StepBase {

@@ -1,28 +1,66 @@
 import * as z from "zod";
+import type { DivisorMethod } from "../apportion/divisors.ts";
 import { DIVISORS, METHODS, type Method, parseMethod } from "../apportion/methods.ts";
 import { QUOTAS, REMAINING, ROUNDINGS } from "../apportion/quotas.ts";
-import { object, share, word } from "./shape.ts";
+import { form, share, word } from "./shape.ts";
+import { type ValueJson, value } from "./values.ts";
 
-const ids = (methods: readonly Method[]) => word(methods.map(({ id }) => id));
+const ids = (methods: readonly { readonly id: string }[]) => word(methods.map(({ id }) => id));
+
+const divisors = [
+  form({ divisor: ids(DIVISORS), first: z.optional(share) }),
+  form({ exponent: share, divisor: word(["power"]) }),
+] as const;
+
+/** What no form can say: that the first divisor is smaller than the second, the exponent not 0. */
+const readable = (json: unknown) => parseMethod(ownWords(json)) !== undefined;
+const unreadable = {
+  error: ({ input }: { readonly input?: unknown }) =>
+    typeof input === "object" && input !== null && "exponent" in input
+      ? "exponent"
+      : "first divisor",
+};
 
 /** How seats follow from weights: a name, or a name with what the law changes in it. */
 export const method = z
   .union(
     [
-      ids(METHODS),
-      object({ divisor: ids(DIVISORS), first: z.optional(share) }),
-      object({
+      word([...new Set([...METHODS.map(({ id }) => id), "ranked", "plurality"])]),
+      ...divisors,
+      form({
         quota: word(QUOTAS),
         round: z.optional(word(ROUNDINGS)),
+        of: z.optional(value),
         // biome-ignore lint/suspicious/noThenProperty: the word of the law document for what follows the quotas
         then: word(REMAINING),
         over: z.optional(word(["smallest-remainder"])),
+        whole: z.optional(share),
       }),
     ],
     { error: "method" },
   )
-  // a form cannot say that the first divisor is smaller than the second
-  .refine((json) => parseMethod(json) !== undefined, { error: "first divisor" })
+  .refine(readable, unreadable)
   .meta({ id: "method" });
+export type MethodJson = z.output<typeof method>;
 
-export const readMethod = (json: z.output<typeof method>): Method => parseMethod(json)!;
+/** A method that puts seats in an order: the only kind where seats are placed one by one, or in a table. */
+export const divisorMethod = z
+  .union([ids(DIVISORS), ...divisors], { error: "method" })
+  .refine(readable, unreadable)
+  .meta({ id: "divisors" });
+
+export const readMethod = (json: MethodJson): Method => parseMethod(ownWords(json))!;
+
+export const readDivisors = (json: z.output<typeof divisorMethod>): DivisorMethod =>
+  parseMethod(json) as DivisorMethod;
+
+/** The figure that a quota is a part of, where the law names one. */
+export const quotaOf = (json: MethodJson): ValueJson | undefined =>
+  typeof json === "object" && "quota" in json ? json.of : undefined;
+
+/** The method without that figure: it is asked for where the step is taken. */
+function ownWords(json: unknown): unknown {
+  if (typeof json !== "object" || json === null || !("quota" in json)) return json;
+  const { of: _of, ...own } = json as { of?: unknown };
+  return own;
+}

@@ -1,12 +1,14 @@
 import { error, type Problem } from "../results/problem.ts";
-import { checkLaw } from "./check.ts";
+import { checkLaw } from "./check/check.ts";
 import { readCondition } from "./conditions.ts";
 import { guard } from "./guard.ts";
 import { issueProblems } from "./issues.ts";
 import type { Law, LawDocument, Step } from "./law.ts";
 import { changed as withChanges } from "./paths.ts";
 import { type LawJson, lawDocument } from "./schema.ts";
-import { STEPS, type StepStart } from "./steps/register.ts";
+import type { ReadValue, StepStart } from "./steps/kind.ts";
+import { STEPS, type StepJson } from "./steps/register.ts";
+import { readValue } from "./values.ts";
 
 /** Law documents by id; undefined where there is none. */
 export type Catalogue = (id: string) => unknown;
@@ -94,7 +96,10 @@ function resolve(
 }
 
 function build(json: LawJson, document: LawDocument, changed: readonly string[]): Law {
-  const steps = (json.steps ?? []).map((step, i) => readStep(step, `steps/${i}`, json.ties ?? []));
+  const named = new Set(Object.keys(json.values ?? {}));
+  const steps = (json.steps ?? []).map((step, i) =>
+    readStep(step, `steps/${i}`, json.ties ?? [], named),
+  );
   return {
     id: json.id,
     title: json.title,
@@ -103,15 +108,14 @@ function build(json: LawJson, document: LawDocument, changed: readonly string[])
     ...(json.until !== undefined && { until: json.until }),
     sources: (json.sources ?? []) as Law["sources"],
     ...(json.seats !== undefined && { seats: json.seats }),
-    conditions: new Map(
-      Object.entries(json.conditions ?? {}).map(([name, condition]) => [
-        name,
-        readCondition(condition, `conditions/${name}`),
-      ]),
+    conditions: byName(json.conditions, (condition, name) =>
+      readCondition(condition, `conditions/${name}`, named),
     ),
+    values: byName(json.values, (value, name) => readValue(value, `values/${name}`, named)),
     steps,
     result: json.result ?? (steps.length === 1 ? [steps[0]!.name] : []),
     ties: json.ties ?? [],
+    elections: json.elections ?? [],
     unknown: json.unknown ?? [],
     notes: json.notes ?? [],
     changed,
@@ -119,18 +123,30 @@ function build(json: LawJson, document: LawDocument, changed: readonly string[])
   };
 }
 
+const byName = <Json, Read>(
+  entries: Readonly<Record<string, Json>> | undefined,
+  read: (json: Json, name: string) => Read,
+): Map<string, Read> =>
+  new Map(Object.entries(entries ?? {}).map(([name, json]) => [name, read(json, name)]));
+
 function readStep(
-  json: NonNullable<LawJson["steps"]>[number],
+  json: StepJson,
   path: string,
   ties: Law["ties"],
+  named: ReadonlySet<string>,
 ): Step {
+  const value: ReadValue = (part, key) => readValue(part, `${path}/${key}`, named);
+  const { each = [], when } = json;
   const start: StepStart = {
     name: json.name,
     path,
     ...(json.article !== undefined && { article: json.article }),
     ties: json.ties ?? ties,
-    ...(json.who !== undefined && { who: readCondition(json.who, `${path}/who`) }),
+    ...("who" in json &&
+      json.who !== undefined && { who: readCondition(json.who, `${path}/who`, named) }),
+    ...(when && { when: { value: value(when.value, "when/value"), atLeast: when.atLeast } }),
+    each: typeof each === "string" ? [each] : each,
   };
   // the schema has matched the kind with its form
-  return STEPS[json.kind].read(json as never, start);
+  return STEPS[json.kind].read(json as never, start, value);
 }

@@ -3,6 +3,7 @@ import { condition } from "./conditions.ts";
 import { date, list, name, object, text, word } from "./shape.ts";
 import { ties } from "./steps/common.ts";
 import { step } from "./steps/register.ts";
+import { value } from "./values.ts";
 
 const source = object({
   id: z.optional(text),
@@ -40,11 +41,15 @@ export const lawDocument = object({
   conditions: z
     .optional(z.record(name, condition, { error: "object" }))
     .describe("by name; `passes` is the threshold"),
+  values: z
+    .optional(z.record(name, value, { error: "object" }))
+    .describe("figures by name, for steps and conditions"),
   steps: z.optional(list(step)).describe("in the order in which the law takes them"),
   result: z
     .optional(list(name))
     .describe("the steps whose seats count; needed with more than one step"),
   ties: z.optional(ties).describe("what decides between equals, in order; a step may have its own"),
+  elections: z.optional(list(text)).describe("ids of the elections that the law is matched with"),
   unknown: z
     .optional(list(text))
     .describe("points on which the law as known gives no rule, in words"),

@@ -1,5 +1,5 @@
-import { parts } from "./check.ts";
 import type { Condition, HurdleRule, Law, Scope } from "./law.ts";
+import { parts } from "./parts.ts";
 
 export interface Threshold {
   readonly path: string;

@@ -38,7 +38,7 @@ export type ProblemCode =
   | "unknown-word"
   | "unknown-name"
   | "unknown-step"
-  | "unsupported-step"
+  | "needs-list"
   | "extends"
   | "change-path"
   | "no-threshold"

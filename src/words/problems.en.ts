@@ -93,6 +93,21 @@ const EXPECTED: Readonly<Record<string, string>> = {
   share: 'a share as "7%" or "1/20", in quotation marks',
   nesting: "fewer things inside one another",
   "no such key": "no such key",
+  value: "a figure: a number, its name, or an operation on others",
+  "two values":
+    "two figures in brackets, no fewer, and no more where one is taken from the other or divided by it",
+  band: 'the share from which it counts and a whole number, as ["25%", 20]',
+  "higher share": "a higher share than that of the band before",
+  "share above 0": "a share above 0",
+  "share or votes": "a share or votes: no other amount goes with a figure",
+  "share step": "the name of a step that shares seats",
+  "quota step": "the name of a step that shares by a quota",
+  "step to lists": "a step that gives seats to lists",
+  "no condition": "no condition: the step gives seats to areas",
+  "no winners": "another figure: only a step to winners shares by them",
+  "each list": 'each with "list" among them, for every list has winners of its own',
+  level: "a level of areas",
+  exponent: "an exponent above 0",
 };
 
 const expected = (problem: Problem): string => {
@@ -185,7 +200,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
   cycle: (problem) =>
     has(problem, "names")
       ? {
-          message: `This condition leads back to itself: ${list(problem, "names").join(" → ")}.`,
+          message: `This leads back to itself: ${list(problem, "names").join(" → ")}.`,
           help: "Let one of them ask something of its own.",
         }
       : {
@@ -259,14 +274,20 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
     message: "The law has nothing of this name.",
     help: meant(problem, "Correct the name, or add what it stands for."),
   }),
-  "unknown-step": (problem) => ({
-    message: "The law has no step of this name.",
-    help: meant(problem, "Correct the name."),
-  }),
-  "unsupported-step": (problem) => ({
-    message: "This kind of step is part of the format and is not built yet.",
-    help: has(problem, "known") ? `Built are ${value(problem, "known")}.` : "Leave it out.",
-  }),
+  "unknown-step": (problem) =>
+    value(problem, "reason") === "later"
+      ? {
+          message: "The step comes later: its seats are not given yet.",
+          help: "Use a step before this one, or put them in the order in which the law takes them.",
+        }
+      : {
+          message: "The law has no step of this name.",
+          help: meant(problem, "Correct the name."),
+        },
+  "needs-list": fixed(
+    "This figure is one of a list, and no list is meant here.",
+    'Add it up over the lists, as { "total": "votes" }, or take a figure of the area such as party.',
+  ),
   extends: (problem) =>
     value(problem, "reason") === "cycle"
       ? { message: "The law extends itself.", help: "Let one of the chain stand on its own." }

@@ -19,7 +19,9 @@ describe("a law changed for a scenario", () => {
       "steps/0/maximum",
     ]);
     expect(thresholds(changed!)[0]?.rule.amount).toMatchObject({ share: { n: 1n, d: 25n } });
-    expect(changed?.steps[0]).toMatchObject({ maximum: { kind: "number", number: 6 } });
+    expect(changed?.steps[0]).toMatchObject({
+      maximum: { kind: "number", number: { n: 6n, d: 1n } },
+    });
     expect(law.document).toEqual(sound());
   });
 

@@ -4,6 +4,7 @@ import { changeLaw } from "../../src/law/change.ts";
 import { readLaw } from "../../src/law/read.ts";
 import { BROKEN } from "./broken.ts";
 import { catalogue, lawIds, lawOf, sound } from "./catalogue.ts";
+import { HARD } from "./hard.ts";
 
 describe("the laws that ship", () => {
   it.each(lawIds)("%s is read without a problem", (id) => {
@@ -36,12 +37,18 @@ describe("the laws that ship", () => {
       {
         name: "seats",
         path: "steps/0",
-        maximum: { number: 65 },
+        maximum: { kind: "number", number: { n: 65n, d: 1n } },
         beyond: "unknown",
         ties: ["unknown"],
       },
     ]);
     expect(law.result).toEqual(["seats"]);
+  });
+});
+
+describe("laws of several tiers", () => {
+  it.each([...HARD])("%s is read without a problem", (_, document) => {
+    expect(readLaw(document, "test.json", catalogue).problems).toEqual([]);
   });
 });
 

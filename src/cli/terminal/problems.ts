@@ -44,5 +44,4 @@ const QUOTED = new Set<Problem["code"]>([
   "unknown-word",
   "unknown-name",
   "unknown-step",
-  "unsupported-step",
 ]);
