@@ -1,3 +1,4 @@
+import { checkNames } from "./names.ts";
 import { error, type Place, type Problem } from "./problem.ts";
 import {
   type Area,
@@ -6,9 +7,10 @@ import {
   type List,
   NOT_KNOWN,
   NOT_STANDING,
+  type OfficialLot,
   type Results,
-  TOTALS,
 } from "./results.ts";
+import { tooLarge } from "./too-large.ts";
 
 /** An election as a reader found it, with the place of each part: its ids are not yet checked. */
 export interface Draft {
@@ -17,18 +19,26 @@ export interface Draft {
   readonly areas: readonly DraftArea[];
   readonly votes: Cells;
   readonly constituency?: Cells;
-  readonly official?: readonly {
-    readonly area: string;
-    readonly seats: Cells;
-    readonly at: At;
-  }[];
+  readonly direct?: readonly DraftSeats[];
+  readonly candidates?: readonly DraftSeats[];
+  readonly official?: readonly DraftSeats[];
+  readonly officialPartial?: readonly DraftSeats[];
+  readonly expected?: readonly DraftSeats[];
+  readonly officialLots?: readonly { readonly lot: OfficialLot; readonly at: At }[];
   readonly passed?: readonly { readonly list: string; readonly at: At }[];
   readonly votesPerBallot?: number | "seats";
   readonly further?: Readonly<Record<string, unknown>>;
 }
 
+/** Seats by list in one area, or candidates for them; it may hold none. */
+export interface DraftSeats {
+  readonly area: string;
+  readonly seats: Cells;
+  readonly at: At;
+}
+
 export interface DraftArea {
-  readonly area: Omit<Area, "parent">;
+  readonly area: Omit<Area, "parent" | "direct" | "candidates">;
   readonly parent?: string;
   /** whether it has votes of its own on each ballot */
   readonly own: { readonly list: boolean; readonly constituency: boolean };
@@ -88,23 +98,28 @@ export function assemble(draft: Draft): Reading {
     return { votes, own };
   };
 
-  const official = new Map<string, Map<string, number>>();
-  for (const { area, seats, at } of draft.official ?? []) {
-    if (!index.has(area)) problems.push(error("missing-area", at("area"), area));
-    const row = new Map<string, number>();
-    for (const cell of seats.cells) {
-      const { list, value } = cell;
-      if (!lists.has(list)) problems.push(error("missing-list", seats.at(cell, "list"), list));
-      if (row.has(list)) problems.push(error("same-id", seats.at(cell, "list"), list, { area }));
-      row.set(list, value ?? 0);
+  const numbers = (drafts: readonly DraftSeats[] = []): Map<string, Map<string, number>> => {
+    const byArea = new Map<string, Map<string, number>>();
+    for (const { area, seats, at } of drafts) {
+      if (!index.has(area)) problems.push(error("missing-area", at("area"), area));
+      const row = new Map<string, number>();
+      for (const cell of seats.cells) {
+        const { list, value } = cell;
+        if (!lists.has(list)) problems.push(error("missing-list", seats.at(cell, "list"), list));
+        if (row.has(list)) problems.push(error("same-id", seats.at(cell, "list"), list, { area }));
+        row.set(list, value ?? 0);
+      }
+      byArea.set(area, row);
     }
-    official.set(area, row);
-  }
-  for (const { list, at } of draft.passed ?? [])
-    if (!lists.has(list)) problems.push(error("missing-list", at("passed"), list));
-  for (const { area, at } of draft.areas)
-    for (const list of area.direct?.keys() ?? [])
-      if (!lists.has(list)) problems.push(error("missing-list", at("direct"), list));
+    return byArea;
+  };
+  const [direct, candidates] = [numbers(draft.direct), numbers(draft.candidates)];
+  const announced = {
+    ...(draft.official && { official: numbers(draft.official) }),
+    ...(draft.officialPartial && { officialPartial: numbers(draft.officialPartial) }),
+    ...(draft.expected && { expected: numbers(draft.expected) }),
+  };
+  checkNames(draft, lists, index, problems);
 
   const contests = {
     list: contest(draft.votes, "list"),
@@ -112,7 +127,13 @@ export function assemble(draft: Draft): Reading {
   };
   const placed = areas.map(({ area, parent }): Area => {
     const at = parent === undefined ? undefined : index.get(parent);
-    return at === undefined ? area : { ...area, parent: at };
+    const [won, standing] = [direct.get(area.id), candidates.get(area.id)];
+    return {
+      ...area,
+      ...(at !== undefined && { parent: at }),
+      ...(won && { direct: won }),
+      ...(standing && { candidates: standing }),
+    };
   });
   tooLarge(placed, areas, contests, width, problems);
   if (problems.length > 0) return { problems };
@@ -123,7 +144,8 @@ export function assemble(draft: Draft): Reading {
       lists: draft.lists.map(({ list }) => list),
       areas: placed,
       contests,
-      ...(draft.official && { official }),
+      ...announced,
+      ...(draft.officialLots && { officialLots: draft.officialLots.map(({ lot }) => lot) }),
       ...(draft.passed && { passed: draft.passed.map(({ list }) => list) }),
       ...(draft.votesPerBallot !== undefined && { votesPerBallot: draft.votesPerBallot }),
       ...(draft.further && { further: draft.further }),
@@ -175,40 +197,4 @@ function inOrder(areas: readonly DraftArea[], problems: Problem[]): readonly Dra
   if (top >= 0) place(top);
   for (let i = 0; i < areas.length; i++) place(i);
   return ordered;
-}
-
-/** Sums must stay exact: votes of an area, and what is summed up into the area around it, up to 2^53 - 1. */
-function tooLarge(
-  areas: readonly Area[],
-  drafts: readonly DraftArea[],
-  contests: Results["contests"],
-  width: number,
-  problems: Problem[],
-): void {
-  const report = (area: number, field: string) =>
-    problems.push(error("too-large", drafts[area]!.at(field), "", { sum: "areas" }));
-  for (const { votes, own } of Object.values(contests)) {
-    const sums = new Float64Array(areas.length);
-    for (let area = areas.length - 1; area >= 0; area--) {
-      if (own[area]) {
-        sums[area] = 0;
-        for (let list = 0; list < width; list++)
-          sums[area]! += Math.max(0, votes[area * width + list]!);
-      }
-      if (sums[area]! > Number.MAX_SAFE_INTEGER) report(area, "votes");
-      const parent = areas[area]!.parent;
-      if (parent !== undefined) sums[parent]! += sums[area]!;
-    }
-  }
-  for (const total of TOTALS) {
-    const sums = new Float64Array(areas.length);
-    areas.forEach(({ parent, totals }) => {
-      const known = totals[total];
-      if (known === undefined || parent === undefined) return;
-      sums[parent]! += typeof known === "number" ? known : known.to;
-    });
-    sums.forEach((sum, area) => {
-      if (sum > Number.MAX_SAFE_INTEGER) report(area, "totals");
-    });
-  }
 }

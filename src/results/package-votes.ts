@@ -1,4 +1,4 @@
-import type { Cell, Cells, Draft } from "./assemble.ts";
+import type { Cell, Cells, DraftSeats } from "./assemble.ts";
 import { error, type Problem } from "./problem.ts";
 import { rowsOf } from "./rows.ts";
 import type { Table } from "./table.ts";
@@ -38,21 +38,24 @@ export function readVotes(table: Table, problems: Problem[]): { list: Cells; con
   return { list: { cells: list, at }, constituency: { cells: constituency, at } };
 }
 
-/** Announced seats by area. A row without a list says that no list of the area won any. */
-export function readSeats(table: Table, problems: Problem[]): NonNullable<Draft["official"]> {
-  const areas = new Map<string, Cell[]>();
-  const at: Cells["at"] = ({ from }, field) => table.place(from, field);
+/**
+ * Whole numbers by area and list: announced seats, candidates.
+ * A row without a list says that the area has none of them.
+ */
+export function readNumbers(table: Table, column: string, problems: Problem[]): DraftSeats[] {
+  const areas = new Map<string, { first: number; cells: Cell[] }>();
   for (const cell of rowsOf(table, problems)) {
-    const [area, list, value] = [cell.text("area"), cell.text("list"), cell.whole("seats")];
-    const seats = areas.get(area) ?? [];
-    areas.set(area, seats);
-    if (value !== undefined) seats.push({ area, list, value, from: cell.from });
-    else if (list !== "" && cell.text("seats") === "")
-      problems.push(error("not-whole", cell.at("seats")));
+    const [area, list, value] = [cell.text("area"), cell.text("list"), cell.whole(column)];
+    const { first, cells } = areas.get(area) ?? { first: cell.from, cells: [] };
+    areas.set(area, { first, cells });
+    if (value !== undefined) cells.push({ area, list, value, from: cell.from });
+    else if (list !== "" && cell.text(column) === "")
+      problems.push(error("not-whole", cell.at(column)));
   }
-  return Array.from(areas, ([area, cells]) => ({
+  const at: Cells["at"] = ({ from }, field) => table.place(from, field);
+  return Array.from(areas, ([area, { first, cells }]) => ({
     area,
     seats: { cells, at },
-    at: (field) => table.place(cells[0]?.from ?? 0, field),
+    at: (field) => table.place(first, field),
   }));
 }

@@ -40,7 +40,8 @@ export function writePackage(results: Results): Map<string, string> {
     "areas",
     ["id", "name", "level"],
     [
-      ...["parent", "source", "count_stations", "count_of", "seats", "population"],
+      ...["parent", "source", "count_stations", "count_of", "seats", "adjustment_seats"],
+      ...["list_seats", "national_seats", "constituency_seats", "population"],
       ...TOTALS.flatMap((total) => [total, `${total}_from`, `${total}_to`]),
       ...["tile_column", "tile_row"],
       ...figures.map((name) => `figure:${name}`),
@@ -57,7 +58,14 @@ export function writePackage(results: Results): Map<string, string> {
       ...(constituency ? voteRows(results, constituency, "constituency") : []),
     ],
   );
-  if (results.official) table("seats", ["area", "list", "seats"], [], seatRows(results.official));
+  const numbers = (name: string, column: string, byArea: Results["official"]) => {
+    if (byArea) table(name, ["area", "list", column], [], numberRows(byArea, column));
+  };
+  numbers("seats", "seats", results.official);
+  numbers("partial", "seats", results.officialPartial);
+  numbers("expected", "seats", results.expected);
+  numbers("direct", "seats", ofAreas(results.areas, "direct"));
+  numbers("candidates", "candidates", ofAreas(results.areas, "candidates"));
 
   const files = new Map([
     ["datapackage.json", `${JSON.stringify(describe(results, tables), null, 2)}\n`],
@@ -108,6 +116,10 @@ function areaRow(area: Area, areas: readonly Area[]): Row {
     count_stations: count?.stations,
     count_of: count?.of,
     seats: area.seats,
+    adjustment_seats: area.adjustmentSeats,
+    list_seats: area.listSeats,
+    national_seats: area.nationalSeats,
+    constituency_seats: area.constituencySeats,
     population: area.population,
     ...Object.fromEntries(totals),
     tile_column: area.tile?.[0],
@@ -129,11 +141,19 @@ function voteRows({ areas, lists }: Results, { votes, own }: Contest, contest: s
   );
 }
 
-function seatRows(official: NonNullable<Results["official"]>): Row[] {
-  return Array.from(official, ([area, seats]): Row[] =>
-    seats.size === 0
-      ? [{ area, list: "", seats: "" }]
-      : Array.from(seats, ([list, n]) => ({ area, list, seats: n })),
+/** Numbers by list of the areas that have them; undefined where none has. */
+function ofAreas(areas: readonly Area[], key: "direct" | "candidates"): Results["official"] {
+  const found = areas.flatMap(({ id, [key]: numbers }) =>
+    numbers ? [[id, numbers] as const] : [],
+  );
+  return found.length > 0 ? new Map(found) : undefined;
+}
+
+function numberRows(byArea: NonNullable<Results["official"]>, column: string): Row[] {
+  return Array.from(byArea, ([area, numbers]): Row[] =>
+    numbers.size === 0
+      ? [{ area, list: "", [column]: "" }]
+      : Array.from(numbers, ([list, n]) => ({ area, list, [column]: n })),
   ).flat();
 }
 
@@ -143,7 +163,7 @@ function describe(
   results: Results,
   tables: ReadonlyMap<string, { header: readonly string[] }>,
 ): object {
-  const { election, passed, votesPerBallot, further = {} } = results;
+  const { election, officialLots, passed, votesPerBallot, further = {} } = results;
   const lists = results.lists.flatMap(({ id, subConnection, noList }) =>
     some({ id, subConnection, noList }),
   );
@@ -165,6 +185,7 @@ function describe(
     mandate: {
       mandate: "results/1",
       election,
+      ...(officialLots && { officialLots }),
       ...(passed && { passed }),
       ...(votesPerBallot !== undefined && { votesPerBallot }),
       ...further,
@@ -188,7 +209,9 @@ function areaFurther(results: Results, area: Area, i: number): { id: string } {
   return {
     id: area.id,
     ...(area.count?.label !== undefined && { count: area.count }),
-    ...(area.direct && { direct: Object.fromEntries(area.direct) }),
+    ...(area.connections && { connections: Object.fromEntries(area.connections) }),
+    ...(area.candidateVotes && { candidateVotes: Object.fromEntries(area.candidateVotes) }),
+    ...(area.winners && { winners: area.winners }),
     ...(empty(results.contests.list) && { votes: {} }),
     ...((second || constituency !== undefined) && {
       constituency: { ...(second && { votes: second }), ...(constituency as object | undefined) },

@@ -1,55 +1,62 @@
-import { assemble, type Draft, type DraftArea, type Reading } from "./assemble.ts";
-import { kept, readArea, readElection, readList } from "./document.ts";
+import { assemble, type Draft, type DraftSeats, type Reading } from "./assemble.ts";
+import { kept, readElection, readList } from "./entries.ts";
 import { formProblems } from "./form.ts";
-import { readSeats, readVotes } from "./package-votes.ts";
+import { readAreas } from "./package-areas.ts";
+import { readNumbers } from "./package-votes.ts";
 import { error, type Place, type Problem } from "./problem.ts";
-import { KINDS, LEVELS, TOTALS } from "./results.ts";
+import { KINDS, TOTALS } from "./results.ts";
 import { prefixed, rowsOf } from "./rows.ts";
-import {
-  type AreaDocument,
-  type ListDocument,
-  type PackageDocument,
-  packageSchema,
-  ROOT_FURTHER,
-} from "./schema.ts";
+import { type ListDocument, type PackageDocument, packageSchema, ROOT_FURTHER } from "./schema.ts";
 import { readTable, type Table } from "./table.ts";
-import { notWhole } from "./whole.ts";
 
 export { writePackage } from "./package-write.ts";
+
+/** Tables of whole numbers by area and list; none of them must be there. */
+const BY_LIST = {
+  seats: ["area", "list", "seats"],
+  partial: ["area", "list", "seats"],
+  expected: ["area", "list", "seats"],
+  direct: ["area", "list", "seats"],
+  candidates: ["area", "list", "candidates"],
+} as const;
 
 /** Columns of each table; `name:ru` and `figure:NAME` may stand beside them. */
 const COLUMNS = {
   lists: ["id", "name", "short", "kind", "members", "connection", "colour"],
   areas: [
     ...["id", "name", "level", "parent", "source", "seats", "population"],
+    ...["adjustment_seats", "list_seats", "national_seats", "constituency_seats"],
     ...["count_stations", "count_of"],
     ...TOTALS.flatMap((total) => [total, `${total}_from`, `${total}_to`]),
     ...["tile_column", "tile_row"],
   ],
   votes: ["area", "list", "votes", "contest"],
-  seats: ["area", "list", "seats"],
+  ...BY_LIST,
 } as const;
 
 const REQUIRED = {
   lists: ["id", "name", "kind"],
   areas: ["id", "name", "level"],
   votes: ["area", "list", "votes"],
-  seats: ["area", "list", "seats"],
+  ...BY_LIST,
 } as const;
 
 type TableName = keyof typeof COLUMNS;
 
 /**
- * Reads a data package: tables of lists, areas, votes and announced seats, and what has no table under `mandate`
- * in datapackage.json. An empty cell of votes is not known; a missing row did not stand.
+ * Reads a data package: tables of lists, areas, votes and seats, and what has no table under `mandate` in
+ * datapackage.json. An empty cell of votes is not known; a missing row did not stand.
  *
- * @param files texts by name: datapackage.json, lists.csv, areas.csv, votes.csv, seats.csv (optional)
+ * @param files texts by name: datapackage.json, lists.csv, areas.csv, votes.csv and, where there are such numbers,
+ *   seats.csv (as announced), partial.csv (announced of some lists alone), expected.csv (not real), direct.csv (won
+ *   directly), candidates.csv
  * @param source the folder's name, for the places of problems
  * @returns the results, or all problems, each with its file, row and column
  */
 export function readPackage(files: ReadonlyMap<string, string>, source: string): Reading {
   const problems: Problem[] = [];
-  const root = readRoot(files, `${source}/datapackage.json`, problems);
+  const manifest = `${source}/datapackage.json`;
+  const root = readRoot(files, manifest, problems);
   const open = (name: TableName, optional = false): Table | undefined => {
     const text = files.get(`${name}.csv`);
     const file = `${source}/${name}.csv`;
@@ -66,23 +73,35 @@ export function readPackage(files: ReadonlyMap<string, string>, source: string):
     problems.push(...inTable);
     return table;
   };
-  const [lists, areas, votes, seats] = [
-    open("lists"),
-    open("areas"),
-    open("votes"),
-    open("seats", true),
-  ];
+  const [lists, areas, votes] = [open("lists"), open("areas"), open("votes")];
+  const numbers = (name: keyof typeof BY_LIST): DraftSeats[] | undefined => {
+    const table = open(name, true);
+    return table && readNumbers(table, COLUMNS[name][2], problems);
+  };
+  const official = numbers("seats");
+  const officialPartial = numbers("partial");
+  const expected = numbers("expected");
+  const direct = numbers("direct");
+  const candidates = numbers("candidates");
   if (!root || !lists || !areas || !votes || problems.length > 0) return { problems };
-  const draft = {
+  const inRoot = (path: string): Place => ({ source: manifest, path: `mandate/${path}` });
+  const draft: Draft = {
     election: readElection(root.election),
-    lists: readLists(lists, root, problems),
-    ...readAreas(areas, votes, root, problems),
-    ...(seats && { official: readSeats(seats, problems) }),
-    ...(root.passed && {
-      passed: root.passed.map((list, i) => ({
-        list,
-        at: (): Place => ({ source: `${source}/datapackage.json`, path: `mandate/passed/${i}` }),
+    lists: readLists(lists, root, inRoot, problems),
+    ...readAreas(areas, votes, { root, source: manifest }, problems),
+    ...(direct && { direct }),
+    ...(candidates && { candidates }),
+    ...(official && { official }),
+    ...(officialPartial && { officialPartial }),
+    ...(expected && { expected }),
+    ...(root.officialLots && {
+      officialLots: root.officialLots.map((lot, i) => ({
+        lot,
+        at: (field) => inRoot(`officialLots/${i}/${field}`),
       })),
+    }),
+    ...(root.passed && {
+      passed: root.passed.map((list, i) => ({ list, at: () => inRoot(`passed/${i}`) })),
     }),
     ...(root.votesPerBallot && { votesPerBallot: root.votesPerBallot }),
     ...kept(root, ROOT_FURTHER),
@@ -116,10 +135,15 @@ function readRoot(
   return form.success ? (json as PackageDocument).mandate : undefined;
 }
 
-function readLists(table: Table, root: Root, problems: Problem[]): Draft["lists"] {
+function readLists(
+  table: Table,
+  root: Root,
+  inRoot: (path: string) => Place,
+  problems: Problem[],
+): Draft["lists"] {
   const languages = prefixed(table, "name:");
   const further = new Map(root.lists?.map((list) => [list.id, list]));
-  return rowsOf(table, problems).map((cell) => {
+  const lists = rowsOf(table, problems).map((cell) => {
     const list: ListDocument = {
       id: cell.text("id"),
       name: cell.text("name"),
@@ -132,62 +156,9 @@ function readLists(table: Table, root: Root, problems: Problem[]): Draft["lists"
     };
     return { list: readList({ ...list, ...further.get(list.id) }), at: cell.at };
   });
-}
-
-function readAreas(
-  table: Table,
-  votes: Table,
-  root: Root,
-  problems: Problem[],
-): Pick<Draft, "areas" | "votes" | "constituency"> {
-  const ballots = readVotes(votes, problems);
-  const figures = prefixed(table, "figure:");
-  const printed = TOTALS.filter((total) =>
-    [total, `${total}_from`, `${total}_to`].some((name) => table.columns.has(name)),
-  );
-  const further = new Map(root.areas?.map((area) => [area.id, area]));
-  const own = {
-    list: new Set(ballots.list.cells.map(({ area }) => area)),
-    constituency: new Set(ballots.constituency.cells.map(({ area }) => area)),
-  };
-  const areas = rowsOf(table, problems).map((cell): DraftArea => {
-    const id = cell.text("id");
-    const more = further.get(id);
-    const area: AreaDocument = {
-      id,
-      name: cell.text("name"),
-      level: cell.word("level", LEVELS),
-      source: cell.text("source"),
-      count: { stations: cell.whole("count_stations"), of: cell.whole("count_of") },
-      seats: cell.whole("seats"),
-      population: cell.whole("population"),
-      totals: Object.fromEntries(printed.map((total) => [total, cell.known(total)])),
-      tile: cell.pair("tile_column", "tile_row"),
-      figures: cell.named(figures),
-      ...more,
-    };
-    const parent = cell.text("parent");
-    const direct = more?.direct && new Map<string, number>();
-    for (const [list, value] of Object.entries(more?.direct ?? {})) {
-      const wrong = notWhole(value);
-      if (wrong)
-        problems.push(error(wrong, { ...cell.at("id"), area: id, list }, JSON.stringify(value)));
-      else direct?.set(list, value as number);
-    }
-    return {
-      area: readArea(area, direct),
-      ...(parent !== "" && { parent }),
-      own: {
-        list: own.list.has(id) || !!more?.votes,
-        constituency: own.constituency.has(id) || !!more?.constituency?.votes,
-      },
-      at: cell.at,
-    };
+  const ids = new Set(lists.map(({ list }) => list.id));
+  root.lists?.forEach(({ id }, i) => {
+    if (!ids.has(id)) problems.push(error("missing-list", inRoot(`lists/${i}/id`), id));
   });
-  const second = own.constituency.size > 0 || root.areas?.some((area) => area.constituency?.votes);
-  return {
-    areas,
-    votes: ballots.list,
-    ...(second && { constituency: ballots.constituency }),
-  };
+  return lists;
 }

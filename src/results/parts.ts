@@ -92,12 +92,14 @@ function standing(results: Results, areas: readonly number[]): number[] {
   return results.lists.flatMap(({ id }, list) => (stands[list] || named.has(id) ? [list] : []));
 }
 
-/** Ids of the lists that the figures of an area name. */
-function namedIn({ official, officialPartial, expected }: Results, area: Area): string[] {
+/** Ids of the lists that the figures of an area name, and what was announced of it. */
+function namedIn(results: Results, area: Area): string[] {
+  const { official, officialPartial, expected, officialLots = [] } = results;
   const { direct, candidates, winners, connections, candidateVotes } = area;
   return [
     ...[direct, candidates, official?.get(area.id)].flatMap((by) => [...(by?.keys() ?? [])]),
     ...[officialPartial, expected].flatMap((seats) => [...(seats?.get(area.id)?.keys() ?? [])]),
+    ...officialLots.flatMap((lot) => (lot.area === area.id ? [...lot.among, ...lot.won] : [])),
     ...(winners ?? []).map(({ list }) => list),
     ...[...(connections?.values() ?? [])].flat(2),
     ...[...(candidateVotes?.values() ?? [])].flatMap((ranked) => ranked.map(([list]) => list)),

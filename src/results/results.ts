@@ -127,7 +127,10 @@ export interface Area {
   /** connections of lists that hold in this area only, by id */
   readonly connections?: ReadonlyMap<string, readonly Connected[]>;
   /** candidates of a connection in order of votes, by id of the connection */
-  readonly candidateVotes?: ReadonlyMap<string, readonly (readonly [list: string, votes: number])[]>;
+  readonly candidateVotes?: ReadonlyMap<
+    string,
+    readonly (readonly [list: string, votes: number])[]
+  >;
   /** first-placed candidates of the constituencies in the area */
   readonly winners?: readonly Winner[];
   /** column and row in a grid of tiles that stands for a map, from 1 */

@@ -18,8 +18,8 @@ const known = z.union([whole, z.strictObject({ from: whole, to: whole })]);
 const votes = z
   .record(text, z.unknown().meta({ anyOf: [cell, { type: "null" }] }))
   .describe("votes by list id; an absent list did not stand, null is not known");
-const seatsByList = z.record(text, z.unknown().meta(cell));
-const seatsByArea = z.record(text, seatsByList);
+const byList = z.record(text, z.unknown().meta(cell));
+const seatsByArea = z.record(text, byList);
 const anything = z.record(text, z.unknown());
 
 const count = z.strictObject({
@@ -71,17 +71,39 @@ const listSchema = z.strictObject({
   noList: z.boolean().nullish(),
 });
 
+/** The members of a connection: lists, or those of a sub-connection. */
+export const connectionSchema = z.array(z.union([id, z.array(id)]));
+/** Candidates of a connection in order of votes. */
+export const rankedSchema = z.array(z.tuple([id, whole]));
+// Their entries are described here and checked where they are read, one called __proto__ too.
+const groups = (schema: z.ZodType) => z.record(text, z.unknown().meta(embedded(schema)));
+
+const winner = z.strictObject({
+  constituency: z.union([whole, text]),
+  list: id,
+  votes: whole,
+  valid: whole.describe("valid first votes of the constituency"),
+  elected: z.boolean().nullish(),
+});
+
+/** Figures of an area that laws of several tiers ask for. */
+const areaFigures = {
+  adjustmentSeats: whole.describe("how many of `seats` are adjustment (levelling) seats").nullish(),
+  listSeats: whole.describe("how many of `seats` are filled from lists").nullish(),
+  nationalSeats: whole.describe("how many of `seats` the area shares itself").nullish(),
+  constituencySeats: whole.describe("number of constituencies").nullish(),
+};
+
+/** What stands in an area by group, or of its constituencies. */
+const areaGroups = {
+  connections: groups(connectionSchema).describe("groups that hold in this area only").nullish(),
+  candidateVotes: groups(rankedSchema).describe("candidates in order of votes").nullish(),
+  winners: z.array(winner).describe("first-placed candidates of constituencies").nullish(),
+};
+
 /** Keys of an area that are carried as they stand; the laws that need them say what they mean. */
 const areaFurther = {
-  connections: anything.describe("groups that hold in this area only").optional(),
-  adjustmentSeats: whole.optional(),
-  listSeats: whole.optional(),
   listSeatsParts: z.array(whole).optional(),
-  nationalSeats: whole.optional(),
-  constituencySeats: whole.optional(),
-  winners: z.array(anything).describe("first-placed candidates of constituencies").optional(),
-  candidates: z.record(text, whole).describe("candidates by list: it fills no more").optional(),
-  candidateVotes: anything.optional(),
   voteParts: anything.optional(),
 };
 
@@ -93,11 +115,14 @@ const areaSchema = z.strictObject({
   source: text.nullish(),
   count: count.nullish(),
   seats: whole.nullish(),
+  ...areaFigures,
   population: whole.nullish(),
   totals: totals.nullish(),
   votes: votes.nullish(),
   constituency: z.strictObject({ votes: votes.nullish(), totals: totals.nullish() }).nullish(),
-  direct: seatsByList.nullish(),
+  direct: byList.describe("seats won directly by list").nullish(),
+  candidates: byList.describe("candidates by list: it fills no more").nullish(),
+  ...areaGroups,
   tile: z.tuple([whole, whole]).nullish(),
   figures: z.record(text, z.union([text, z.number()])).nullish(),
   ...areaFurther,
@@ -107,10 +132,7 @@ const areaSchema = z.strictObject({
 const rootFurther = {
   $schema: text.describe("address of this schema, for editors").optional(),
   votesUnit: text.optional(),
-  officialPartial: seatsByArea.optional(),
-  officialLots: z.array(anything).optional(),
   officialSteps: anything.optional(),
-  expected: seatsByArea.optional(),
   expectedSteps: anything.optional(),
   expectedTotal: whole.optional(),
   expectedSums: z.array(anything).optional(),
@@ -124,10 +146,20 @@ const rootFurther = {
   doc: text.optional(),
 };
 
+const lot = z.strictObject({
+  area: id,
+  among: z.array(id),
+  seats: whole,
+  won: z.array(id),
+});
+
 /** What stands at the root beside election, lists and areas. */
 const rootSchema = z.strictObject({
   mandate: z.literal("results/1"),
-  official: seatsByArea.nullish(),
+  official: seatsByArea.describe("seats as announced").nullish(),
+  officialPartial: seatsByArea.describe("the same, for the lists named only").nullish(),
+  expected: seatsByArea.describe("the same, where results are not real").nullish(),
+  officialLots: z.array(lot).describe("lots that were drawn, and who won").nullish(),
   passed: z.array(text).nullish(),
   votesPerBallot: z.union([z.int().min(1), z.literal("seats")]).nullish(),
   ...rootFurther,
@@ -143,7 +175,7 @@ const nobody = z.strictObject({}).describe("no list stood").nullish();
 
 /** What a data package has no table for: it stands in datapackage.json under `mandate`. */
 export const packageSchema = z.looseObject({
-  mandate: rootSchema.omit({ official: true }).extend({
+  mandate: rootSchema.omit({ official: true, officialPartial: true, expected: true }).extend({
     election: electionSchema,
     lists: z
       .array(z.strictObject(pick(listSchema.shape, ["id", "subConnection", "noList"])))
@@ -151,7 +183,8 @@ export const packageSchema = z.looseObject({
     areas: z
       .array(
         z.strictObject({
-          ...pick(areaSchema.shape, ["id", "count", "direct"]),
+          ...pick(areaSchema.shape, ["id", "count"]),
+          ...areaGroups,
           votes: nobody,
           constituency: z.strictObject({ votes: nobody, totals: totals.nullish() }).nullish(),
           ...areaFurther,
@@ -177,6 +210,12 @@ export function resultsSchema(): object {
     title: "Election results, results/1",
     description: "Lists, areas, votes and totals of an election, with their sources.",
   };
+}
+
+/** The JSON Schema of a part, to stand inside another. */
+function embedded(schema: z.ZodType): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input" });
+  return rest;
 }
 
 function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {

@@ -5,7 +5,7 @@ import { type Area, type Contest, NOT_KNOWN, NOT_STANDING, type Results } from "
  * votes in the order of the lists. Assumptions are no part of an election and are left out.
  */
 export function writeDocument(results: Results): object {
-  const { contests, official, passed, votesPerBallot, further = {} } = results;
+  const { contests, official, officialPartial, expected, further = {} } = results;
   const { $schema, ...rest } = further;
   return defined({
     $schema,
@@ -14,14 +14,18 @@ export function writeDocument(results: Results): object {
     lists: results.lists,
     areas: results.areas.map((area, i) => writeArea(results, contests, area, i)),
     official: official && byId(official, (seats) => byId(seats)),
-    passed,
-    votesPerBallot,
+    officialPartial: officialPartial && byId(officialPartial, (seats) => byId(seats)),
+    expected: expected && byId(expected, (seats) => byId(seats)),
+    officialLots: results.officialLots,
+    passed: results.passed,
+    votesPerBallot: results.votesPerBallot,
     ...rest,
   });
 }
 
 function writeArea(results: Results, contests: Results["contests"], area: Area, i: number): object {
-  const { id, name, level, parent, source, count, totals, direct, figures, further = {} } = area;
+  const { id, name, level, parent, source, count, totals, figures, further = {} } = area;
+  const { direct, candidates, connections, candidateVotes } = area;
   const { constituency, ...rest } = further;
   const votes = votesById(results, contests.list, i);
   const second = contests.constituency && votesById(results, contests.constituency, i);
@@ -33,12 +37,20 @@ function writeArea(results: Results, contests: Results["contests"], area: Area, 
     source,
     count,
     seats: area.seats,
+    adjustmentSeats: area.adjustmentSeats,
+    listSeats: area.listSeats,
+    nationalSeats: area.nationalSeats,
+    constituencySeats: area.constituencySeats,
     population: area.population,
     totals: Object.keys(totals).length > 0 ? totals : undefined,
     votes,
     constituency:
       second || constituency ? defined({ votes: second, ...(constituency as object) }) : undefined,
     direct: direct && byId(direct),
+    candidates: candidates && byId(candidates),
+    connections: connections && byId(connections),
+    candidateVotes: candidateVotes && byId(candidateVotes),
+    winners: area.winners,
     tile: area.tile,
     figures: figures && byId(figures),
     ...rest,

@@ -149,7 +149,81 @@ describe("what is wrong with a document", () => {
       (d) => {
         d.areas[0]!.direct = { c: 1 };
       },
-      [["missing-list", "areas/0/direct", "c"]],
+      [["missing-list", "areas/0/direct/c", "c"]],
+    ],
+    [
+      "candidates of no list",
+      (d) => {
+        d.areas[0]!.candidates = { c: 1, a: -1 };
+      },
+      [
+        ["missing-list", "areas/0/candidates/c", "c"],
+        ["negative", "areas/0/candidates/a", "-1"],
+      ],
+    ],
+    [
+      "connected with no list, and twice",
+      (d) => {
+        d.areas[0]!.connections = { 1: ["a", ["c"]], 2: [["b", "a"]] };
+      },
+      [
+        ["missing-list", "areas/0/connections/1", "c"],
+        ["same-id", "areas/0/connections/2", "a"],
+      ],
+    ],
+    [
+      "a connection that is no list of members",
+      (d) => {
+        d.areas[0]!.connections = JSON.parse('{"__proto__":["a",[1]]}');
+      },
+      [["schema", "areas/0/connections/__proto__/1", "[1]"]],
+    ],
+    [
+      "candidates in no order of votes",
+      (d) => {
+        d.areas[0]!.candidateVotes = { x: [["c", 3]], y: [["a", 1.5]] };
+      },
+      [
+        ["missing-list", "areas/0/candidateVotes/x/0", "c"],
+        ["not-whole", "areas/0/candidateVotes/y/0/1", "1.5"],
+      ],
+    ],
+    [
+      "first places of no list",
+      (d) => {
+        d.areas[0]!.winners = [{ constituency: 1, list: "c", votes: 2, valid: 3 }];
+      },
+      [["missing-list", "areas/0/winners/0/list", "c"]],
+    ],
+    [
+      "expected seats of no area, partial ones of no list",
+      (d) => {
+        d.expected = { m: { a: 1 } };
+        d.officialPartial = { n: { c: 1 } };
+      },
+      [
+        ["missing-area", "expected/m", "m"],
+        ["missing-list", "officialPartial/n/c", "c"],
+      ],
+    ],
+    [
+      "a lot nowhere, among none",
+      (d) => {
+        d.officialLots = [{ area: "m", among: ["a", "c"], seats: 1, won: ["d"] }];
+      },
+      [
+        ["missing-area", "officialLots/0/area", "m"],
+        ["missing-list", "officialLots/0/among/1", "c"],
+        ["missing-list", "officialLots/0/won/0", "d"],
+      ],
+    ],
+    [
+      "seats of areas that add up beyond 2^53",
+      (d) => {
+        d.areas[1]!.seats = Number.MAX_SAFE_INTEGER;
+        d.areas.push({ ...d.areas[1]!, id: "s" });
+      },
+      [["too-large", "areas/0/seats", ""]],
     ],
     [
       "a word of no meaning",

@@ -32,6 +32,13 @@ const map = <T>(keys: readonly string[], value: fc.Arbitrary<T>) =>
     )
     .map(([ids, values]) => Object.fromEntries(ids.map((id, i) => [id, values[i]!])));
 
+/** Lists in connections, one of which is called __proto__; the second list of the first is a sub-connection. */
+const grouped = ([first, second, ...others]: readonly string[]) =>
+  Object.fromEntries([
+    ["1", [...(first === undefined ? [] : [first]), ...(second === undefined ? [] : [[second]])]],
+    ["__proto__", others],
+  ]);
+
 /** A results document of any shape that the format allows, with names and ids that break careless readers. */
 export const documents: fc.Arbitrary<object> = fc
   .tuple(
@@ -94,10 +101,31 @@ export const documents: fc.Arbitrary<object> = fc
                 votes,
                 constituency: fc.record({ votes, totals }, { requiredKeys: [] }),
                 direct: map(lists, whole),
+                candidates: map(lists, whole),
+                connections: fc.subarray(lists).map(grouped),
+                candidateVotes: map(
+                  ["1", "__proto__", "c"],
+                  fc.array(fc.tuple(fc.constantFrom(...lists), whole), { maxLength: 3 }),
+                ),
+                winners: fc.array(
+                  fc.record(
+                    {
+                      constituency: fc.oneof(whole, text),
+                      list: fc.constantFrom(...lists),
+                      votes: whole,
+                      valid: whole,
+                      elected: fc.boolean(),
+                    },
+                    { requiredKeys: ["constituency", "list", "votes", "valid"] },
+                  ),
+                  { maxLength: 3 },
+                ),
                 tile: fc.tuple(whole, whole),
                 figures: map(["a", "__proto__", "c,d"], fc.oneof(text, whole, fc.constant("0.50"))),
                 adjustmentSeats: whole,
-                connections: fc.constant({ "1": ["a", ["b"]] }),
+                listSeats: whole,
+                nationalSeats: whole,
+                constituencySeats: whole,
                 [AREA_FURTHER.at(-1)!]: fc.constant({ x: { list: 1 } }),
               },
               { requiredKeys: ["id", "name", "level"] },
@@ -105,6 +133,17 @@ export const documents: fc.Arbitrary<object> = fc
           ),
         ),
         official: map(areas, map(lists, whole)),
+        officialPartial: map(areas, map(lists, whole)),
+        expected: map(areas, map(lists, whole)),
+        officialLots: fc.array(
+          fc.record({
+            area: fc.constantFrom(...areas),
+            among: fc.subarray(lists),
+            seats: whole,
+            won: fc.subarray(lists),
+          }),
+          { maxLength: 2 },
+        ),
         passed: fc.subarray(lists),
         votesPerBallot: fc.oneof(fc.constant("seats"), fc.integer({ min: 1, max: 9 })),
         officialSteps: fc.constant({ order: ["x"] }),

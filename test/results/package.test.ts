@@ -19,7 +19,7 @@ describe("the packages in data/elections", () => {
 describe("what is wrong with a package", () => {
   const spoiled = (name: string, change: (text: string) => string | undefined) => {
     const changed = filesOf("kg-2020");
-    const text = change(changed.get(name)!);
+    const text = change(changed.get(name) ?? "");
     if (text === undefined) changed.delete(name);
     else changed.set(name, text);
     const { results, problems } = readPackage(changed, "kg");
@@ -90,12 +90,57 @@ describe("what is wrong with a package", () => {
       spoiled("areas.csv", (text) => text.replace(",497560,497741,", ",497560,,")),
     ).toContainEqual(["schema", "kg/areas.csv", "I3"]));
 
-  it("seats won directly that are no number", () =>
+  const manifest = (change: (mandate: Record<string, unknown>) => void) => (text: string) => {
+    const json = JSON.parse(text);
+    change(json.mandate);
+    return JSON.stringify(json);
+  };
+
+  it.each<[string, Record<string, unknown>, string[]]>([
+    [
+      "connections with no list",
+      { areas: [{ id: "kg", connections: { x: ["nobody"] } }] },
+      ["missing-list", "kg/datapackage.json", "mandate/areas/0/connections/x"],
+    ],
+    [
+      "votes of candidates that are no number",
+      { areas: [{ id: "kg", candidateVotes: { x: [["birimdik", -1]] } }] },
+      ["negative", "kg/datapackage.json", "mandate/areas/0/candidateVotes/x/0/1"],
+    ],
+    [
+      "more of an area that is in no row",
+      { areas: [{ id: "mars", winners: [] }] },
+      ["missing-area", "kg/datapackage.json", "mandate/areas/0/id"],
+    ],
+    [
+      "more of a list that is in no row",
+      { lists: [{ id: "nobody", noList: true }] },
+      ["missing-list", "kg/datapackage.json", "mandate/lists/0/id"],
+    ],
+    [
+      "lots among no list",
+      { officialLots: [{ area: "kg", among: ["nobody"], seats: 1, won: [] }] },
+      ["missing-list", "kg/datapackage.json", "mandate/officialLots/0/among/0"],
+    ],
+  ])("%s", (_, more, expected) =>
     expect(
-      spoiled("datapackage.json", (text) => {
-        const json = JSON.parse(text);
-        json.mandate.areas = [{ id: "kg", direct: { birimdik: -1 } }];
-        return JSON.stringify(json);
-      }),
-    ).toContainEqual(["negative", "kg/areas.csv", "A2"]));
+      spoiled(
+        "datapackage.json",
+        manifest((mandate) => Object.assign(mandate, more)),
+      ),
+    ).toContainEqual(expected),
+  );
+
+  it.each<[string, string, string[]]>([
+    ["direct.csv", "area,list,seats\nkg,birimdik,-1\n", ["negative", "kg/direct.csv", "C2"]],
+    ["direct.csv", "area,list,seats\nkg,nobody,1\n", ["missing-list", "kg/direct.csv", "B2"]],
+    ["expected.csv", "area,list,seats\nmars,,\n", ["missing-area", "kg/expected.csv", "A2"]],
+    [
+      "candidates.csv",
+      "area,list,candidates\nkg,birimdik,1\nkg,birimdik,2\n",
+      ["same-id", "kg/candidates.csv", "B3"],
+    ],
+  ])("%s: %j", (name, text, expected) =>
+    expect(spoiled(name, () => text)).toContainEqual(expected),
+  );
 });
