@@ -44,7 +44,12 @@ describe("the evidence of divisors", () => {
 });
 
 /** The claimants that a bound held, by the definition: against the largest quotient that got nothing, or the last that won. */
-function held(id: string, weights: readonly Weight[], award: Award, bounds: Required<Bounds>) {
+function held(
+  id: string,
+  weights: readonly Weight[],
+  award: Award,
+  bounds: Required<Pick<Bounds, "already" | "minimum" | "maximum">>,
+) {
   if (award.evidence.kind !== "divisor") throw new Error("not a divisor method");
   const { already, minimum, maximum } = bounds;
   const all = weights.map((_, i) => i);
