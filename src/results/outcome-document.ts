@@ -1,6 +1,7 @@
 import { type Fraction, toFixed } from "../exact/fraction.ts";
 import { sizeOf } from "./bases.ts";
 import type { ListOutcome, Outcome } from "./outcome.ts";
+import { partsOf } from "./parts.ts";
 import { BASES, type Election, type Quantity, type Results, type Size } from "./results.ts";
 
 /**
@@ -8,8 +9,11 @@ import { BASES, type Election, type Quantity, type Results, type Size } from "./
  * Exact fractions are { n, d, rounded }; what is not known is null or absent, never 0.
  */
 export function outcomeDocument(outcome: Outcome, results: Results): object {
-  const { law, house, lists, eligible, seats, areas, line, steps, open } = outcome;
-  const bases = exactBases(results);
+  const { law, house, lists, eligible, seats, areas, areaSeats, parts, line, steps, open } =
+    outcome;
+  // contests that have nothing to do with each other have no totals in common: each part tells its own
+  const top = parts ? undefined : results.areas[0];
+  const bases = parts ? new Map() : exactBases(results);
   return {
     mandate: "outcome/1",
     election: electionHead(outcome.election),
@@ -20,16 +24,26 @@ export function outcomeDocument(outcome: Outcome, results: Results): object {
     areas: Object.fromEntries(
       Array.from(areas, ([id, won]) => [id, { seats: Object.fromEntries(won) }]),
     ),
+    ...(areaSeats.size > 0 && { areaSeats: plainJson(areaSeats) }),
+    ...(outcome.empty > 0 && { empty: outcome.empty }),
+    ...(outcome.untold.length > 0 && { untold: outcome.untold }),
     lists: lists.map((list) => listDocument(list, bases)),
     open: plainJson(open),
     totals: Object.fromEntries(
-      Object.entries(results.areas[0]?.totals ?? {}).filter(([, known]) => known !== undefined),
+      Object.entries(top?.totals ?? {}).filter(([, known]) => known !== undefined),
     ),
     evidence: plainJson({ line, bases: Object.fromEntries(bases), steps }),
     ...(outcome.failed && { failed: outcome.failed }),
     lots: outcome.lots,
     assumptions: plainJson(outcome.assumptions),
+    ...(parts && { parts: partDocuments(parts, results) }),
   };
+}
+
+/** Documents of the parts of an Outcome, which stand in the order of the parts of its results. */
+function partDocuments(parts: readonly Outcome[], results: Results): object[] {
+  const each = partsOf(results);
+  return parts.map((part, i) => outcomeDocument(part, each[i]!));
 }
 
 /** Which election a document is about; every document of a command begins with it. */
