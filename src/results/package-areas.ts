@@ -102,7 +102,7 @@ function furtherAreas({ root, source }: Manifest, problems: Problem[]) {
           context,
         ),
       };
-      const has = (field: string) => Object.hasOwn(area, field.split("/")[0]!);
+      const has = (field: string) => field !== "id" && Object.hasOwn(area, field.split("/")[0]!);
       const at = (field: string): Place => ({
         source,
         path: `mandate/areas/${i}/${field}`,
