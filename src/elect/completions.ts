@@ -1,5 +1,6 @@
 import type { Verdict } from "../results/outcome.ts";
 import { type Allocation, allocate } from "./allocate.ts";
+import { type Cells, noCells } from "./cells.ts";
 import type { Lots } from "./lots.ts";
 import { applyStages, type Passing } from "./passing.ts";
 import { houseSize, type Poll } from "./poll.ts";
@@ -26,21 +27,35 @@ export function complete(passing: Passing, poll: Poll, lots: Lots): Allocation {
     );
   const without = decide(() => false);
   const steps = without.steps.map((step) => ({ ...step, provisional: true as const }));
-  const none = alone.map(() => 0);
   if (undecided.length > MOST) {
     const house = houseSize(poll) ?? 0;
+    const none = alone.map(() => 0);
     const atMost = alone.map((verdict) => (verdict === false ? 0 : house));
-    return { seats: none, atMost, steps, open: [], lots: [] };
+    return { ...without, cells: noCells(), seats: none, atMost, steps, open: [], lots: [] };
   }
   const all = [without];
   for (let mask = 1; mask < 1 << undecided.length; mask++) {
     all.push(decide((i) => (mask & (1 << undecided.indexOf(i))) !== 0));
   }
+  const least = (of: (one: Allocation) => number) => Math.min(...all.map(of));
   return {
-    seats: none.map((_, i) => Math.min(...all.map((one) => one.seats[i]!))),
-    atMost: none.map((_, i) => Math.max(...all.map((one) => one.atMost[i]!))),
+    cells: inAll(all, poll),
+    seats: alone.map((_, i) => least((one) => one.seats[i]!)),
+    atMost: alone.map((_, i) => -least((one) => -one.atMost[i]!)),
+    areaSeats: without.areaSeats,
     steps,
     open: [],
     lots: [],
   };
+}
+
+/** Seats that each list gets in each area whoever passes. */
+function inAll(all: readonly Allocation[], { contenders }: Poll): Cells {
+  const cells = noCells();
+  for (const area of all[0]!.cells.lists.keys()) {
+    const rows = all.map((one) => one.cells.lists.get(area));
+    const row = contenders.map((_, i) => Math.min(...rows.map((seats) => seats?.[i] ?? 0)));
+    cells.lists.set(area, row);
+  }
+  return cells;
 }

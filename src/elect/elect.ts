@@ -1,13 +1,19 @@
 import type { Law } from "../law/law.ts";
 import type { ListOutcome, Open, Outcome, Verdict } from "../results/outcome.ts";
+import { partsOf } from "../results/parts.ts";
 import { NOT_KNOWN, type Results } from "../results/results.ts";
 import { votesOfArea } from "../results/votes.ts";
-import { type Allocation, allocate } from "./allocate.ts";
+import { type Allocation, allocate, openState } from "./allocate.ts";
+import { seatsAskedFrom, usesDirect } from "./asked.ts";
+import { areaSeatsOf, seatsByArea } from "./by-area.ts";
 import { complete } from "./completions.ts";
 import { nationalLine } from "./line.ts";
 import type { Lots } from "./lots.ts";
 import { applyStages, judgePassing, type Passed, type Passing } from "./passing.ts";
-import { houseSize, openPoll, type Poll } from "./poll.ts";
+import { houseSize, openPoll, type Poll, tellsDirect } from "./poll.ts";
+import type { State } from "./state.ts";
+import { take } from "./steps/steps.ts";
+import { together } from "./together.ts";
 import { undecidedList } from "./undecided.ts";
 
 /**
@@ -18,35 +24,70 @@ import { undecidedList } from "./undecided.ts";
  * Outcome (`open`), never an error and never settled in silence.
  *
  * @param lots lots that were drawn, or a seed that draws them here; the Outcome records those it used
- * @throws ProblemError `no-house` if the law takes the number of seats from an election that has none;
- *   `lots-form` if a supplied lot does not fit the tie; `many-tops`; `votes-not-ballots`
+ * @throws ProblemError `lots-form` if a supplied lot does not fit the tie; `votes-not-ballots`
  */
 export function elect(law: Law, results: Results, lots: Lots = {}): Outcome {
+  const parts = partsOf(results);
+  if (parts.length === 1) return electWhole(law, results, lots);
+  return together(
+    law,
+    results,
+    parts.map((part) => electWhole(law, part, lots)),
+  );
+}
+
+/** One contest: one top area with all that is inside it. */
+function electWhole(law: Law, results: Results, lots: Lots): Outcome {
   const poll = openPoll(law, results);
-  const passing = judgePassing(poll);
+  const passing = judgePassing(poll, stepsBefore(poll, lots));
   const passed = applyStages(passing.alone, passing.stages, poll);
   const decided = !passing.alone.includes("undecided");
   const allocation = decided ? allocate(passed, poll, lots) : complete(passing, poll, lots);
   const lists = listOutcomes(poll, passing, passed, allocation);
+  const open = decided ? allocation.open : [...undecided(poll, passing), ...allocation.open];
+  const areaSeats = areaSeatsOf(allocation, results);
+  const given =
+    sum(allocation.seats) || sum([...(areaSeats.get(law.result[0] ?? "")?.values() ?? [])]);
+  const size = law.steps.length > 0 ? houseSize(poll) : undefined;
+  const settled = open.length === 0 && passed.stop === undefined;
   return {
     election: results.election,
     law: { id: law.id, title: law.title },
-    house: law.steps.length > 0 ? (houseSize(poll) ?? null) : null,
+    house: size === undefined ? null : settled ? Math.max(size, given) : size,
     lists,
     eligible: lists
       .filter((list) => list.passes === true && list.kind !== "other")
       .sort(byVotes)
       .map((list) => list.id),
     seats: new Map(lists.filter((list) => list.seats > 0).map((list) => [list.id, list.seats])),
-    areas: new Map(),
+    areas: seatsByArea(allocation, poll),
+    areaSeats,
+    empty: settled && size !== undefined ? Math.max(0, size - given) : 0,
+    untold: usesDirect(law) && !tellsDirect(poll) ? ["direct"] : [],
     line: nationalLine(poll),
     steps: allocation.steps,
-    open: decided ? allocation.open : [...undecided(poll, passing), ...allocation.open],
+    open,
     failed: decided && passed.stop?.as === "failed" ? { path: passed.stop.rule.path } : undefined,
     lots: allocation.lots,
     assumptions: results.assumptions,
   };
 }
+
+/** A threshold that asks for seats of a step is judged after the steps up to it. */
+function stepsBefore(poll: Poll, lots: Lots): State | undefined {
+  const names = seatsAskedFrom(poll.law);
+  const last = poll.law.steps.findLastIndex(({ name }) => names.includes(name));
+  if (last < 0) return undefined;
+  const state = openState(
+    poll,
+    lots,
+    poll.contenders.map(() => true),
+  );
+  for (const step of poll.law.steps.slice(0, last + 1)) take(step, state);
+  return state;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 function listOutcomes(
   poll: Poll,

@@ -1,35 +1,69 @@
 import type { Fraction } from "../exact/fraction.ts";
 import type { Amount, HurdleRule } from "../law/law.ts";
+import { sumInside } from "../results/areas.ts";
 import { sizeOf } from "../results/bases.ts";
 import type { BreakEven, Hurdle, Needed } from "../results/outcome.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import type { Base, Quantity, Size } from "../results/results.ts";
 import { votesOfArea } from "../results/votes.ts";
+import { rounded } from "./arithmetic.ts";
+import { seatsInside } from "./cells.ts";
+import { connectionOf } from "./connections.ts";
+import { figuresOf } from "./figures.ts";
 import { asShare, largestBase, leastVotes } from "./needed.ts";
-import { directSeats, houseSize, type Poll, votesIn } from "./poll.ts";
+import { directIn, houseSize, type Poll, votesIn } from "./poll.ts";
+import type { State } from "./state.ts";
 
 /**
  * Holds every contender against one hurdle in one area. A number that is not known is taken at both ends of what it
  * can be: if the answer is the same, the hurdle is decided; else it is undecided and the evidence names the break-even.
  */
-export function holdAgainst(rule: HurdleRule, poll: Poll, area: number): Hurdle[] {
+export function holdAgainst(rule: HurdleRule, poll: Poll, area: number, state?: State): Hurdle[] {
   const counts = rule.amount.kind === "seats" ? "direct" : "votes";
   const votes =
-    counts === "direct"
-      ? directSeats(poll)
+    rule.amount.kind === "seats"
+      ? seatsHeld(rule.amount.from, poll, area, state)
       : area === poll.whole
         ? poll.votes
         : votesIn(poll.results, area, poll.contenders);
+  const together = rule.counting && votesTogether(poll, area, votes);
+  const further = {
+    ...(rule.amount.kind === "seats" && rule.amount.from && { from: rule.amount.from }),
+  };
   const lines = new Map<Amount, LineHere>();
   const most = votes.includes(null) ? mostVotes(poll, area) : null;
   return poll.contenders.map((list, i) => {
     const amount = amountFor(rule, poll.results.lists[list]!);
     let line = lines.get(amount);
     if (!line) {
-      line = lineIn(rule, amount, poll, area);
+      line = lineIn(rule, amount, poll, area, state);
       lines.set(amount, line);
     }
-    return held(rule, line, counts, votes[i]!, most);
+    const alliance = together?.[i];
+    if (alliance) {
+      const { connection } = alliance;
+      return { ...held(rule, line, counts, alliance.votes, most), connection };
+    }
+    return { ...held(rule, line, counts, votes[i]!, most), ...further };
+  });
+}
+
+/** Seats of the contenders in an area: won directly, or given by an earlier step. */
+function seatsHeld(from: string | undefined, poll: Poll, area: number, state?: State): number[] {
+  if (from === undefined) return directIn(poll, area);
+  const cells = state?.given.get(from);
+  return poll.contenders.map((_, i) => (cells ? seatsInside(cells, poll.results, area, i) : 0));
+}
+
+/** For a member of a list connection, the votes of all of it. */
+function votesTogether(poll: Poll, area: number, votes: readonly (number | null)[]) {
+  const of = (i: number) => connectionOf(poll, area, i)?.[0];
+  return poll.contenders.map((_, i) => {
+    const connection = of(i);
+    if (connection === undefined) return undefined;
+    const members = poll.contenders.flatMap((_, j) => (of(j) === connection ? [votes[j]!] : []));
+    const known = members.every((v) => v !== null);
+    return { connection, votes: known ? members.reduce((a, b) => a + b!, 0) : null };
   });
 }
 
@@ -46,12 +80,17 @@ export interface LineHere {
   readonly valid: number | undefined;
 }
 
-export function lineIn(rule: HurdleRule, amount: Amount, poll: Poll, area: number): LineHere {
+export function lineIn(
+  rule: HurdleRule,
+  amount: Amount,
+  poll: Poll,
+  area: number,
+  state?: State,
+): LineHere {
   const id = poll.results.areas[area]!.id;
-  const share = asShare(amount, houseSize(poll));
+  const share = asShare(amount, seatsOf(poll, area));
   if (share === undefined || rule.of === undefined) {
-    const number =
-      amount.kind === "votes" ? amount.votes : amount.kind === "seats" ? amount.seats : 0;
+    const number = plainNumber(amount, area, state);
     const needed = number + Number(rule.strict);
     return { area: id, share: undefined, low: needed, high: needed, needed, valid: undefined };
   }
@@ -76,6 +115,20 @@ export function lineIn(rule: HurdleRule, amount: Amount, poll: Poll, area: numbe
     needed,
     valid: typeof valid === "number" ? valid : undefined,
   };
+}
+
+const seatsOf = (poll: Poll, area: number): number | undefined =>
+  area === poll.whole
+    ? houseSize(poll)
+    : (sumInside(poll.results, area, ({ seats }) => seats) ?? undefined);
+
+/** An amount that is a number: of votes, of seats, or a figure of the law (its whole votes, rounded up). */
+function plainNumber(amount: Amount, area: number, state: State | undefined): number {
+  if (amount.kind === "votes") return amount.votes;
+  if (amount.kind === "seats") return amount.seats;
+  if (amount.kind !== "figure" || !state) return 0;
+  const figure = figuresOf(state).at(amount.figure, { area });
+  return figure === null ? Number.POSITIVE_INFINITY : Number(rounded(figure, "up"));
 }
 
 function held(

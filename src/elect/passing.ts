@@ -3,6 +3,7 @@ import type { Evidence, Ground, Verdict } from "../results/outcome.ts";
 import { judge } from "./conditions.ts";
 import type { Poll } from "./poll.ts";
 import { judgeSet, type SetRule } from "./set.ts";
+import type { State } from "./state.ts";
 
 /** The threshold of a law held against every contender. Arrays run along the contenders. */
 export interface Passing {
@@ -25,7 +26,7 @@ export interface Passed {
  * Judges `passes`. What the votes leave undecided, the announcement decides where there is one (`passed` of the
  * results) and where the law is the one under which it was announced.
  */
-export function judgePassing(poll: Poll): Passing {
+export function judgePassing(poll: Poll, early?: State): Passing {
   const condition = poll.law.conditions.get("passes");
   if (!condition) {
     return {
@@ -34,7 +35,7 @@ export function judgePassing(poll: Poll): Passing {
       stages: [],
     };
   }
-  const evidence = judge(condition, poll);
+  const evidence = judge(condition, { poll, area: poll.whole, ...(early && { state: early }) });
   const stages = stagesOf(condition, poll);
   const single = evidence.map((tree) => strip(tree, stages.length));
   const announced = announcement(poll);
@@ -100,11 +101,13 @@ function groundOf(tree: Evidence): "counted" | "bounds" {
     case "hurdle":
       return tree.met === "undecided" ? "bounds" : tree.ground;
     case "attribute":
+    case "figure":
       return "counted";
     case "set":
       return groundOf(tree.part);
     case "every":
     case "some":
+    case "same":
       if (tree.areas.length === 0) return "counted";
       return carriedBy(tree.areas, tree.met, (tree.kind === "every") === tree.met);
     case "all":

@@ -1,6 +1,6 @@
 import type { Law } from "../law/law.ts";
-import { error, ProblemError } from "../results/problem.ts";
-import { type Level, NOT_KNOWN, NOT_STANDING, type Results } from "../results/results.ts";
+import { sumInside } from "../results/areas.ts";
+import { NOT_KNOWN, NOT_STANDING, type Results } from "../results/results.ts";
 import { votesOfArea } from "../results/votes.ts";
 
 /** What every part of an election asks for again and again, worked out once. Arrays run along `contenders`. */
@@ -15,13 +15,8 @@ export interface Poll {
   readonly whole: number;
 }
 
-/** @throws ProblemError `many-tops` if the results hold several contests that have nothing to do with each other */
+/** @param results with one top area */
 export function openPoll(law: Law, results: Results): Poll {
-  const tops = results.areas.filter((area) => area.parent === undefined);
-  if (tops.length > 1) {
-    const areas = tops.map((area) => area.id);
-    throw new ProblemError(error("many-tops", { source: results.election.id }, "", { areas }));
-  }
   const contenders: number[] = [];
   results.lists.forEach((list, i) => {
     if (list.kind !== "against-all" && list.kind !== "other") contenders.push(i);
@@ -42,21 +37,27 @@ export function votesIn(
   });
 }
 
-export function areasOf(results: Results, level: Level): number[] {
-  return results.areas.flatMap((area, i) => (area.level === level ? [i] : []));
+/** Seats won directly by each contender in an area; none where the data tells of none (`tellsDirect`). */
+export function directIn({ results, contenders }: Poll, area: number): number[] {
+  return contenders.map((list) => directOf(results, area, results.lists[list]!.id));
 }
 
-/** Seats won directly by the contenders in the whole; null where the data tells of none. */
-export function directSeats({ results, contenders }: Poll): (number | null)[] {
-  const told = results.areas.flatMap((area) => (area.direct ? [area.direct] : []));
-  if (told.length === 0) return contenders.map(() => null);
-  return contenders.map((list) => {
-    const id = results.lists[list]!.id;
-    return told.reduce((sum, direct) => sum + (direct.get(id) ?? 0), 0);
-  });
+/** An area that tells its own direct seats tells those of the areas inside it too. */
+function directOf(results: Results, area: number, list: string): number {
+  const { direct } = results.areas[area]!;
+  if (direct) return direct.get(list) ?? 0;
+  let sum = 0;
+  for (const [i, { parent }] of results.areas.entries()) {
+    if (parent === area) sum += directOf(results, i, list);
+  }
+  return sum;
 }
 
-/** Seats of the house: as the law says, or as the top area carries them; undefined where neither does. */
+export const tellsDirect = ({ results }: Poll): boolean =>
+  results.areas.some(({ direct }) => direct !== undefined);
+
+/** Seats of the house: as the law says, or as the top area or all areas inside it carry them; undefined: not known. */
 export function houseSize({ law, results, whole }: Pick<Poll, "law" | "results" | "whole">) {
-  return law.seats === "election" ? results.areas[whole]?.seats : law.seats;
+  if (law.seats !== "election") return law.seats;
+  return sumInside(results, whole, ({ seats }) => seats) ?? undefined;
 }

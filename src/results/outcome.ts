@@ -97,7 +97,13 @@ export interface FigureEvidence {
   readonly met: Verdict;
 }
 
-export type Evidence = Hurdle | FigureEvidence | AreasEvidence | JoinEvidence | AttributeEvidence | SetEvidence;
+export type Evidence =
+  | Hurdle
+  | FigureEvidence
+  | AreasEvidence
+  | JoinEvidence
+  | AttributeEvidence
+  | SetEvidence;
 
 export interface ListOutcome {
   readonly id: string;
@@ -202,7 +208,11 @@ export interface InsideEvidence {
   readonly weights: readonly Quantity[];
   readonly awarded: readonly number[];
   /** `candidates`: seats went to the candidates with the most votes, whatever their list */
-  readonly award: DivisorEvidence | QuotaEvidence | RankedEvidence | { readonly kind: "candidates" };
+  readonly award:
+    | DivisorEvidence
+    | QuotaEvidence
+    | RankedEvidence
+    | { readonly kind: "candidates" };
 }
 
 /** One seat each (or all to the first) in the order of a figure. */
@@ -275,7 +285,11 @@ export interface MajorityEvidence extends StepClaim {
 /** Seats beyond the candidates of a list: taken away, step by step. What was given again stands in `again`. */
 export interface ExhaustedEvidence extends StepClaim {
   readonly kind: "exhausted";
-  readonly taken: readonly { readonly list: string; readonly step: string; readonly seats: number }[];
+  readonly taken: readonly {
+    readonly list: string;
+    readonly step: string;
+    readonly seats: number;
+  }[];
   readonly again: readonly StepEvidence[];
   /** seats that no list has a candidate for */
   readonly empty: number;
@@ -295,6 +309,12 @@ export type StepEvidence =
   | MajorityEvidence
   | ExhaustedEvidence
   | AbsentEvidence;
+
+/** A number that would decide what is open. */
+export interface Need {
+  readonly area: string;
+  readonly total: Base | "votes" | "direct" | Figure;
+}
 
 /** Figures of an area or a list, beside votes and totals, that a law may need. */
 export type Figure =
@@ -326,11 +346,11 @@ export type Open =
       readonly step: string;
       readonly area?: string;
       readonly lists: readonly string[];
+      readonly list?: string;
+      /** seats that hang on it */
+      readonly seats?: number;
       /** what would decide it, as totals or votes of areas: "cast of talas" */
-      readonly needs: readonly {
-        readonly area: string;
-        readonly total: Base | "votes" | "direct" | Figure;
-      }[];
+      readonly needs: readonly Need[];
       readonly breakEven?: BreakEven;
       readonly article?: string;
     }
@@ -339,6 +359,7 @@ export type Open =
       readonly step: string;
       readonly area?: string;
       readonly lists: readonly string[];
+      readonly list?: string;
       readonly seats?: number;
       readonly article?: string;
       /** which point of the law is not known */

@@ -1,41 +1,37 @@
 import type { GiveStep } from "../../law/law.ts";
-import { areaId, figures, type State, type StepResult } from "../state.ts";
+import { inside } from "../../results/areas.ts";
+import { figuresOf, type Place } from "../figures.ts";
+import { areaId, listId, type Run, type RunResult, type State } from "../state.ts";
 import { takingPart } from "../who.ts";
+import { openLedger, placeOf, undecidedRun } from "./run.ts";
+import { wholeSeats } from "./whole.ts";
 
-/** Gives each list that takes part the seats that a figure says: seats won directly, a bonus. */
-export function give(step: GiveStep, state: State): StepResult {
+/** Gives each list that takes part, or each area, the seats that a figure says: seats won directly, a bonus. */
+export function give(step: GiveStep, run: Run, state: State): RunResult {
   const { poll } = state;
-  const claimants = takingPart(step.who, state);
-  const figure = figures(step.seats, state);
-  const awarded = poll.contenders.map((_, i) => (claimants.includes(i) ? (figure[i] ?? 0) : 0));
-  const unknown = claimants.filter((i) => figure[i] === null);
-  const id = (i: number) => poll.results.lists[poll.contenders[i]!]!.id;
-  const area = areaId(state);
-  const article = step.article === undefined ? {} : { article: step.article };
-  return {
-    evidence: {
-      kind: "give",
-      step: step.name,
-      ...article,
-      area,
-      claimants: claimants.map(id),
-      awarded: claimants.map((i) => awarded[i]!),
-    },
-    awarded,
-    atMost: awarded,
-    open:
-      unknown.length === 0
-        ? []
-        : [
-            {
-              kind: "undecided",
-              step: step.name,
-              area,
-              lists: unknown.map(id),
-              needs: [{ area, total: "direct" }],
-              ...article,
-            },
-          ],
-    lots: [],
-  };
+  const { claimants, undecided } = takingPart(step.who, run.area, state);
+  if (undecided.length > 0) return undecidedRun(step, run, state, undecided, []);
+  const places: Place[] =
+    step.to === undefined
+      ? claimants.map((contender) => ({ area: run.area, contender }))
+      : inside(poll.results, run.area, step.to).map((area) => ({ ...run, area }));
+  const figures = figuresOf(state);
+  const seats = places.map((place) => wholeSeats(figures.at(step.seats, place)));
+  if (seats.includes(null)) return undecidedRun(step, run, state, claimants, figures.needs);
+
+  const ledger = openLedger(state);
+  places.forEach((place, i) => {
+    ledger.give(place, seats[i]!);
+  });
+  const given = places.flatMap((place, i) => (step.to || seats[i]! > 0 ? [{ place, i }] : []));
+  ledger.evidence.push({
+    kind: "give",
+    ...placeOf(step, run, state),
+    to: step.to === undefined ? "lists" : "areas",
+    claimants: given.map(({ place }) =>
+      step.to === undefined ? listId(poll, place.contender!) : areaId(poll, place.area),
+    ),
+    awarded: given.map(({ i }) => seats[i]!),
+  });
+  return ledger;
 }

@@ -1,86 +1,56 @@
-import type { Award } from "../../apportion/award.ts";
-import type { ShareStep } from "../../law/law.ts";
+import type { Tie } from "../../apportion/award.ts";
+import type { Step, TieRule } from "../../law/law.ts";
 import type { Lot, Open } from "../../results/outcome.ts";
 import { draw } from "../lots.ts";
-import { areaId, type State } from "../state.ts";
-import { breakTie } from "../tie.ts";
+import type { Run, State } from "../state.ts";
+import { breakTie, type TieKeys } from "../tie.ts";
+import { placeOf } from "./run.ts";
 
-/** An award once its tie is broken, as far as it can be. Arrays run along the claimants. */
+/** Who of the tied gets a seat, and between whom it stays open. All are claimants (index). */
 export interface Settled {
-  awarded: number[];
-  atMost: number[];
-  readonly open: Open[];
-  readonly lots: Lot[];
+  readonly won: readonly number[];
+  readonly among: readonly number[];
+  readonly open: readonly Open[];
+  readonly lots: readonly Lot[];
 }
 
-/** Breaks the tie of an award, if there is one, by the law's rules and the lots that are there. */
+/**
+ * Breaks a tie by the law's rules and the lots that are there.
+ * @param ids of the claimants
+ */
 export function settle(
-  step: ShareStep,
+  step: Pick<Step, "ties"> & Step,
+  run: Run,
   state: State,
-  claimants: readonly number[],
-  lists: readonly string[],
-  award: Award,
-  already: readonly number[],
+  tie: Tie,
+  ids: readonly string[],
+  keys: TieKeys,
+  rules: readonly TieRule[] = step.ties,
 ): Settled {
-  const settled: Settled = {
-    awarded: [...award.seats],
-    atMost: [...award.seats],
-    open: [],
-    lots: [],
-  };
-  if (!award.tie) return settled;
-  const give = (i: number) => {
-    settled.awarded[i]!++;
-    settled.atMost[i]!++;
-  };
-  const { evidence } = award;
-  const { won, rest } = breakTie(award.tie, step.ties, {
-    votes: claimants.map((i) => state.poll.votes[i]!),
-    held: award.seats.map((seats, i) => seats + already[i]!),
-    ...(evidence.kind === "quota" && { remainders: evidence.remainders }),
-  });
-  won.forEach(give);
-  if (!rest) return settled;
-  const wanted = {
-    step: step.name,
-    area: areaId(state),
-    among: rest.among.map((i) => lists[i]!),
-    seats: rest.seats,
-  };
+  const { won, rest } = breakTie(tie, rules, keys);
+  if (!rest) return { won, among: [], open: [], lots: [] };
+  const { article, ...where } = placeOf(step, run, state);
+  const among = rest.among.map((i) => ids[i]!);
+  const wanted = { ...where, among, seats: rest.seats };
   const lot = rest.by === "lot" ? draw(wanted, state.lots) : undefined;
   if (lot) {
-    for (const id of lot.drawn) give(lists.indexOf(id));
-    settled.lots.push(lot);
-    return settled;
+    const drawn = lot.drawn.map((id) => ids.indexOf(id));
+    return { won: [...won, ...drawn], among: [], open: [], lots: [lot] };
   }
-  for (const i of rest.among) settled.atMost[i]!++;
-  const { among, ...where } = wanted;
-  const open = {
+  const point = {
     ...where,
-    lists: [...among].sort(),
-    ...(step.article !== undefined && { article: step.article }),
+    lists: among.toSorted(),
+    seats: rest.seats,
+    ...(article !== undefined && { article }),
   };
-  settled.open.push(
-    rest.by === "lot" ? { kind: "lot", ...open } : { kind: "no-rule", point: "tie", ...open },
-  );
-  return settled;
+  return { won, among: rest.among, open: [openPoint(rest.by, point)], lots: [] };
 }
 
-/** Holds the award at the maximum; the seats above it are nobody's for certain. Undefined where none is above. */
-export function stopAt(maximum: readonly number[], settled: Settled, already: readonly number[]) {
-  const capped: number[] = [];
-  let seats = 0;
-  settled.awarded = settled.awarded.map((n, i) => {
-    const room = Math.max(0, maximum[i]! - already[i]!);
-    if (n > room) {
-      capped.push(i);
-      seats += n - room;
-    }
-    return Math.min(n, room);
-  });
-  settled.atMost = settled.atMost.map((n, i) =>
-    Math.min(n + (capped.includes(i) ? 0 : seats), Math.max(0, maximum[i]! - already[i]!)),
-  );
-  if (capped.length === 0) return undefined;
-  return { capped, seats };
+function openPoint(
+  by: "lot" | "unknown" | "candidate votes" | "wards",
+  point: { step: string; area: string; lists: readonly string[]; seats: number },
+): Open {
+  if (by === "lot") return { kind: "lot", ...point };
+  if (by === "unknown") return { kind: "no-rule", point: "tie", ...point };
+  return { kind: "undecided", ...point, needs: [{ area: point.area, total: by }] };
 }

@@ -1,126 +1,149 @@
-import { apportion } from "../../apportion/apportion.ts";
+import type { Award } from "../../apportion/award.ts";
+import { fraction } from "../../exact/fraction.ts";
 import type { ShareStep } from "../../law/law.ts";
 import type { ShareEvidence } from "../../results/outcome.ts";
-import { areaId, figures, numberOf, type State, type StepResult, sum } from "../state.ts";
-import { takingPart } from "../who.ts";
-import { settle, stopAt } from "./settle.ts";
+import { plus, simple } from "../../results/quantity.ts";
+import type { Quantity } from "../../results/results.ts";
+import { type Figures, figuresOf } from "../figures.ts";
+import type { Run, RunResult, State } from "../state.ts";
+import type { TieKeys } from "../tie.ts";
+import { type Again, boundsOf } from "./bounds.ts";
+import { type Claimant, claimantsOf, weigh, weighSeats } from "./claims.ts";
+import { type Claims, divide } from "./divide.ts";
+import { divideInside } from "./inside.ts";
+import { openLedger, placeOf, undecidedRun } from "./run.ts";
+import { settle } from "./settle.ts";
+import { openBeyond, openUnassigned, stopAt } from "./surplus.ts";
+import { wholeSeats } from "./whole.ts";
 
 /**
- * Shares seats among the lists that take part, by the step's method; a tie goes by the law's rules, and what they do
- * not settle stays open. Seats above a maximum go to the others, or stay open where the law as known does not say.
+ * Shares seats among the lists that take part, or a list's or the house's among areas, by the step's method; a tie
+ * goes by the law's rules, and what they do not settle stays open. Seats above a maximum go to the others, or stay
+ * open where the law as known does not say.
+ *
+ * @param again the step is taken a second time, for seats that were taken away
  */
-export function share(step: ShareStep, state: State): StepResult {
-  const claimants = takingPart(step.who, state);
-  const pick = <T>(all: readonly T[]) => claimants.map((i) => all[i]!);
-  const seats = numberOf(step.seats, state);
-  const by = pick(figures(step.by, state));
-  const weights = by.flatMap((weight) => weight ?? []);
-  if (weights.length < by.length) return unknownWeights(step, state, claimants, by, seats);
+export function share(step: ShareStep, run: Run, state: State, again?: Again): RunResult {
+  const { claimants, undecided } = claimantsOf(step, run, state);
+  if (undecided.length > 0) return undecidedRun(step, run, state, undecided, []);
+  const figures = figuresOf(state);
+  const seats = wholeSeats(figures.at(step.seats, run));
+  const weights = weigh(step.by, claimants, figures);
+  const bounds = boundsOf(step, claimants, figures, state, again);
+  const total = step.quotaOf && figures.at(step.quotaOf, run);
+  const claims = claimsOf(step, claimants, figures);
+  const unknown = seats === null || bounds === null || total === null || claims === null;
+  if (unknown || weights.includes(null)) {
+    const lists = claimants.flatMap(({ places }, i) =>
+      weights[i] === null ? places.flatMap(({ contender }) => contender ?? []) : [],
+    );
+    return undecidedRun(step, run, state, lists, figures.needs);
+  }
+  const ledger = openLedger(state);
+  if (claimants.length === 0 || (seats === 0 && !step.grow)) return ledger;
 
-  const already = claimants.map((i) =>
-    sum(step.already.map((name) => state.given.get(name)?.[i] ?? 0)),
-  );
-  const bound = (value: ShareStep["minimum"]) =>
-    value && pick(figures(value, state)).map((figure) => figure ?? 0);
-  const minimum = bound(step.minimum);
-  const maximum = bound(step.maximum);
-  const passesOn = maximum && step.beyond === "others";
-  const award = apportion(weights, seats, step.method, {
-    ...(step.already.length > 0 && { already }),
-    ...(minimum && { minimum }),
-    ...(passesOn && { maximum }),
+  const known = weights.map((weight) => weight!);
+  const { award, ...divided } = divide(step, known, seats, bounds, total, claims);
+  const ids = claimants.map(({ id }) => id);
+  const keys = award.tie && keysOf(award, claimants, known, figures, bounds.already);
+  const tied = award.tie && settle(step, run, state, award.tie, ids, keys!);
+  const onTop = (i: number) => divided.unlevelled?.[i] ?? 0;
+  const awarded = award.seats.map((n, i) => n + onTop(i) + Number(tied?.won.includes(i) ?? 0));
+  const atMost = awarded.map((n, i) => n + Number(tied?.among.includes(i) ?? 0));
+  ledger.open.push(...(tied?.open ?? []));
+  ledger.lots.push(...(tied?.lots ?? []));
+  const capped = bounds.stop && stopAt(bounds.stop, awarded, atMost, bounds.already);
+  const place = placeOf(step, run, state);
+  if (capped) ledger.open.push(openBeyond(place, capped, ids));
+  const leavesSome = step.method.kind !== "divisor" && !again && leaves(step);
+  if (award.unassigned && !leavesSome && !bounds.maximum)
+    ledger.open.push(openUnassigned(place, award.unassigned));
+
+  const inside = claimants.flatMap((claimant, i) => {
+    if (claimant.places.length > 1)
+      return divideInside(step, run, state, claimant, awarded[i]!, atMost[i]!, ledger);
+    for (const where of claimant.places) ledger.give(where, awarded[i]!, atMost[i]!);
+    return [];
   });
-
-  const lists = ids(state, claimants);
-  const settled = settle(step, state, claimants, lists, award, already);
-  const surplus = maximum && !passesOn ? stopAt(maximum, settled, already) : undefined;
-  if (surplus) {
-    settled.open.push({
-      kind: "no-rule",
-      point: "beyond",
-      step: step.name,
-      area: areaId(state),
-      lists: surplus.capped.map((i) => lists[i]!),
-      seats: surplus.seats,
-      ...article(step),
-    });
-  }
-  const leavesSome = step.method.kind === "quota" && step.method.then === "nothing";
-  if (award.unassigned && !leavesSome) {
-    settled.open.push({
-      kind: "no-rule",
-      point: "unassigned",
-      step: step.name,
-      area: areaId(state),
-      lists: [],
-      seats: award.unassigned,
-      ...article(step),
-    });
-  }
   const evidence: ShareEvidence = {
     kind: "share",
-    step: step.name,
-    article: step.article,
-    area: areaId(state),
-    seats,
-    claimants: lists,
-    weights,
-    awarded: settled.awarded,
-    already: step.already.length > 0 ? already : undefined,
+    ...place,
+    to: step.to === "winners" ? "winners" : step.to === undefined ? "lists" : "areas",
+    seats: divided.seats,
+    claimants: ids,
+    weights: known,
+    awarded,
+    already: step.already.length > 0 || again ? bounds.already : undefined,
+    minimum: bounds.minimum,
+    maximum: (bounds.maximum ?? bounds.stop)?.map((n) => (Number.isFinite(n) ? n : null)),
     raised: award.raised,
-    capped: surplus?.capped ?? award.capped,
+    capped: capped?.capped ?? award.capped,
     award: award.evidence,
+    grown: divided.grown,
+    left: award.left?.map((i) => ids[i]!),
+    inside: inside.length > 0 ? inside : undefined,
   };
+  ledger.evidence.push(evidence);
+  keepRemainders(step, run, state, claimants, award);
+  return ledger;
+}
+
+/** Null where a figure is not known, undefined where the number of seats is fixed. */
+function claimsOf(
+  { grow }: ShareStep,
+  claimants: readonly Claimant[],
+  figures: Figures,
+): Claims | undefined | null {
+  if (!grow) return undefined;
+  const until = weighSeats(grow.until, claimants, figures);
+  const threatened = grow.unlevelled && weighSeats(grow.unlevelled.of, claimants, figures);
+  if ([...until, ...(threatened ?? [])].includes(null)) return null;
   return {
-    evidence,
-    awarded: spread(state, claimants, settled.awarded),
-    atMost: spread(state, claimants, settled.atMost),
-    open: settled.open,
-    lots: settled.lots,
+    until: until.map((n) => n!),
+    ...(threatened && { threatened: threatened.map((n) => n!) }),
   };
 }
 
-/** A list whose votes are not known takes part: no seat is certain, and what is needed is its votes. */
-function unknownWeights(
-  step: ShareStep,
-  state: State,
-  claimants: readonly number[],
-  by: readonly (number | null)[],
-  seats: number,
-): StepResult {
-  const lists = ids(state, claimants).filter((_, i) => by[i] === null);
-  const area = areaId(state);
-  return {
-    awarded: state.poll.contenders.map(() => 0),
-    atMost: spread(
-      state,
-      claimants,
-      claimants.map(() => seats),
-    ),
-    open: [
-      {
-        kind: "undecided",
-        step: step.name,
-        area,
-        lists,
-        needs: [{ area, total: "votes" }],
-        ...article(step),
-      },
-    ],
-    lots: [],
-  };
-}
+/** Whether the method leaves seats to a later step: whole quotas alone, one seat each. */
+const leaves = ({ method }: ShareStep): boolean =>
+  method.kind === "ranked" || (method.kind === "quota" && method.then === "nothing");
 
-const ids = ({ poll }: State, claimants: readonly number[]): string[] =>
-  claimants.map((i) => poll.results.lists[poll.contenders[i]!]!.id);
-
-const article = (step: ShareStep) => (step.article === undefined ? {} : { article: step.article });
-
-/** From the claimants of a step to all contenders. */
-function spread(state: State, claimants: readonly number[], mine: readonly number[]): number[] {
-  const all: number[] = new Array(state.poll.contenders.length).fill(0);
-  claimants.forEach((contender, i) => {
-    all[contender] = mine[i]!;
+/** What the tie rules compare: votes of a list in the area, else what the claimant weighs. */
+function keysOf(
+  { evidence, seats }: Award,
+  claimants: readonly Claimant[],
+  weights: readonly Quantity[],
+  { at }: Figures,
+  already: readonly number[],
+): TieKeys {
+  const votes = claimants.map(({ places }, i) => {
+    const lists = places.filter(({ contender }) => contender !== undefined);
+    if (lists.length === 0) return weights[i]!;
+    const counted = lists.map((place) => at({ kind: "votes", contest: "list" }, place));
+    return counted.includes(null) ? null : counted.reduce<Quantity>((a, b) => plus(a, b!), 0);
   });
-  return all;
+  return {
+    votes,
+    held: seats.map((n, i) => n + already[i]!),
+    ...(evidence.kind === "quota" && { remainders: evidence.remainders }),
+  };
+}
+
+/** What a quota left over of each list, in votes, for a later step that goes by it. */
+function keepRemainders(
+  step: ShareStep,
+  { area }: Run,
+  { poll, remainders }: State,
+  claimants: readonly Claimant[],
+  { evidence }: Award,
+): void {
+  if (evidence.kind !== "quota" || step.to !== undefined) return;
+  const row: Quantity[] = poll.contenders.map(() => 0);
+  claimants.forEach(({ places }, i) => {
+    if (places.length === 1)
+      row[places[0]!.contender!] = simple(fraction(evidence.remainders[i]!, evidence.unit));
+  });
+  const rows = remainders.get(step.name) ?? new Map<number, readonly Quantity[]>();
+  rows.set(area, row);
+  remainders.set(step.name, rows);
 }

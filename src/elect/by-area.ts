@@ -1,0 +1,42 @@
+import type { Results } from "../results/results.ts";
+import type { Allocation } from "./allocate.ts";
+import type { Poll } from "./poll.ts";
+
+/** Seats by area and list: of every area that has some inside; empty where all were given in the top area alone. */
+export function seatsByArea(
+  { cells }: Allocation,
+  { results, contenders, whole }: Poll,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const inAreas = [...cells.lists.keys()].some((area) => area !== whole);
+  if (!inAreas) return new Map();
+  const sums = new Map<number, number[]>();
+  for (const [area, row] of cells.lists) {
+    for (let at: number | undefined = area; at !== undefined; at = results.areas[at]!.parent) {
+      const all = sums.get(at) ?? contenders.map(() => 0);
+      sums.set(
+        at,
+        all.map((n, i) => n + row[i]!),
+      );
+    }
+  }
+  const seats = new Map<string, ReadonlyMap<string, number>>();
+  for (const [area, { id }] of results.areas.entries()) {
+    const row = sums.get(area);
+    if (!row) continue;
+    const lists = contenders.map((list, i) => [results.lists[list]!.id, row[i]!] as const);
+    seats.set(id, new Map(lists.filter(([, n]) => n > 0)));
+  }
+  return seats;
+}
+
+/** Seats of areas by step and area id. */
+export const areaSeatsOf = (
+  { areaSeats }: Allocation,
+  { areas }: Results,
+): ReadonlyMap<string, ReadonlyMap<string, number>> =>
+  new Map(
+    [...areaSeats].map(([step, seats]) => [
+      step,
+      new Map([...seats].map(([area, n]) => [areas[area]!.id, n])),
+    ]),
+  );
