@@ -88,10 +88,19 @@ const OTHER_TYPE = 1000;
 /** How far one issue takes a form from being the one that was meant. */
 function misfit(issue: Issue): number {
   if (issue.code === "unrecognized_keys") return issue.keys.length;
-  if (issue.path.length > 0) return isMissing(issue) ? 10 : 0.5;
+  if (isMissing(issue)) return 10;
+  if (issue.path.length > 0) return isOtherWord(issue) ? 10.5 : 0.5;
   if (issue.code === "invalid_type") return OTHER_TYPE;
-  return issue.code !== "invalid_value" ? 50 : typeof issue.input === "string" ? 100 : OTHER_TYPE;
+  if (issue.code !== "invalid_value") return 50;
+  if (typeof issue.input !== "string") return OTHER_TYPE;
+  return isOtherWord(issue) ? 100 : 40;
 }
+
+/** A word that is near to none of those known here: it may well be one of another form. */
+const isOtherWord = (issue: Issue) =>
+  issue.code === "invalid_value" &&
+  typeof issue.input === "string" &&
+  nearest(issue.input, issue.values.map(String)) === undefined;
 
 const isMissing = (issue: Issue) => issue.path.length === 1 && issue.input === undefined;
 

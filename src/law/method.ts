@@ -9,23 +9,23 @@ const ids = (methods: readonly { readonly id: string }[]) => word(methods.map(({
 
 const divisors = [
   form({ divisor: ids(DIVISORS), first: z.optional(share) }),
-  form({ exponent: share, divisor: word(["power"]) }),
+  form({ divisor: word(["power"]), exponent: share }),
 ] as const;
 
-/** What no form can say: that the first divisor is smaller than the second, the exponent not 0. */
-const readable = (json: unknown) => parseMethod(ownWords(json)) !== undefined;
+/** What no form can say: that the first divisor is smaller than the second, and other numbers within their range. */
+const readable = (json: unknown) => parseMethod(json) !== undefined;
 const unreadable = {
-  error: ({ input }: { readonly input?: unknown }) =>
-    typeof input === "object" && input !== null && "exponent" in input
-      ? "exponent"
-      : "first divisor",
+  error: ({ input }: { readonly input?: unknown }) => {
+    const has = (key: string) => Object.hasOwn(Object(input), key);
+    return has("exponent") ? "exponent" : has("whole") ? "part of a quota" : "first divisor";
+  },
 };
 
 /** How seats follow from weights: a name, or a name with what the law changes in it. */
 export const method = z
   .union(
     [
-      word([...new Set([...METHODS.map(({ id }) => id), "ranked", "plurality"])]),
+      ids(METHODS),
       ...divisors,
       form({
         quota: word(QUOTAS),
@@ -49,7 +49,7 @@ export const divisorMethod = z
   .refine(readable, unreadable)
   .meta({ id: "divisors" });
 
-export const readMethod = (json: MethodJson): Method => parseMethod(ownWords(json))!;
+export const readMethod = (json: MethodJson): Method => parseMethod(json)!;
 
 export const readDivisors = (json: z.output<typeof divisorMethod>): DivisorMethod =>
   parseMethod(json) as DivisorMethod;
@@ -57,10 +57,3 @@ export const readDivisors = (json: z.output<typeof divisorMethod>): DivisorMetho
 /** The figure that a quota is a part of, where the law names one. */
 export const quotaOf = (json: MethodJson): ValueJson | undefined =>
   typeof json === "object" && "quota" in json ? json.of : undefined;
-
-/** The method without that figure: it is asked for where the step is taken. */
-function ownWords(json: unknown): unknown {
-  if (typeof json !== "object" || json === null || !("quota" in json)) return json;
-  const { of: _of, ...own } = json as { of?: unknown };
-  return own;
-}

@@ -106,8 +106,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "no condition": "no condition: the step gives seats to areas",
   "no winners": "another figure: only a step to winners shares by them",
   "each list": 'each with "list" among them, for every list has winners of its own',
+  "lists or seats":
+    "the seats of the lists (lists), or seats and which list is first (seats, first)",
+  "no seats": "either the seats of the lists, or seats and which list is first",
   level: "a level of areas",
-  exponent: "an exponent above 0",
+  exponent: "an exponent above 0, at most 2, in parts of 1/20 or larger",
+  "part of a quota": "a part of a quota above 0, and at most the whole",
 };
 
 const expected = (problem: Problem): string => {

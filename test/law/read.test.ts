@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { changeLaw } from "../../src/law/change.ts";
 import { readLaw } from "../../src/law/read.ts";
 import { BROKEN } from "./broken.ts";
+import { BROKEN_TIERS } from "./broken-tiers.ts";
 import { catalogue, lawIds, lawOf, sound } from "./catalogue.ts";
 import { HARD } from "./hard.ts";
 
@@ -53,7 +54,7 @@ describe("laws of several tiers", () => {
 });
 
 describe("a law with a slip gives one problem at its place", () => {
-  it.each(BROKEN)("$slip", ({ document, code, path, found, values }) => {
+  it.each([...BROKEN, ...BROKEN_TIERS])("$slip", ({ document, code, path, found, values }) => {
     const { law, problems } = readLaw(document, "test.json", catalogue);
     expect(law).toBeUndefined();
     expect(problems).toMatchObject([

@@ -2,7 +2,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { lawSchema } from "../../src/law/schema.ts";
 import { BROKEN } from "./broken.ts";
+import { BROKEN_TIERS } from "./broken-tiers.ts";
 import { catalogue, lawIds, sound } from "./catalogue.ts";
+import { HARD } from "./hard.ts";
 
 describe("the published schema agrees with the reader", () => {
   const valid = new Ajv2020({ allErrors: false }).compile(lawSchema());
@@ -14,6 +16,10 @@ describe("the published schema agrees with the reader", () => {
 
   it.each(lawIds)("accepts %s", (id) => {
     expect(valid(catalogue(id))).toBe(true);
+  });
+
+  it.each([...HARD])("accepts %s", (_, document) => {
+    expect(valid(document)).toBe(true);
   });
 
   it("accepts every form of condition", () => {
@@ -29,12 +35,13 @@ describe("the published schema agrees with the reader", () => {
     expect(valid({ ...sound(), conditions: { ...sound().conditions, passes } })).toBe(true);
   });
 
-  const form = BROKEN.filter(({ meaning }) => !meaning);
+  const broken = [...BROKEN, ...BROKEN_TIERS];
+  const form = broken.filter(({ meaning }) => !meaning);
   it.each(form)("refuses $slip", ({ document }) => {
     expect(valid(document)).toBe(false);
   });
 
-  const meaning = BROKEN.filter(({ meaning }) => meaning);
+  const meaning = broken.filter(({ meaning }) => meaning);
   it.each(meaning)("leaves $slip to the reader", ({ document }) => {
     expect(valid(JSON.parse(JSON.stringify(document)))).toBe(true);
   });

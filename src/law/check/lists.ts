@@ -17,7 +17,6 @@ const OF_LIST: ReadonlySet<Value["kind"]> = new Set([
   "votes",
   "direct",
   "candidates",
-  "winners",
   "remainder",
   "fragments",
   "strongest",

@@ -48,11 +48,13 @@ function checkShareStep(step: ShareStep, law: Law, expect: Expect): void {
 }
 
 function checkPlace({ lists, seats, first }: PlaceStep, expect: Expect): void {
-  if (lists === undefined) {
+  if (lists !== undefined) {
+    if (seats !== undefined) expect("seats", "no seats");
+    if (first !== undefined) expect("first", "no seats");
+  } else if (seats === undefined && first === undefined) {
+    expect("lists", "lists or seats", "");
+  } else {
     if (seats === undefined) expect("seats", "value", "");
     if (first === undefined) expect("first", "object", "");
-  } else {
-    if (seats !== undefined) expect("seats", "no such key");
-    if (first !== undefined) expect("first", "no such key");
   }
 }
