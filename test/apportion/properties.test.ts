@@ -199,32 +199,47 @@ describe("quotas", () => {
       { numRuns: runs(3000) },
     ));
 
-  it("share the rest again when somebody leaves at a bound", () =>
+  it("share the rest again when somebody leaves at a bound, of a total without its votes", () =>
     fc.assert(
-      fc.property(weights(7), seats, method, bounds, (w, s, m, { minimum, maximum }) => {
-        fc.pre(m.kind === "quota");
-        const {
-          seats: given,
-          tie,
-          raised = [],
-          capped = [],
-          evidence,
-        } = apportion(w, s, m, {
-          ...(minimum && { minimum }),
-          ...(maximum && { maximum }),
-        });
-        fc.pre(!minimum || total(minimum.slice(0, w.length)) <= s);
-        const left = new Set([...raised, ...capped]);
-        const kept = total(given.filter((_, i) => left.has(i)));
-        const rest = apportion(
-          w.map((v, i) => (left.has(i) ? 0 : v)),
-          s - kept,
-          m,
-        );
-        expect(rest.seats).toEqual(given.map((n, i) => (left.has(i) ? 0 : n)));
-        expect(rest.tie).toEqual(tie);
-        expect(rest.evidence).toMatchObject({ quota: (evidence as { quota: unknown }).quota });
-      }),
+      fc.property(
+        weights(7),
+        seats,
+        method,
+        bounds,
+        fc.option(fc.integer({ min: 0, max: 500 }), { nil: undefined }),
+        fc.constantFrom(undefined, "equal-or-more" as const),
+        (w, s, m, { minimum, maximum }, more, leaves) => {
+          fc.pre(m.kind === "quota");
+          const votes = w.reduce<bigint>((sum, v) => sum + BigInt(v), 0n);
+          const of = more === undefined ? undefined : votes + BigInt(more);
+          const award = apportion(w, s, m, {
+            ...(minimum && { minimum }),
+            ...(maximum && { maximum }),
+            ...(of !== undefined && { total: of }),
+            ...(leaves && { leaves }),
+          });
+          const { seats: given, tie, raised = [], capped = [], left = [], evidence } = award;
+          fc.pre(!minimum || total(minimum.slice(0, w.length)) <= s);
+          expect(new Set(left).size).toBe(left.length);
+          if (leaves) expect(left).toEqual(expect.arrayContaining([...raised, ...capped]));
+          else expect(left.toSorted()).toEqual([...raised, ...capped].toSorted());
+          const kept = total(left.map((i) => given[i]!));
+          const rest = apportion(
+            w.map((v, i) => (left.includes(i) ? 0 : v)),
+            s - kept,
+            m,
+            of === undefined ? {} : { total: left.reduce((sum, i) => sum - BigInt(w[i]!), of) },
+          );
+          expect(rest.seats).toEqual(given.map((n, i) => (left.includes(i) ? 0 : n)));
+          expect(rest.tie).toEqual(tie);
+          expect(rest.evidence).toMatchObject({ quota: (evidence as { quota: unknown }).quota });
+          if (!leaves || !minimum) return;
+          // whoever stays has more than its minimum, or none
+          for (const i of w.keys())
+            if (!left.includes(i) && minimum[i]! > 0)
+              expect(given[i]! + (tie?.among.includes(i) ? 1 : 0)).toBeGreaterThan(minimum[i]!);
+        },
+      ),
       { numRuns: runs(2000) },
     ));
 

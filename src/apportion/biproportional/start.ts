@@ -18,7 +18,10 @@ export function startingTable(
   areaSeats: readonly number[],
   listSeats: readonly number[],
 ): Table {
-  const plain = weights.map((row) => row.map(Number));
+  const cut = beyondDoubles(weights);
+  const plain = weights.map((row) =>
+    row.map((weight) => Number(cut ? BigInt(weight) >> cut : weight)),
+  );
   const divisor = (held: number) =>
     (Number(method.top(held)) / method.bottom(held)) ** (1 / method.power);
   const rows = areaSeats.map((_, i) => i);
@@ -27,7 +30,6 @@ export function startingTable(
   let columnDivisors = columns.map(() => 1);
   let best: Estimate | undefined;
   for (let round = 0; round < ROUNDS && best?.missed !== 0; round++) {
-    if (!columnDivisors.every((x) => x > 0 && x < Number.POSITIVE_INFINITY)) break;
     const lines = rows.map((i) =>
       fitLine(
         columns.map((j) => plain[i]![j]! / columnDivisors[j]!),
@@ -38,6 +40,8 @@ export function startingTable(
     );
     const seats = lines.map((line) => line.seats);
     const rowDivisors = lines.map((line) => line.divisor);
+    if (![...rowDivisors, ...columnDivisors].every((x) => x > 0 && x < Number.POSITIVE_INFINITY))
+      break;
     const missed = listSeats.reduce(
       (sum, n, j) => sum + Math.abs(n - seats.reduce((held, row) => held + row[j]!, 0)),
       0,
@@ -53,8 +57,20 @@ export function startingTable(
         ).divisor,
     );
   }
-  const near = (divisors: readonly number[]) => divisors.map((x) => exactly(x, method.power));
-  return rounded(cells, best!.seats, near(best!.rowDivisors), near(best!.columnDivisors));
+  const exact = (divisors: readonly number[], bits: bigint) =>
+    divisors.map((x) => nearly(x, bits, method.power));
+  return rounded(
+    cells,
+    best!.seats,
+    exact(best!.rowDivisors, cut),
+    exact(best!.columnDivisors, 0n),
+  );
+}
+
+/** How many bits to cut off weights that doubles cannot hold. */
+function beyondDoubles(weights: readonly (readonly Weight[])[]): bigint {
+  const largest = weights.flat().reduce((a, b) => (a > b ? a : b), 0);
+  return BigInt(Math.max(0, 4 * largest.toString(16).length - 512));
 }
 
 interface Estimate {
@@ -91,13 +107,13 @@ function fitLine(
   }
 }
 
-/** A double above 0 as a fraction, cut to 31 bits and raised to a power. */
-function exactly(x: number, power: number): Fraction {
+/** x × 2^bits with 31 bits of the double x, raised to a power. */
+function nearly(x: number, bits: bigint, power: number): Fraction {
   const exponent = Math.floor(Math.log2(x)) - 30;
-  const n = BigInt(Math.round(x / 2 ** exponent));
-  const { n: top, d } =
+  const n = BigInt(Math.round(x / 2 ** exponent)) << bits;
+  const near =
     exponent < 0 ? fraction(n, 1n << BigInt(-exponent)) : fraction(n << BigInt(exponent));
-  return { n: top ** BigInt(power), d: d ** BigInt(power) };
+  return { n: near.n ** BigInt(power), d: near.d ** BigInt(power) };
 }
 
 /** The exact rounding of every cell, looked for from an estimate on. */
