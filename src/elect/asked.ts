@@ -26,13 +26,15 @@ export function seatsAskedFrom(law: Law): string[] {
 }
 
 /** Whether the law looks at seats won directly anywhere. */
-export function usesDirect({ conditions, values, steps }: Law): boolean {
-  const asks = (part: unknown): boolean => {
-    if (typeof part !== "object" || part === null) return false;
-    if (part instanceof Map) return [...part.values()].some(asks);
-    const { kind, from } = part as { kind?: unknown; from?: unknown };
-    if (kind === "direct" || (kind === "seats" && from === undefined)) return true;
-    return Object.values(part).some(asks);
-  };
-  return asks(conditions) || asks(values) || asks(steps);
+export const usesDirect = ({ conditions, values, steps }: Law): boolean =>
+  [conditions, values, steps].some((part) => asksFor("direct", part));
+
+/** Whether a figure stands in a part of a law; seats that a threshold asks for are won directly unless it says where. */
+export function asksFor(figure: "direct" | "candidates", part: unknown): boolean {
+  if (typeof part !== "object" || part === null) return false;
+  if (part instanceof Map) return [...part.values()].some((value) => asksFor(figure, value));
+  const { kind, from } = part as { kind?: unknown; from?: unknown };
+  if (kind === figure || (figure === "direct" && kind === "seats" && from === undefined))
+    return true;
+  return Object.values(part).some((value) => asksFor(figure, value));
 }

@@ -24,7 +24,8 @@ import { undecidedList } from "./undecided.ts";
  * Outcome (`open`), never an error and never settled in silence.
  *
  * @param lots lots that were drawn, or a seed that draws them here; the Outcome records those it used
- * @throws ProblemError `lots-form` if a supplied lot does not fit the tie; `votes-not-ballots`
+ * @throws ProblemError `no-house` if the law takes the number of seats from an election that has none;
+ *   `lots-form` if a supplied lot does not fit the tie; `votes-not-ballots`
  */
 export function elect(law: Law, results: Results, lots: Lots = {}): Outcome {
   const parts = partsOf(results);

@@ -3,13 +3,14 @@ import type { Condition, Value } from "../law/law.ts";
 import { around, inside, sumInside } from "../results/areas.ts";
 import { sizeOf } from "../results/bases.ts";
 import type { Need } from "../results/outcome.ts";
+import { error, ProblemError } from "../results/problem.ts";
 import { exact, minus, plus, simple } from "../results/quantity.ts";
 import { BASES, NOT_KNOWN, type Quantity, type Results } from "../results/results.ts";
 import { constituencyVotesOfArea, votesOfArea } from "../results/votes.ts";
 import { of as arithmetic, NO_LIMIT, rounded } from "./arithmetic.ts";
 import { seatsInside } from "./cells.ts";
 import { fragments } from "./fragments.ts";
-import { directIn, houseSize } from "./poll.ts";
+import { directIn, houseSize, type Poll } from "./poll.ts";
 import { areaId, type State } from "./state.ts";
 import { judgedIn } from "./who.ts";
 
@@ -43,7 +44,7 @@ function figureAt(value: Value, place: Place, state: State, needs: Need[]): Quan
     case "number":
       return simple(value.number);
     case "size":
-      return houseSize(poll) ?? needed("seats", poll.whole);
+      return houseSize(poll) ?? noHouse(poll);
     case "area":
       return areaFigure(value.figure, place.area, results) ?? needed(value.figure);
     case "votes": {
@@ -107,6 +108,11 @@ function figureAt(value: Value, place: Place, state: State, needs: Need[]): Quan
   }
 }
 
+function noHouse({ law, results, whole }: Poll): never {
+  const place = { source: results.election.id, area: results.areas[whole]?.id ?? "" };
+  throw new ProblemError(error("no-house", place, "", { law: law.id }));
+}
+
 function areaFigure(
   figure: Extract<Value, { kind: "area" }>["figure"],
   area: number,
@@ -159,11 +165,11 @@ function totalOf(
   needs: Need[],
 ): Quantity | null {
   const among = state.poll.contenders.map((_, i) => i);
-  const verdicts = who && judgedIn(who, area, state);
-  if (verdicts?.some(({ met }) => met === "undecided")) return null;
+  const verdicts = who ? judgedIn(who, area, state) : among.map(() => ({ met: true as const }));
+  if (verdicts.some(({ met }) => met === "undecided")) return null;
   return sumUp(
     among
-      .filter((i) => verdicts?.[i]!.met ?? true)
+      .filter((i) => verdicts[i]!.met === true)
       .map((contender) => figureAt(of, { area, contender }, state, needs)),
   );
 }

@@ -28,6 +28,9 @@ export function judgedIn(who: Condition, area: number, state: State): readonly J
   if (isThreshold(who) && (!threshold || !isLocal(threshold, poll.law))) {
     return passes.map((met) => ({ met }));
   }
+  if (who.kind === "named" && who.name !== "passes") {
+    return judgedIn(poll.law.conditions.get(who.name)!, area, state);
+  }
   if (who.kind === "not") {
     return judgedIn(who.part, area, state).map(({ met }) => ({
       met: met === "undecided" ? met : !met,

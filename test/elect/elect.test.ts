@@ -230,12 +230,26 @@ describe("what the engine refuses", () => {
     const party = { conditions: { passes: { atLeast: "5%", of: "party" } } };
     expect(seatsOf(elect(law(10, {}, party), results))).toEqual({ a: 6, b: 4 });
   });
+});
 
-  it("is two contests at once", () => {
-    const areas = [
-      { id: "village", name: "Village", level: "municipality", votes: { a: 1, b: 2 } },
-    ];
-    expect(() => elect(law(10), table({ a: 60, b: 40 }, { areas }))).toThrow("many-tops");
+describe("contests that have nothing to do with each other", () => {
+  const areas = [
+    { id: "village", name: "Village", level: "municipality", votes: { a: 1, b: 2 }, seats: 3 },
+  ];
+  const both = table({ a: 60, b: 40 }, { areas });
+
+  it("are elected each for itself, by the votes and the tie of each", () => {
+    const outcome = elect(law(10), both);
+    expect(outcome.parts?.map((part) => seatsOf(part))).toEqual([
+      { a: 6, b: 4 },
+      { a: 3, b: 7 },
+    ]);
+    expect(seatsOf(outcome)).toEqual({ a: 9, b: 11 });
+    expect(outcome.areas.get("village")).toEqual(new Map(Object.entries({ a: 3, b: 7 })));
+    expect(outcome.house).toBe(20);
+    const tied = elect(law(3), table({ a: 50, b: 50 }, { areas }));
+    expect(tied.open).toMatchObject([{ kind: "lot", area: "town", seats: 1 }]);
+    expect(seatsOf(tied)).toEqual({ a: 2, b: 3 });
   });
 });
 

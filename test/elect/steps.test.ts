@@ -172,6 +172,7 @@ describe("seats that a figure gives", () => {
       step: "bonus",
       article: "art. 2",
       area: "town",
+      to: "lists",
       claimants: ["a"],
       awarded: [3],
     });
@@ -182,29 +183,26 @@ describe("seats that a figure gives", () => {
 
   it("go to nobody while it is not known whom the law names", () => {
     const outcome = elect(bonus({ who: { largest: "votes" } }), table({ a: 50, b: 50 }));
-    expect(outcome.steps[0]).toMatchObject({ claimants: [], awarded: [] });
+    expect(outcome.steps).toEqual([]);
+    expect(outcome.open).toEqual([
+      { kind: "undecided", step: "bonus", area: "town", lists: ["a", "b"], needs: [] },
+    ]);
   });
 
-  it("are those won directly; where the data tells of none it stays open", () => {
+  it("are those won directly; where the data tells of none it says so", () => {
     const rules = law(
       10,
       {},
       steps({ name: "won", kind: "give", seats: "direct", article: "art. 1" }),
     );
     const areas = [{ ...region, votes: { a: 60, b: 40 }, direct: { b: 2 } }];
-    expect(seatsOf(elect(rules, table({ a: 60, b: 40 }, { areas })))).toEqual({ b: 2 });
-    const open = elect(rules, table({ a: 60, b: 40 }));
-    expect(seatsOf(open)).toEqual({});
-    expect(open.open).toEqual([
-      {
-        kind: "undecided",
-        step: "won",
-        area: "town",
-        lists: ["a", "b"],
-        needs: [{ area: "town", total: "direct" }],
-        article: "art. 1",
-      },
-    ]);
+    const told = elect(rules, table({ a: 60, b: 40 }, { areas }));
+    expect(seatsOf(told)).toEqual({ b: 2 });
+    expect(told.untold).toEqual([]);
+    const untold = elect(rules, table({ a: 60, b: 40 }));
+    expect(seatsOf(untold)).toEqual({});
+    expect(untold.untold).toEqual(["direct"]);
+    expect(untold.empty).toBe(10);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Lot, Need, Open, StepEvidence } from "../../results/outcome.ts";
 import { addSeats, type Cells, noCells } from "../cells.ts";
 import type { Run, RunResult, State } from "../state.ts";
 import { areaId, article, listId } from "../state.ts";
+import type { Claimant } from "./claims.ts";
 
 /** Collects what one run of a step does, cell by cell. */
 export interface Ledger {
@@ -35,15 +36,22 @@ export const placeOf = (step: Step, run: Run, { poll }: State) => ({
   ...(run.contender !== undefined && { list: listId(poll, run.contender) }),
 });
 
-/** A run that cannot be taken, for a figure is not known or a list may or may not take part. */
+/**
+ * A run that cannot be taken, for a figure is not known or a list may or may not take part.
+ * @param lists of which something is not known
+ * @param most the seats that each claimant may still get
+ */
 export function undecidedRun(
   step: Step,
   run: Run,
   state: State,
   lists: readonly number[],
   needs: readonly Need[],
+  most?: { readonly claimants: readonly Claimant[]; readonly seats: number | null },
 ): RunResult {
   const ledger = openLedger(state);
+  for (const { places } of most?.claimants ?? [])
+    for (const place of places) ledger.give(place, 0, most!.seats ?? 0);
   ledger.open.push({
     kind: "undecided",
     ...placeOf(step, run, state),

@@ -4,6 +4,7 @@ import type { ShareStep } from "../../law/law.ts";
 import type { ShareEvidence } from "../../results/outcome.ts";
 import { plus, simple } from "../../results/quantity.ts";
 import type { Quantity } from "../../results/results.ts";
+import { asksFor } from "../asked.ts";
 import { type Figures, figuresOf } from "../figures.ts";
 import type { Run, RunResult, State } from "../state.ts";
 import type { TieKeys } from "../tie.ts";
@@ -37,10 +38,10 @@ export function share(step: ShareStep, run: Run, state: State, again?: Again): R
     const lists = claimants.flatMap(({ places }, i) =>
       weights[i] === null ? places.flatMap(({ contender }) => contender ?? []) : [],
     );
-    return undecidedRun(step, run, state, lists, figures.needs);
+    return undecidedRun(step, run, state, lists, figures.needs, { claimants, seats });
   }
   const ledger = openLedger(state);
-  if (claimants.length === 0 || (seats === 0 && !step.grow)) return ledger;
+  if (run.contender !== undefined && seats === 0 && !step.grow) return ledger; // a list without seats
 
   const known = weights.map((weight) => weight!);
   const { award, ...divided } = divide(step, known, seats, bounds, total, claims);
@@ -55,8 +56,7 @@ export function share(step: ShareStep, run: Run, state: State, again?: Again): R
   const capped = bounds.stop && stopAt(bounds.stop, awarded, atMost, bounds.already);
   const place = placeOf(step, run, state);
   if (capped) ledger.open.push(openBeyond(place, capped, ids));
-  const leavesSome = step.method.kind !== "divisor" && !again && leaves(step);
-  if (award.unassigned && !leavesSome && !bounds.maximum)
+  if (award.unassigned && !again && !leavesSome(step))
     ledger.open.push(openUnassigned(place, award.unassigned));
 
   const inside = claimants.flatMap((claimant, i) => {
@@ -104,9 +104,12 @@ function claimsOf(
   };
 }
 
-/** Whether the method leaves seats to a later step: whole quotas alone, one seat each. */
-const leaves = ({ method }: ShareStep): boolean =>
-  method.kind === "ranked" || (method.kind === "quota" && method.then === "nothing");
+/** Whether the law leaves seats over: to a later step, or empty where lists have no more candidates. */
+const leavesSome = ({ method, most, maximum }: ShareStep): boolean =>
+  method.kind === "ranked" ||
+  (method.kind === "quota" && method.then === "nothing") ||
+  most !== undefined ||
+  (maximum !== undefined && asksFor("candidates", maximum));
 
 /** What the tie rules compare: votes of a list in the area, else what the claimant weighs. */
 function keysOf(

@@ -17,13 +17,12 @@ export function stopAt(
 ): Surplus | undefined {
   const room = maximum.map((n, i) => Math.max(0, n - already[i]!));
   const capped = awarded.flatMap((n, i) => (n > room[i]! ? [i] : []));
-  if (capped.length === 0) return undefined;
   const seats = capped.reduce((sum, i) => sum + awarded[i]! - room[i]!, 0);
   for (const [i, limit] of room.entries()) {
     awarded[i] = Math.min(awarded[i]!, limit);
     atMost[i] = Math.min(atMost[i]! + (capped.includes(i) ? 0 : seats), limit);
   }
-  return { capped, seats };
+  return capped.length > 0 ? { capped, seats } : undefined;
 }
 
 export const openBeyond = (
