@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import type { Lots } from "../elect/lots.ts";
+import type { Lots, SuppliedLot } from "../elect/lots.ts";
 import { readJson } from "../io/files.ts";
-import type { Lot, Outcome } from "../results/outcome.ts";
+import type { Outcome } from "../results/outcome.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import type { OF_A_COUNT, Values } from "./command.ts";
 
@@ -30,7 +30,7 @@ function readSeed(text: string): number {
   );
 }
 
-async function fromFile(file: string, cwd: string): Promise<readonly Lot[]> {
+async function fromFile(file: string, cwd: string): Promise<readonly SuppliedLot[]> {
   const json = await readJson(resolve(cwd, file), file);
   if (!isObject(json) || json.mandate !== "lots/1" || !Array.isArray(json.lots))
     throw malformed(file, "");
@@ -40,12 +40,13 @@ async function fromFile(file: string, cwd: string): Promise<readonly Lot[]> {
   });
 }
 
-function isLot(value: unknown): value is Lot {
+function isLot(value: unknown): value is SuppliedLot {
   if (!isObject(value)) return false;
-  const { step, area, among, seats, drawn } = value;
+  const { step, area, list, among, seats, drawn } = value;
   return (
-    typeof step === "string" &&
+    (step === undefined || typeof step === "string") &&
     typeof area === "string" &&
+    (list === undefined || typeof list === "string") &&
     isTexts(among) &&
     isTexts(drawn) &&
     Number.isSafeInteger(seats)
@@ -69,6 +70,7 @@ export function lotsTemplate({ open }: Outcome): object | undefined {
           {
             step: point.step,
             area: point.area,
+            ...(point.list !== undefined && { list: point.list }),
             among: point.lists,
             seats: point.seats,
             drawn: point.lists.slice(0, point.seats),

@@ -1,3 +1,4 @@
+import type { SuppliedLot } from "../elect/lots.ts";
 import { check } from "../results/check.ts";
 import type { Lot, Outcome } from "../results/outcome.ts";
 import { type Problem, warning } from "../results/problem.ts";
@@ -28,13 +29,23 @@ export function warningsOf({ warnings, results, law, lots }: Count, outcome: Out
 }
 
 /** Lots that were given and that no tie asked for. */
-function unused(lots: readonly Lot[], outcome: Outcome): Problem[] {
+function unused(lots: readonly SuppliedLot[], outcome: Outcome): Problem[] {
   return lots
-    .filter(({ step, area }) => !outcome.lots.some((l) => l.step === step && l.area === area))
+    .filter((lot) => !outcome.lots.some((drawn) => answers(lot, drawn)))
     .map(({ step, area, drawn }) =>
-      warning("lots-unused", { source: "--lots", path: step, area }, drawn.join(", ")),
+      warning(
+        "lots-unused",
+        { source: "--lots", ...(step !== undefined && { path: step }), area },
+        drawn.join(", "),
+      ),
     );
 }
+
+/** One without a step answers whichever step drew in its area. */
+const answers = (lot: SuppliedLot, drawn: Lot): boolean =>
+  (lot.step === undefined || lot.step === drawn.step) &&
+  lot.area === drawn.area &&
+  lot.list === drawn.list;
 
 function apart(results: Results, outcome: Outcome): Problem[] {
   return compareOfficial(results, outcome).map((one): Problem => {

@@ -1,5 +1,6 @@
 import type { Amount, Condition, HurdleRule, Law, SetNeed } from "../law/law.ts";
-import type { Kind } from "../results/results.ts";
+import type { Kind, Level } from "../results/results.ts";
+import { figureWords } from "./figure.en.ts";
 import { visible } from "./names.ts";
 import { rule, whole } from "./numbers.ts";
 import { counted, joined, spelled } from "./prose.en.ts";
@@ -21,11 +22,14 @@ export function conditionWords(condition: Condition, law: Law): ConditionWords {
   const clause = (c: Condition, inside: boolean): string => {
     switch (c.kind) {
       case "hurdle":
+        if (c.scope.kind === "same") sentences.push(onlyThere(c.scope.level));
         return `${hurdle(c)}${articleOf(c)}`;
       case "of-kind":
         return `${KIND[c.of]}${articleOf(c)}`;
       case "largest":
         return `has the most votes${articleOf(c)}`;
+      case "no-list":
+        return `stands in constituencies only${articleOf(c)}`;
       case "not":
         return `does not meet this: it ${clause(c.part, true)}${articleOf(c)}`;
       case "named":
@@ -35,7 +39,8 @@ export function conditionWords(condition: Condition, law: Law): ConditionWords {
         sentences.push(setSentence(c.needs, c.else, articleOf(c)));
         return text;
       }
-      default: {
+      case "all":
+      case "any": {
         const parts = c.parts.map((part) => clause(part, c.parts.length > 1));
         const text = joined(parts, c.kind === "all" ? "and" : "or");
         return `${inside && parts.length > 1 ? `(${text})` : text}${articleOf(c)}`;
@@ -72,7 +77,9 @@ function hurdle(h: HurdleRule): string {
     (c) => `${amount(c.amount)} for a coalition of ${spelled(c.members)} or more`,
   );
   const besides = coalitions.length > 0 ? `, ${joined(coalitions)}` : "";
-  return `has ${place(h)}${demand}${besides}`;
+  const connected = h.counting ? ", the votes of its whole list connection counted" : "";
+  const by = h.figure ? `, by ${figureWords(h.figure)},` : "";
+  return `has${by} ${place(h)}${demand}${besides}${connected}`;
 }
 
 function amount(a: Amount): string {
@@ -81,8 +88,10 @@ function amount(a: Amount): string {
       return rule(a.share);
     case "votes":
       return counted(a.votes, "vote");
+    case "figure":
+      return `as many votes as this: ${figureWords(a.figure)}`;
     case "seats":
-      return `${counted(a.seats, "seat")} won directly`;
+      return `${counted(a.seats, "seat")} ${a.from === undefined ? "won directly" : `of step ${visible(a.from)}`}`;
     case "quotas":
       return a.quotas.d === 1n
         ? `${whole(a.quotas.n)} ${a.quotas.n === 1n ? "quota" : "quotas"}`
@@ -92,7 +101,8 @@ function amount(a: Amount): string {
 
 /** " of all ballots cast", or of those in the area that is looked at. */
 function base(h: HurdleRule, { kind }: Amount): string {
-  if (h.of === undefined || kind === "votes" || kind === "seats") return "";
+  if (h.ofFigure) return ` of ${figureWords(h.ofFigure)}`;
+  if (h.of === undefined || kind === "votes" || kind === "seats" || kind === "figure") return "";
   const everywhere = h.scope.kind === "whole" || h.ofWhole;
   return everywhere ? ` of all ${baseName[h.of]}` : ` of the ${baseName[h.of]} there`;
 }
@@ -101,8 +111,13 @@ function place({ scope }: HurdleRule): string {
   if (scope.kind === "whole") return "";
   const [one, many] = levelName[scope.level];
   if (scope.kind === "every") return `in every ${one} `;
-  return `in at least ${spelled(scope.times)} ${scope.times === 1 ? one : many} `;
+  if (scope.kind === "same") return `in the ${one} `;
+  const inside = scope.of === undefined ? "" : `of the ${levelName[scope.of][0]} `;
+  return `in at least ${spelled(scope.times)} ${scope.times === 1 ? one : many} ${inside}`;
 }
+
+const onlyThere = (level: Level): string =>
+  `A list takes part only in the ${levelName[level][1]} where it does so.`;
 
 const ELSE = {
   next: "the next lists by votes come in until that is met",

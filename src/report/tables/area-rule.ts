@@ -1,4 +1,4 @@
-import type { Hurdle, Outcome } from "../../results/outcome.ts";
+import type { FigureEvidence, Hurdle, Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { isCloseCall } from "../../words/close.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
@@ -49,7 +49,7 @@ export function areaRuleTable({ outcome, results }: RegionsInput): Table | undef
       id: hurdle.area,
       cells: [
         cell.words(names.get(hurdle.area) ?? visible(hurdle.area), hurdle.area),
-        cell.sizeCell(hurdle.base?.size, size),
+        cell.sizeCell(hurdle.kind === "hurdle" ? hurdle.base?.size : hurdle.of, size),
         ...found.map(({ evidence }) => distance(evidence.areas[i])),
       ],
     })),
@@ -57,10 +57,12 @@ export function areaRuleTable({ outcome, results }: RegionsInput): Table | undef
   };
 }
 
-const base = ({ base }: Hurdle): string => (base ? capital(baseName[base.of]) : "Base");
+const base = (rule: Hurdle | FigureEvidence): string =>
+  rule.kind === "hurdle" && rule.base ? capital(baseName[rule.base.of]) : "Base";
 
-function distance(hurdle: Hurdle | undefined): Cell {
-  if (!hurdle) return cell.notKnown;
-  if (hurdle.met === "undecided") return { value: null, text: "undecided" };
-  return cell.difference(hurdle.met ? hurdle.clearBy : -hurdle.shortBy);
+function distance(rule: Hurdle | FigureEvidence | undefined): Cell {
+  if (!rule) return cell.notKnown;
+  if (rule.met === "undecided") return { value: null, text: "undecided" };
+  if (rule.kind === "figure") return cell.words(rule.met ? "in" : "out");
+  return cell.difference(rule.met ? rule.clearBy : -rule.shortBy);
 }

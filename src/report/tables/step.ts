@@ -3,8 +3,11 @@ import type {
   DivisorEvidence,
   Outcome,
   QuotaEvidence,
+  RankedEvidence,
   ShareEvidence,
 } from "../../results/outcome.ts";
+import { compareQuantities, exact, plus } from "../../results/quantity.ts";
+import type { Quantity } from "../../results/results.ts";
 import { nextInLine, standsNext } from "../../words/findings/close.en.ts";
 import { rowName, visible } from "../../words/names.ts";
 import { quantity, whole } from "../../words/numbers.ts";
@@ -15,7 +18,7 @@ import * as cell from "./cells.ts";
 /** How one step shared its seats: by a quota and what was left of it, or by the largest quotients. */
 export function stepTable(step: ShareEvidence, outcome: Outcome): Table {
   const { award } = step;
-  const each = award.kind === "quota" ? byQuota(step, award) : byDivisor(step, award);
+  const each = award.kind === "quota" ? byQuota(step, award) : byOrder(step, award);
   const names = new Map(outcome.lists.map((list) => [list.id, rowName(list)]));
   return {
     id: `step-${step.step}`,
@@ -33,7 +36,7 @@ export function stepTable(step: ShareEvidence, outcome: Outcome): Table {
         cells: [
           cell.words(names.get(step.claimants[i]!) ?? visible(step.claimants[i]!)),
           cell.seatCount(step.awarded[i]!),
-          cell.integer(step.weights[i]!),
+          weight(step.weights[i]!),
           ...each.cells(i),
         ],
       }),
@@ -48,13 +51,17 @@ interface ByMethod {
   readonly cells: (claimant: number) => Cell[];
 }
 
-const sum = (numbers: readonly number[]): bigint => numbers.reduce((s, n) => s + BigInt(n), 0n);
+/** Votes, or a figure that need not be whole. */
+const weight = (q: Quantity): Cell =>
+  typeof q === "number" ? cell.integer(q) : { value: q, text: quantity(q) };
+
+const sum = (weights: readonly Quantity[]): Quantity => weights.reduce(plus, 0);
 
 function byQuota({ weights, seats }: ShareEvidence, award: QuotaEvidence): ByMethod {
   const extra = new Set(award.extra);
   const places = (x: Fraction): Cell => ({ value: x, text: toFixed(x, 3) });
   return {
-    caption: `Quota: ${quantity(award.quota)} votes a seat (${whole(sum(weights))} votes, ${counted(seats, "seat")})`,
+    caption: `Quota: ${quantity(award.quota)} votes a seat (${quantity(sum(weights))} votes, ${counted(seats, "seat")})`,
     columns: [
       { key: "quotas", head: "Quotas", kind: "number" },
       { key: "full", head: "Full", kind: "integer" },
@@ -64,7 +71,7 @@ function byQuota({ weights, seats }: ShareEvidence, award: QuotaEvidence): ByMet
     cells: (i) => {
       const left = fraction(award.remainders[i]!, award.unit);
       return [
-        places(over(fraction(weights[i]!), award.quota)),
+        places(over(exact(weights[i]!), award.quota)),
         cell.integer(award.full[i]!),
         { value: left, text: quantity(left) },
         cell.seatCount(extra.has(i) ? 1 : 0),
@@ -73,16 +80,20 @@ function byQuota({ weights, seats }: ShareEvidence, award: QuotaEvidence): ByMet
   };
 }
 
-function byDivisor({ weights, seats, awarded }: ShareEvidence, award: DivisorEvidence): ByMethod {
+function byOrder(
+  { weights, seats, awarded }: ShareEvidence,
+  award: DivisorEvidence | RankedEvidence,
+): ByMethod {
+  const largest = award.kind === "divisor" ? "the largest quotient" : "those with the most";
   return {
-    caption: `${counted(seats, "seat")}, one after the other to the largest quotient`,
+    caption: `${counted(seats, "seat")}, one after the other to ${largest}`,
     columns: [
       { key: "votes_per_seat", head: "Votes a seat", kind: "number" },
       { key: "last_seat", head: "Last seat won as no.", kind: "integer" },
     ],
     cells: (i) => {
       const last = award.order.lastIndexOf(i);
-      const each = awarded[i]! > 0 ? fraction(weights[i]!, awarded[i]!) : null;
+      const each = awarded[i]! > 0 ? over(exact(weights[i]!), fraction(awarded[i]!)) : null;
       return [
         each ? { value: each, text: whole(BigInt(toFixed(each, 0))) } : cell.empty,
         last < 0 ? cell.empty : cell.integer(last + 1),
@@ -95,7 +106,10 @@ function byDivisor({ weights, seats, awarded }: ShareEvidence, award: DivisorEvi
 const order = ({ claimants, weights }: ShareEvidence): number[] =>
   claimants
     .map((_, i) => i)
-    .toSorted((a, b) => weights[b]! - weights[a]! || (claimants[a]! < claimants[b]! ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        compareQuantities(weights[b]!, weights[a]!) || (claimants[a]! < claimants[b]! ? -1 : 1),
+    );
 
 function notes(step: ShareEvidence, name: (claimant: number) => string): string[] {
   const { award, capped = [], raised = [] } = step;

@@ -49,7 +49,7 @@ function tightest(outcome: Outcome, results: Results): string | undefined {
   for (const list of outcome.lists) {
     if (list.passes !== true || !list.evidence) continue;
     for (const hurdle of areasEvidence(list.evidence)?.areas ?? []) {
-      if (hurdle.met !== true || hurdle.votes === null) continue;
+      if (hurdle.kind !== "hurdle" || hurdle.met !== true || hurdle.votes === null) continue;
       const share = shareOf(hurdle.clearBy, hurdle.votes);
       if (share && (!best || compare(share, best.share) < 0)) best = { list, hurdle, share };
     }
@@ -79,7 +79,7 @@ export function lastSeats({ steps, lists }: Outcome): string[] {
 export const standsNext = (
   award: ShareEvidence["award"],
 ): award is ShareEvidence["award"] & { readonly next: number } =>
-  award.next !== null && (award.kind === "divisor" || award.extra.length > 0);
+  award.next !== null && (award.kind !== "quota" || award.extra.length > 0);
 
 /** With another number of seats a quota is another, so only divisors tell of one seat more. */
 export const nextInLine = (award: ShareEvidence["award"], name: string): string =>

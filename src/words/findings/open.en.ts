@@ -1,5 +1,5 @@
 import { undecidedHurdles } from "../../results/evidence.ts";
-import type { BreakEven, Open, Outcome } from "../../results/outcome.ts";
+import type { BreakEven, Need, Open, Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { fullName, visible } from "../names.ts";
 import { whole } from "../numbers.ts";
@@ -22,6 +22,7 @@ const POINTS = {
   unassigned: "where seats go that no list can take",
   beyond: "where seats above the most that a list may have go",
   set: "what follows if these lists pass and no other",
+  infeasible: "what follows where the seats of lists and of areas cannot both come out",
 } as const;
 
 function point(open: Open, outcome: Outcome, results: Results): OpenWords {
@@ -59,7 +60,20 @@ function certain({ lists, house }: Outcome): string {
   return `${whole(seats)} of ${counted(house, "seat")} ${seats === 1 ? "is" : "are"} certain.`;
 }
 
-const NEEDS = { votes: "the votes", direct: "the seats won directly", ...baseName } as const;
+const NEEDS: Readonly<Record<Need["total"], string>> = {
+  votes: "the votes",
+  direct: "the seats won directly",
+  ...baseName,
+  seats: "the seats",
+  adjustmentSeats: "the levelling seats",
+  listSeats: "the list seats",
+  nationalSeats: "the seats shared above the areas inside",
+  constituencySeats: "the constituencies",
+  population: "the population",
+  "constituency votes": "the votes in the constituencies",
+  "candidate votes": "the votes of the candidates",
+  wards: "the wards",
+};
 
 /** A list with the break-even of its hurdle; with the areas where there are several. */
 function undecided(
