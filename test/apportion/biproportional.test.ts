@@ -216,6 +216,20 @@ it("does not depend on the order of areas and lists", () =>
     { numRuns: runs(500) },
   ));
 
+it("does not depend on the unit of the weights, beyond doubles too", () =>
+  fc.assert(
+    fc.property(problem(4), fc.constantFrom(3n, 10n ** 20n, 10n ** 400n), (one, unit) => {
+      const { weights, areaSeats, listSeats } = one;
+      const large = weights.map((row) => row.map((weight) => BigInt(weight) * unit));
+      const found = biproportional(large, areaSeats, listSeats, sainteLague);
+      const { kind, ...rest } = biproportional(weights, areaSeats, listSeats, sainteLague);
+      expect(found.kind).toBe(kind);
+      if ("seats" in rest) expect(found).toMatchObject({ seats: rest.seats });
+      expectRounded(found, large, sainteLague);
+    }),
+    { numRuns: runs(200) },
+  ));
+
 it("is highest averages where there is one area", () =>
   fc.assert(
     fc.property(
