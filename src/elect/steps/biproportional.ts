@@ -1,8 +1,10 @@
-import { biproportional as twoWay } from "../../apportion/biproportional.ts";
+import { type Biproportional, biproportional as twoWay } from "../../apportion/biproportional.ts";
 import { commonWeights } from "../../apportion/weights.ts";
 import type { BiproportionalStep } from "../../law/law.ts";
 import { inside } from "../../results/areas.ts";
+import type { Lot } from "../../results/outcome.ts";
 import { figuresOf } from "../figures.ts";
+import { draw } from "../lots.ts";
 import { areaId, listId, type Run, type RunResult, type State } from "../state.ts";
 import { takingPart } from "../who.ts";
 import { openLedger, placeOf, undecidedRun } from "./run.ts";
@@ -41,29 +43,33 @@ export function biproportional(step: BiproportionalStep, run: Run, state: State)
   const rows = areas.map((_, i) => whole.slice(i * width, (i + 1) * width));
   const [rowSums, columnSums] = [areaSeats.map((n) => n!), listSeats.map((n) => n!)];
   const floors = minimum?.map((row) => row.map((n) => n!));
-  const found = twoWay(rows, rowSums, columnSums, step.method, floors);
   const place = placeOf(step, run, state);
   const ids = lists.map((contender) => listId(poll, contender));
+  const cellName = ([row, column]: Cell) => `${ids[column]} in ${areaId(poll, areas[row]!)}`;
+  const { found, divisors, lots } = settled(
+    (floors) => twoWay(rows, rowSums, columnSums, step.method, floors),
+    floors,
+    (cells) => draw({ ...place, among: cells.map(cellName), seats: 1 }, state.lots),
+    cellName,
+  );
+  ledger.lots.push(...lots);
   if (found.kind === "infeasible") {
     ledger.open.push({ kind: "no-rule", point: "infeasible", ...place, lists: ids.toSorted() });
     for (const [i, contender] of lists.entries())
       ledger.give({ area: run.area, contender }, 0, columnSums[i]!);
     return ledger;
   }
-  const tied = new Set(
-    found.kind === "tie" ? found.cells.map(([row, column]) => row * width + column) : [],
-  );
+  const tied = found.kind === "tie" ? found.cells : [];
+  const isTied = (row: number, column: number) => tied.some(([r, c]) => r === row && c === column);
   areas.forEach((area, row) => {
     lists.forEach((contender, column) => {
       const seats = found.seats[row]![column]!;
-      ledger.give({ area, contender }, seats, seats + Number(tied.has(row * width + column)));
+      ledger.give({ area, contender }, seats, seats + Number(isTied(row, column)));
     });
   });
-  if (found.kind === "tie") {
-    const among = new Set(found.cells.map(([, column]) => ids[column]!));
-    ledger.open.push({ kind: "lot", ...place, lists: [...among].toSorted(), seats: 0 });
-    return ledger;
-  }
+  if (found.kind === "tie")
+    ledger.open.push({ kind: "lot", ...place, lists: tied.map(cellName).toSorted(), seats: 1 });
+  if (!divisors) return ledger;
   ledger.evidence.push({
     kind: "biproportional",
     ...place,
@@ -75,8 +81,39 @@ export function biproportional(step: BiproportionalStep, run: Run, state: State)
     ...(floors && { minimum: floors }),
     areaSeats: rowSums,
     listSeats: columnSums,
-    areaDivisors: found.areaDivisors,
-    listDivisors: found.listDivisors,
+    ...divisors,
   });
   return ledger;
+}
+
+type Cell = readonly [area: number, list: number];
+
+/**
+ * Takes up lots cell by cell: a drawn cell must have one more than is certain, and of the tables that are left the next
+ * lot decides. The divisors of the first share round to every one of them.
+ */
+function settled(
+  shareOut: (floors: readonly (readonly number[])[] | undefined) => Biproportional,
+  floors: readonly (readonly number[])[] | undefined,
+  drawOne: (cells: readonly Cell[]) => Lot | undefined,
+  name: (cell: Cell) => string,
+) {
+  const lots: Lot[] = [];
+  let found = shareOut(floors);
+  const divisors =
+    found.kind !== "infeasible" && found.areaDivisors && found.listDivisors
+      ? { areaDivisors: found.areaDivisors, listDivisors: found.listDivisors }
+      : undefined;
+  while (found.kind === "tie") {
+    const { cells, seats } = found;
+    const lot = drawOne(cells);
+    if (!lot) break;
+    lots.push(lot);
+    const [row, column] = cells.find((cell) => name(cell) === lot.drawn[0])!;
+    const raised = seats.map((certain, r) =>
+      certain.map((n, c) => n + Number(r === row && c === column)),
+    );
+    found = shareOut(raised);
+  }
+  return { found, divisors, lots };
 }
