@@ -53,16 +53,36 @@ export async function openCount(
   options: Values<typeof OF_A_COUNT>,
   streams: Streams,
 ): Promise<Count> {
-  const { results, warnings } = await openResults(input, streams);
+  return countOf(input, await openResults(input, streams), options, streams);
+}
+
+/** Results that are read, with their law and lots. @throws ProblemError as `openCount` */
+export async function countOf(
+  input: string,
+  { results, warnings }: Pick<Count, "results" | "warnings">,
+  options: Values<typeof OF_A_COUNT>,
+  streams: Streams,
+): Promise<Count> {
   const law = await openLaw(options.law ?? lawNamed(results, input), streams.cwd);
   return {
     input,
     results: supplied(results, options.assume ?? []),
     law,
     flags: flagsOf(options),
-    lots: await readLots(options, streams.cwd),
+    lots: await lotsOf(results, options, streams.cwd),
     warnings,
   };
+}
+
+/** Lots that the caller gives; else those that were drawn at the election, as the results tell them. */
+async function lotsOf(
+  { officialLots }: Results,
+  options: Values<typeof OF_A_COUNT>,
+  cwd: string,
+): Promise<Lots> {
+  const given = await readLots(options, cwd);
+  if (given.lots || given.seed !== undefined || !officialLots) return given;
+  return { lots: officialLots.map(({ won, ...lot }) => ({ ...lot, drawn: won })) };
 }
 
 const flagsOf = ({ law, assume = [] }: Values<typeof OF_A_COUNT>): string =>

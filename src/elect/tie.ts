@@ -12,6 +12,8 @@ export interface Tied {
 export interface BrokenTie {
   /** claimants that the law's own keys give a seat */
   readonly won: readonly number[];
+  /** the rules that parted some of them, in order */
+  readonly by: readonly TieRule[];
   /** what is still equal after them, and whether the law draws a lot or is not known */
   readonly rest?: Tied & { readonly by: "lot" | "unknown" | Missing };
 }
@@ -33,13 +35,14 @@ export interface TieKeys {
 /** Applies the law's tie rules in their order; each parts the equal ones by its key and passes on those still equal. */
 export function breakTie(tied: Tied, rules: readonly TieRule[], keys: TieKeys): BrokenTie {
   const won: number[] = [];
+  const by: TieRule[] = [];
   let { among, seats } = tied;
   for (const rule of rules) {
     // the first tie of a contest goes by lot, and each share of seats has one tie at most
     if (rule === "lot" || rule === "lot-then-alternate")
-      return { won, rest: { among, seats, by: "lot" } };
+      return { won, by, rest: { among, seats, by: "lot" } };
     const missing = MISSING[rule];
-    if (missing) return { won, rest: { among, seats, by: missing } };
+    if (missing) return { won, by, rest: { among, seats, by: missing } };
     // votes that are not known part nobody, and a later rule has no say before they do
     const byVotes = rule === "more-votes" || rule === "fewer-votes";
     if (byVotes && among.some((i) => keys.votes[i] === null)) break;
@@ -47,10 +50,11 @@ export function breakTie(tied: Tied, rules: readonly TieRule[], keys: TieKeys): 
     if (!key) continue;
     const parted = part(among, seats, key);
     won.push(...parted.won);
-    if (parted.seats === 0) return { won };
+    if (parted.among.length < among.length) by.push(rule);
+    if (parted.seats === 0) return { won, by };
     ({ among, seats } = parted);
   }
-  return { won, rest: { among, seats, by: "unknown" } };
+  return { won, by, rest: { among, seats, by: "unknown" } };
 }
 
 type Key = (claimant: number) => Quantity;

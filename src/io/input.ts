@@ -64,4 +64,4 @@ async function packageFiles(folder: string, shown: string): Promise<Map<string, 
   return new Map(await Promise.all(texts));
 }
 
-const MANIFEST = "datapackage.json";
+export const MANIFEST = "datapackage.json";

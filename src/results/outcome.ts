@@ -151,6 +151,17 @@ export interface QuotaEvidence {
   readonly taken?: readonly number[];
 }
 
+/** Equal claimants at the last seats of a share, and what decided among them; what stayed open stands in `open`. */
+export interface TieEvidence {
+  /** claimants (index) */
+  readonly among: readonly number[];
+  readonly seats: number;
+  /** the rules of the law that parted some of them, in order; "lot" where one was drawn */
+  readonly by: readonly string[];
+  /** those that got one of the seats */
+  readonly won: readonly number[];
+}
+
 interface StepClaim {
   readonly step: string;
   readonly article?: string | undefined;
@@ -182,6 +193,8 @@ export interface ShareEvidence extends StepClaim {
   readonly raised?: readonly number[] | undefined;
   readonly capped?: readonly number[] | undefined;
   readonly award: DivisorEvidence | QuotaEvidence | RankedEvidence;
+  /** equal claimants at the last seats */
+  readonly tie?: TieEvidence | undefined;
   /** how the number of seats grew, and what each list had to reach */
   readonly grown?: Grown | undefined;
   /** lists that left with the seats they hold before the rest was shared, in order */
@@ -207,6 +220,7 @@ export interface InsideEvidence {
   readonly claimants: readonly string[];
   readonly weights: readonly Quantity[];
   readonly awarded: readonly number[];
+  readonly tie?: TieEvidence | undefined;
   /** `candidates`: seats went to the candidates with the most votes, whatever their list */
   readonly award:
     | DivisorEvidence

@@ -45,6 +45,7 @@ export function divideInside(
     weights,
     awarded: one.certain,
     award: one.award.evidence,
+    tie: one.tied?.tie,
   };
   const below = members.flatMap((member, i) => {
     const least = Math.min(one.certain[i]!, more.certain[i]!);
@@ -79,6 +80,6 @@ export function divideInside(
     }
     const certain = award.seats.map((s, i) => s + (tied?.won.includes(i) ? 1 : 0));
     const possible = certain.map((s, i) => s + (tied?.among.includes(i) ? 1 : 0));
-    return { award, certain, possible };
+    return { award, tied, certain, possible };
   }
 }

@@ -1,6 +1,6 @@
 import type { Tie } from "../../apportion/award.ts";
-import type { Step, TieRule } from "../../law/law.ts";
-import type { Lot, Open } from "../../results/outcome.ts";
+import type { Step } from "../../law/law.ts";
+import type { Lot, Open, TieEvidence } from "../../results/outcome.ts";
 import { draw } from "../lots.ts";
 import type { Run, State } from "../state.ts";
 import { breakTie, type TieKeys } from "../tie.ts";
@@ -12,6 +12,8 @@ export interface Settled {
   readonly among: readonly number[];
   readonly open: readonly Open[];
   readonly lots: readonly Lot[];
+  /** what the evidence tells of it */
+  readonly tie: TieEvidence;
 }
 
 /**
@@ -19,23 +21,25 @@ export interface Settled {
  * @param ids of the claimants
  */
 export function settle(
-  step: Pick<Step, "ties"> & Step,
+  step: Step,
   run: Run,
   state: State,
   tie: Tie,
   ids: readonly string[],
   keys: TieKeys,
-  rules: readonly TieRule[] = step.ties,
 ): Settled {
-  const { won, rest } = breakTie(tie, rules, keys);
-  if (!rest) return { won, among: [], open: [], lots: [] };
+  const { won, by, rest } = breakTie(tie, step.ties, keys);
+  const told = { among: tie.among, seats: tie.seats, by, won };
+  if (!rest) return { won, among: [], open: [], lots: [], tie: told };
   const { article, ...where } = placeOf(step, run, state);
   const among = rest.among.map((i) => ids[i]!);
   const wanted = { ...where, among, seats: rest.seats };
   const lot = rest.by === "lot" ? draw(wanted, state.lots) : undefined;
   if (lot) {
     const drawn = lot.drawn.map((id) => ids.indexOf(id));
-    return { won: [...won, ...drawn], among: [], open: [], lots: [lot] };
+    const all = [...won, ...drawn];
+    const evidence = { ...told, by: [...by, "lot"], won: all };
+    return { won: all, among: [], open: [], lots: [lot], tie: evidence };
   }
   const point = {
     ...where,
@@ -43,7 +47,7 @@ export function settle(
     seats: rest.seats,
     ...(article !== undefined && { article }),
   };
-  return { won, among: rest.among, open: [openPoint(rest.by, point)], lots: [] };
+  return { won, among: rest.among, open: [openPoint(rest.by, point)], lots: [], tie: told };
 }
 
 function openPoint(

@@ -79,6 +79,7 @@ export function share(step: ShareStep, run: Run, state: State, again?: Again): R
     raised: award.raised,
     capped: capped?.capped ?? award.capped,
     award: award.evidence,
+    tie: tied?.tie,
     grown: divided.grown,
     left: award.left?.map((i) => ids[i]!),
     inside: inside.length > 0 ? inside : undefined,
