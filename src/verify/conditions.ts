@@ -34,6 +34,8 @@ function judge(trial: Trial, condition: Condition): readonly Verdict[] {
       return verdicts(trial, law.conditions.get(condition.name)!);
     case "of-kind":
       return contenders.map((list) => results.lists[list]!.kind === condition.of);
+    case "no-list":
+      return contenders.map((list) => results.lists[list]!.noList === true);
     case "largest":
       return largest(contenders.map((list) => votesIn(trial, 0, list)));
     case "set":
@@ -57,7 +59,7 @@ function hurdleVerdict(trial: Trial, rule: HurdleRule, list: number): Verdict {
   if (scope.kind === "whole") return hurdleIn(trial, rule, 0, list).met;
   const areas = trial.results.areas.flatMap((area, i) => (area.level === scope.level ? [i] : []));
   if (areas.length === 0) return asksNothing(rule) ? true : "undecided";
-  const times = scope.kind === "every" ? areas.length : scope.times;
+  const times = scope.kind === "every" ? areas.length : scope.kind === "some" ? scope.times : 1;
   return atLeast(
     times,
     areas.map((area) => hurdleIn(trial, rule, area, list).met),
@@ -93,6 +95,7 @@ function reaches(amount: Amount, strict: boolean, house: number | null): Holding
   const passes = (difference: bigint) => (strict ? difference > 0n : difference >= 0n);
   if (amount.kind === "votes") return (votes) => passes(BigInt(votes - amount.votes));
   if (amount.kind === "seats") return (seats) => passes(BigInt(seats - amount.seats));
+  if (amount.kind === "figure") return () => false;
   const share =
     amount.kind === "share"
       ? amount.share

@@ -23,8 +23,8 @@ export function checkDivisors(
   /** the quotient of one claimant for the seat after so many against that of another */
   const against = (a: number, heldByA: number, b: number, heldByB: number): number => {
     const [x, y] = [
-      claimOf(method, told.weights[a]!, heldByA),
-      claimOf(method, told.weights[b]!, heldByB),
+      claimOf(method, Number(told.weights[a]!), heldByA),
+      claimOf(method, Number(told.weights[b]!), heldByB),
     ];
     return x && y ? compareClaims(x, y) : Number.NaN;
   };

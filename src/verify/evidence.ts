@@ -68,7 +68,8 @@ export function checkEvidence(
 
 function expectedKind(rule: Exclude<Condition, { kind: "named" }>): Evidence["kind"] {
   if (rule.kind === "hurdle") return rule.scope.kind === "whole" ? "hurdle" : rule.scope.kind;
-  return rule.kind === "of-kind" || rule.kind === "largest" ? "attribute" : rule.kind;
+  const { kind } = rule;
+  return kind === "of-kind" || kind === "largest" || kind === "no-list" ? "attribute" : kind;
 }
 
 function checkAreas(
@@ -93,7 +94,7 @@ function checkAreas(
   same(trial, `${claim}/areas`, evidence.areas.length, areas.length);
   areas.forEach((area, i) => {
     const told = evidence.areas[i];
-    if (told) checkHurdle(trial, `${claim}/areas/${i}`, rule, area, list, told);
+    if (told?.kind === "hurdle") checkHurdle(trial, `${claim}/areas/${i}`, rule, area, list, told);
   });
 }
 

@@ -22,7 +22,7 @@ export function numberOf(trial: Trial, value: Value, step: Step): number {
   const ids = trial.contenders.map((list) => trial.results.lists[list]!.id);
   switch (value.kind) {
     case "number":
-      return value.number;
+      return Number(value.number.n / value.number.d);
     case "size":
       return trial.house ?? 0;
     case "left": {
@@ -41,5 +41,5 @@ const earlier = (law: Law, step: Step): string[] =>
 /** Seats that the Outcome says a list got in a step. */
 export function awardedIn({ outcome }: Trial, step: string, id: string): number {
   const told = outcome.steps.find((one) => one.step === step);
-  return told?.awarded[told.claimants.indexOf(id)] ?? 0;
+  return told && "claimants" in told ? (told.awarded[told.claimants.indexOf(id)] ?? 0) : 0;
 }

@@ -119,6 +119,7 @@ function byCounts(tree: Evidence): Verdict {
       return tree.met !== "undecided" && tree.ground === "counted" ? tree.met : "undecided";
     case "every":
     case "some":
+    case "same":
       return tree.areas.length === 0 ? tree.met : atLeast(tree.times, tree.areas.map(byCounts));
     case "all":
       return atLeast(tree.parts.length, tree.parts.map(byCounts));
@@ -131,6 +132,7 @@ function byCounts(tree: Evidence): Verdict {
     case "set":
       return byCounts(tree.part);
     case "attribute":
+    case "figure":
       return tree.met;
   }
 }

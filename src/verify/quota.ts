@@ -15,7 +15,7 @@ type QuotaMethod = Extract<ShareStep["method"], { kind: "quota" }>;
 export function checkQuota(shares: Shares, method: QuotaMethod, award: QuotaEvidence): Remaining {
   const { trial, claim, told } = shares;
   const kept = keptAtBound(shares, award);
-  const weights = told.weights.map((weight, i) => (kept.has(i) ? 0 : weight));
+  const weights = told.weights.map((weight, i) => (kept.has(i) ? 0 : Number(weight)));
   const seats = told.seats - total([...kept.values()]);
   checkFormula(shares, method, award, total(weights), seats);
 
@@ -109,7 +109,7 @@ function checkExtra(
   const certain = [...award.full];
   const had = new Map<number, number>();
   const average = (i: number) =>
-    claimOf({ id: "dhondt" }, told.weights[i]!, certain[i]! + already[i]!)!;
+    claimOf({ id: "dhondt" }, Number(told.weights[i]!), certain[i]! + already[i]!)!;
   const taking = () => {
     if (method.then === "highest-averages") return [...free];
     const fewest = Math.min(...free.map((i) => had.get(i) ?? 0));

@@ -67,10 +67,11 @@ function mostSeats(trial: Trial, { verdicts: passes, stop }: Passing): number[] 
         (one) => one.kind === "lot" || (one.kind === "no-rule" && one.point === "tie"),
       );
       most[i]! += awardedIn(trial, step.name, id) + Number(tied);
-      if (step.kind !== "share" || !told?.claimants.includes(id)) return;
+      if (step.kind !== "share" || !told || !("claimants" in told) || !told.claimants.includes(id))
+        return;
       if (!step.maximum || step.beyond !== "unknown") return;
       const beyond = open.find((one) => one.kind === "no-rule" && one.point === "beyond");
-      const held = total(step.already.map((name) => awardedIn(trial, name, id)));
+      const held = total(step.already.map((value) => figureOf(trial, value, id, step) ?? 0));
       const room = Math.max(0, (figureOf(trial, step.maximum, id, step) ?? 0) - held);
       const more = beyond?.kind === "no-rule" ? (beyond.seats ?? 0) : 0;
       const surplus = beyond?.lists.includes(id) ? 0 : more;

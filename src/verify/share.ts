@@ -2,7 +2,7 @@ import type { ShareStep } from "../law/law.ts";
 import type { ShareEvidence } from "../results/outcome.ts";
 import { holds, same, type Trial, total } from "./claims.ts";
 import { checkDivisors } from "./divisors.ts";
-import { awardedIn, figureOf, numberOf } from "./figures.ts";
+import { figureOf, numberOf } from "./figures.ts";
 import { checkQuota } from "./quota.ts";
 import { checkTie, type Remaining } from "./tie.ts";
 
@@ -34,7 +34,7 @@ export function checkShare(
   same(trial, `${claim}/weights`, told.weights, each(step.by, 0));
 
   const already = told.claimants.map((id) =>
-    total(step.already.map((name) => awardedIn(trial, name, id))),
+    total(step.already.map((value) => figureOf(trial, value, id, step) ?? 0)),
   );
   same(trial, `${claim}/already`, told.already, step.already.length > 0 ? already : undefined);
   const limit = each(step.maximum, Number.POSITIVE_INFINITY);
@@ -52,7 +52,7 @@ export function checkShare(
   const { award } = told;
   if (award.kind !== step.method.kind) return 0;
   const along =
-    award.kind === "divisor"
+    award.kind !== "quota"
       ? [told.weights, told.awarded]
       : [told.weights, told.awarded, award.full, award.remainders];
   const whole = along.every((numbers) => numbers.length === told.claimants.length);

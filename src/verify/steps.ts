@@ -1,5 +1,5 @@
 import type { GiveStep, Step } from "../law/law.ts";
-import type { GiveEvidence, StepEvidence } from "../results/outcome.ts";
+import type { GiveEvidence, ShareEvidence } from "../results/outcome.ts";
 import { holds, same, type Trial } from "./claims.ts";
 import { verdicts } from "./conditions.ts";
 import { figureOf } from "./figures.ts";
@@ -24,7 +24,7 @@ export function checkSteps(trial: Trial, passing: Passing): number {
     same(trial, `${claim}/article`, told.article, step.article);
     same(trial, `${claim}/area`, told.area, trial.results.areas[0]?.id);
     same(trial, `${claim}/provisional`, told.provisional, undecided ? true : undefined);
-    checkClaimants(trial, claim, step, told);
+    if ("claimants" in told) checkClaimants(trial, claim, step, told);
     if (step.kind === "share" && told.kind === "share") {
       unassigned += checkShare(trial, claim, step, told);
     }
@@ -55,7 +55,12 @@ function checkLast(trial: Trial, undecided: boolean, { stop, stopWithout }: Pass
 }
 
 /** Those take part whom the law names. A provisional step holds for the case that the undecided lists are out. */
-function checkClaimants(trial: Trial, claim: string, step: Step, told: StepEvidence): void {
+function checkClaimants(
+  trial: Trial,
+  claim: string,
+  step: Step,
+  told: ShareEvidence | GiveEvidence,
+): void {
   const { contenders, results, outcome } = trial;
   const { who } = step;
   const alike = who?.kind === "named" && who.name === "passes";

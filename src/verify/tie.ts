@@ -113,8 +113,7 @@ function compareBy(
       const [x, y] = [BigInt(told.award.remainders[a]!), BigInt(told.award.remainders[b]!)];
       return x > y ? 1 : x < y ? -1 : 0;
     }
-    case "lot":
-    case "unknown":
+    default:
       return 0;
   }
 }

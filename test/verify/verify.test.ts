@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { elect } from "../../src/elect/elect.ts";
 import type { Law } from "../../src/law/law.ts";
-import type { Outcome } from "../../src/results/outcome.ts";
+import type { Outcome, ShareEvidence } from "../../src/results/outcome.ts";
 import type { Results } from "../../src/results/results.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { table, law as town } from "../elect/small.ts";
@@ -123,7 +123,7 @@ describe("Kyrgyzstan, 4 October 2020: a false Outcome is caught", () => {
 
   it("when the seat is moved in the step as well", () => {
     const outcome = held();
-    const [step] = outcome.steps;
+    const [step] = outcome.steps as [ShareEvidence];
     const awarded = step!.awarded.map((n, i) => n + [1, -1][i]! || n);
     const moved = { ...step!, awarded: [awarded[0]!, awarded[1]!, ...step!.awarded.slice(2)] };
     const of = (id: string) => moved.awarded[moved.claimants.indexOf(id)] ?? 0;
