@@ -62,7 +62,7 @@ describe("what is built in", () => {
   it("lists the laws and describes one", async () => {
     expect((await mandate(["laws"])).stdout).toMatch(/kg-2020 +7% of cast +120/);
     expect((await mandate(["laws", "show", "kg-2020"])).stdout).toContain(
-      "Hare quota, largest remainders",
+      "among the lists that pass: Hare quota, largest",
     );
     expect(JSON.parse((await mandate(["laws", "--json"])).stdout).mandate).toBe("laws/1");
   });

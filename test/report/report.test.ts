@@ -39,7 +39,7 @@ describe("the report of kg-2020", () => {
 
   it("tells how it was counted, from the law and with its sources", () => {
     expect(markdown).toMatch("at least 7% of all ballots cast");
-    expect(markdown).toMatch("Method: Hare quota, largest remainders.");
+    expect(markdown).toMatch("Hare quota, largest remainders (article 64(3)).");
     expect(markdown).toMatch("article 64");
     expect(markdown).toMatch("https://for.kg/news-669682-ru.html");
   });

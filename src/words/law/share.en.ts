@@ -1,0 +1,72 @@
+import type { Connections, ShareStep, Value } from "../../law/law.ts";
+import { whole } from "../numbers.ts";
+import { counted } from "../prose.en.ts";
+import { levelName } from "../terms.en.ts";
+import { articleOf } from "./condition.en.ts";
+import { listsWords } from "./lists.en.ts";
+import { heldWords } from "./step.en.ts";
+import type { Telling } from "./telling.ts";
+import { byWords, seatsWords, valueWords } from "./value.en.ts";
+
+/** "120 seats are shared by votes among the lists that pass: Hare quota, largest remainders" */
+export function shareSentence(step: ShareStep, at: Telling): string {
+  const there: Telling = step.to === undefined ? at : { ...at, where: "there" };
+  const quota = step.quotaOf ? `, the quota taken of ${valueWords(step.quotaOf, at)}` : "";
+  const most = step.most === undefined ? "" : `, at most ${counted(step.most, "seat")} each`;
+  const seats = seatsWords(step.seats, at);
+  const sentence = `${seats} ${seats === "1 seat" ? "is" : "are"} shared by ${byWords(step.by, there)} among ${claimants(step, at)}${heldWords(step.already, there)}: ${step.method.title}${quota}${most}${articleOf(step)}`;
+  at.further.push(
+    ...(step.minimum ? [`${holder(step)} holds at least ${seatsWords(step.minimum, there)}.`] : []),
+    ...(step.maximum ? [maximum(step.maximum, step, there)] : []),
+    ...(step.grow ? [growth(step.grow, at)] : []),
+    ...(step.connections ? [connected(step.connections, at)] : []),
+    ...(step.excludes
+      ? [
+          "A list that holds as many seats as its share, or more, leaves with them, and the rest is shared again.",
+        ]
+      : []),
+  );
+  return sentence;
+}
+
+function claimants(step: ShareStep, at: Telling): string {
+  if (step.to === undefined) return listsWords(step.who, at);
+  const who = step.who && step.each.includes("list") ? ` (${listsWords(step.who, at)})` : "";
+  return step.to === "winners"
+    ? `the winners of its constituencies${who}`
+    : `the ${levelName[step.to][1]}${who}`;
+}
+
+function holder({ to, each }: ShareStep): string {
+  if (to === undefined) return "A list";
+  if (to === "winners") return "A winner";
+  return each.includes("list") ? `A list in a ${levelName[to][0]}` : `A ${levelName[to][0]}`;
+}
+
+function maximum(value: Value, step: ShareStep, at: Telling): string {
+  const rest =
+    step.beyond === "unknown"
+      ? "where seats above that go, the law as known does not say"
+      : "seats above that go to the others";
+  return `${holder(step)} holds at most ${seatsWords(value, at)}; ${rest}.`;
+}
+
+function growth({ until, unlevelled }: NonNullable<ShareStep["grow"]>, at: Telling): string {
+  const besides = unlevelled
+    ? `; up to ${whole(unlevelled.most)} of ${valueWords(unlevelled.of, at)} may stay short and come on top`
+    : "";
+  return `The seats grow one by one until every list has at least ${valueWords(until, at)}${besides}.`;
+}
+
+function connected({ inside, quotaOf }: Connections, at: Telling): string {
+  const method =
+    inside === "same"
+      ? "by the same method"
+      : inside === "candidates"
+        ? "to the candidates with the most votes"
+        : `by another method: ${inside.title}`;
+  const quota = quotaOf ? `, the quota taken of ${valueWords(quotaOf, at)}` : "";
+  return `Connected lists count as one; their seats then go ${
+    inside === "candidates" ? method : `to the lists among them ${method}`
+  }${quota}.`;
+}

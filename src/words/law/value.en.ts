@@ -1,0 +1,194 @@
+import type { Fraction } from "../../exact/fraction.ts";
+import type { AreaFigure, Law, Value } from "../../law/law.ts";
+import { partsOfValue } from "../../law/parts.ts";
+import { rule, whole } from "../numbers.ts";
+import { counted, joined } from "../prose.en.ts";
+import { baseName, levelName } from "../terms.en.ts";
+import { listsWords } from "./lists.en.ts";
+import type { Telling } from "./telling.ts";
+
+/** A figure as it stands inside a sentence: "the larger of its seats in step lower and the seats it won directly". */
+export function valueWords(value: Value, at: Telling): string {
+  const words = (part: Value) => valueWords(part, at);
+  switch (value.kind) {
+    case "number":
+      return numberWords(value.number);
+    case "size":
+      return sizeWords(at.law);
+    case "area":
+      return `the ${AREA_FIGURE[value.figure]}${ofArea(at)}`;
+    case "votes":
+      return `its ${VOTES[value.contest]}${inArea(at)}`;
+    case "direct":
+      return `the seats it won directly${inArea(at)}`;
+    case "winners":
+      return "the winner's share of the valid votes in the constituency";
+    case "candidates":
+      return `the number of its candidates${inArea(at)}`;
+    case "step":
+      return `the seats of step ${value.step}${inArea(at)}`;
+    case "named":
+      return namedWords(value.name, at);
+    case "left":
+      return `${words(value.of)} less those given${inArea(at)} before`;
+    case "larger":
+    case "smaller":
+      return `the ${value.kind} of ${joined(value.of.map((part) => operand(part, at)))}`;
+    case "sum":
+    case "less":
+    case "times":
+    case "over":
+      return value.of.map((part) => operand(part, at)).join(` ${INFIX[value.kind]} `);
+    case "round":
+      return `${operand(value.of, at)} ${ROUNDED[value.how]}`;
+    case "total":
+      return totalWords(value, at);
+    case "each":
+      return eachWords(value, at);
+    case "in":
+      return operand(value.of, { ...at, where: value.level });
+    case "remainder":
+      return `what step ${value.step} left over of its votes${inArea(at)}`;
+    case "bands":
+      return bandsWords(value, at);
+    case "fragments":
+      return fragmentsWords(value);
+    case "strongest":
+      return value.of.kind === "votes"
+        ? `1 for the list with the most ${VOTES[value.of.contest]}${inArea(at)}, 0 for others`
+        : `1 for the list with the largest figure${inArea(at)} (${words(value.of)}), 0 for others`;
+  }
+}
+
+/** Seats that a step gives: "47 seats less the seats of step compensatory". */
+export function seatsWords(value: Value, at: Telling): string {
+  if (value.kind === "number" && value.number.d === 1n) {
+    return counted(Number(value.number.n), "seat");
+  }
+  if (value.kind === "bands") return bandsWords(value, at, "seat");
+  if (value.kind === "less") {
+    const [from, ...taken] = value.of.map((part, i) =>
+      i === 0 && part.kind === "number" ? seatsWords(part, at) : operand(part, at),
+    );
+    return [from, ...taken].join(` ${INFIX.less} `);
+  }
+  return valueWords(value, at);
+}
+
+/** What seats are shared by, as it stands after "by": a plain figure without its place. */
+export function byWords(value: Value, at: Telling): string {
+  if (value.kind === "votes") return VOTES[value.contest];
+  return value.kind === "area" ? AREA_FIGURE[value.figure] : valueWords(value, at);
+}
+
+const AREA_FIGURE: Readonly<Record<AreaFigure, string>> = {
+  seats: "seats",
+  adjustmentSeats: "adjustment seats",
+  listSeats: "list seats",
+  nationalSeats: "national seats",
+  constituencySeats: "constituencies",
+  population: "population",
+  ...baseName,
+};
+
+const VOTES = { list: "votes", constituency: "constituency votes" } as const;
+
+const INFIX = { sum: "plus", less: "less", times: "times", over: "divided by" } as const;
+
+const ROUNDED = {
+  up: "rounded up",
+  down: "rounded down",
+  nearest: "rounded, halves up",
+  "half-down": "rounded, halves down",
+} as const;
+
+const numberWords = (number: Fraction): string =>
+  number.d === 1n ? whole(number.n) : rule(number);
+
+export const sizeWords = ({ seats }: Law): string =>
+  typeof seats === "number" ? `the ${counted(seats, "seat")}` : "the seats of the house";
+
+/** " there", " of the state": whose the figure of an area is. */
+const ofArea = ({ where }: Telling): string =>
+  where === "whole" ? "" : where === "there" ? " there" : ` of the ${levelName[where][0]}`;
+
+/** " there", " in the state": where the figure of a list is. */
+const inArea = ({ where }: Telling): string =>
+  where === "whole" ? "" : where === "there" ? " there" : ` in the ${levelName[where][0]}`;
+
+/** Brackets around what could be read together with its neighbours in another way. */
+function operand(value: Value, at: Telling): string {
+  const told = value.kind === "named" && isShort(value.name, at.law);
+  const kind = told ? at.law.values.get(value.name)!.kind : value.kind;
+  const words = valueWords(value, at);
+  return OPEN.has(kind) ? `(${words})` : words;
+}
+
+const OPEN: ReadonlySet<Value["kind"]> = new Set([
+  "sum",
+  "less",
+  "times",
+  "over",
+  "larger",
+  "smaller",
+  "round",
+  "left",
+  "bands",
+  "strongest",
+] as const);
+
+function namedWords(name: string, at: Telling): string {
+  if (isShort(name, at.law)) return valueWords(at.law.values.get(name)!, at);
+  at.figures.add(name);
+  return `the figure ${name}`;
+}
+
+/** A short figure is told where it stands, a longer one after the sentence. */
+function isShort(name: string, law: Law): boolean {
+  const size = (value: Value): number =>
+    partsOfValue(value).reduce((sum, [part]) => sum + size(part), value.kind === "bands" ? 9 : 1);
+  const value = law.values.get(name);
+  return value !== undefined && size(value) <= 4;
+}
+
+function totalWords({ of, who }: Value & { kind: "total" }, at: Telling): string {
+  const lists = listsWords(who, at);
+  switch (of.kind) {
+    case "votes":
+      return `the ${VOTES[of.contest]} of ${lists}${inArea(at)}`;
+    case "direct":
+      return `the seats that ${lists} won directly${inArea(at)}`;
+    case "step":
+      return who === undefined
+        ? `all seats of step ${of.step}${inArea(at)}`
+        : `the seats of step ${of.step} of ${lists}${inArea(at)}`;
+    default:
+      return `the sum of ${operand(of, at)} over ${lists}`;
+  }
+}
+
+function eachWords({ level, of }: Value & { kind: "each" }, at: Telling): string {
+  const [, many] = levelName[level];
+  const areas = at.where === "whole" ? `all ${many}` : `the ${many}${inArea(at)}`;
+  if (of.kind === "number" && of.number.n === of.number.d) return `the number of ${areas}`;
+  return `the sum over ${areas} of ${operand(of, { ...at, where: "there" })}`;
+}
+
+function bandsWords(value: Value & { kind: "bands" }, at: Telling, unit?: string): string {
+  const { gives, every, most, of, base } = value;
+  const bands = gives.map(({ from, number }, i) => {
+    const gets = unit === undefined ? whole(number) : counted(number, unit);
+    return `${gets} from ${rule(from)}${i === 0 ? ` of ${valueWords(base, at)}` : ""} on`;
+  });
+  return [
+    joined(bands),
+    ...(every ? [`1 more for every further ${rule(every)}`] : []),
+    ...(most === undefined ? [] : [`at most ${whole(most)}`]),
+    ...(of.kind === "votes" ? [] : [`counted by ${valueWords(of, at)}`]),
+  ].join(", ");
+}
+
+const fragmentsWords = ({ step, winner }: Value & { kind: "fragments" }): string =>
+  winner === "surplus"
+    ? `its fragment votes (those for candidates who won no seat in step ${step}, and those that a winner did not need)`
+    : `its fragment votes (those for candidates who won no seat in step ${step})`;
