@@ -88,6 +88,7 @@ const TELLING = new Set([
   "from",
   "until",
   "sources",
+  "elections",
   "unknown",
   "notes",
 ]);

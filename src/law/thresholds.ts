@@ -7,7 +7,10 @@ export interface Threshold {
   readonly scope: Scope;
 }
 
-/** The shares that the law asks for to pass: all hurdles with a share that `passes` reaches, in document order. */
+/**
+ * The shares of votes that the law asks for to pass: all hurdles with a share of a base that `passes` reaches, in
+ * document order.
+ */
 export function thresholds(law: Law): Threshold[] {
   const passes = law.conditions.get("passes");
   const seen = new Set<string>();
@@ -16,7 +19,8 @@ export function thresholds(law: Law): Threshold[] {
     seen.add(condition.path);
     if (condition.kind === "hurdle") {
       const { path, scope } = condition;
-      return condition.amount.kind === "share" ? [{ path, rule: condition, scope }] : [];
+      const ofVotes = condition.amount.kind === "share" && condition.figure === undefined;
+      return ofVotes ? [{ path, rule: condition, scope }] : [];
     }
     if (condition.kind === "named") {
       const named = law.conditions.get(condition.name);

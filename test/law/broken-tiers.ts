@@ -64,7 +64,7 @@ const VALUES: readonly Broken[] = [
   {
     slip: "a misspelt name of a value",
     document: seats("fixd"),
-    code: "unknown-step",
+    code: "unknown-name",
     path: "steps/1/seats",
     found: "fixd",
     values: { nearest: "fixed" },
@@ -73,7 +73,7 @@ const VALUES: readonly Broken[] = [
   {
     slip: "a misspelt figure of a list, deep inside",
     document: by({ sum: [1, { over: ["vote", 2] }] }),
-    code: "unknown-step",
+    code: "unknown-name",
     path: "steps/1/by/sum/1/over/0",
     found: "vote",
     values: { nearest: "votes" },
@@ -414,7 +414,7 @@ const CONDITIONS: readonly Broken[] = [
   {
     slip: "as many votes as a value that does not exist",
     document: passes({ moreThan: { votes: { sum: [1, "owns"] } } }),
-    code: "unknown-step",
+    code: "unknown-name",
     path: "conditions/passes/moreThan/votes/sum/1",
     found: "owns",
     values: { nearest: "own" },
@@ -561,7 +561,7 @@ const STEPS: readonly Broken[] = [
       // biome-ignore lint/suspicious/noThenProperty: a word of the law document
       method: { quota: "hare", of: "partie", then: "nothing" },
     }),
-    code: "unknown-step",
+    code: "unknown-name",
     path: "steps/1/method/of",
     found: "partie",
     values: { nearest: "party" },

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { changeLaw } from "../../src/law/change.ts";
 import { thresholds } from "../../src/law/thresholds.ts";
 import { catalogue, lawOf, sound } from "./catalogue.ts";
+import { HARD } from "./hard.ts";
 
 describe("a law changed for a scenario", () => {
   const law = lawOf(sound());
@@ -23,6 +24,27 @@ describe("a law changed for a scenario", () => {
       maximum: { kind: "number", number: { n: 6n, d: 1n } },
     });
     expect(law.document).toEqual(sound());
+  });
+
+  it("has other figures, by their names", () => {
+    const norway = lawOf(HARD.get("norway"));
+    const { law: changed, problems } = changeLaw(norway, {
+      "values/fixed/less/1": 2,
+      "values/more": { sum: ["fixed", 1] },
+      "steps/levelling/seats": "more",
+    });
+    expect(problems).toEqual([]);
+    expect(changed?.values.get("fixed")).toMatchObject({
+      of: [{ figure: "seats" }, { kind: "number", number: { n: 2n } }],
+    });
+    expect(changed?.steps[1]).toMatchObject({ seats: { kind: "named", name: "more" } });
+    expect(changeLaw(norway, { "values/fixed": null }).problems).toMatchObject([
+      { code: "unknown-name", place: { path: "steps/0/seats" }, found: "fixed" },
+      { code: "unknown-name", place: { path: "steps/2/then/by/over/1/over/1" }, found: "fixed" },
+    ]);
+    expect(changeLaw(norway, { "values/fixd/less/1": 2 }).problems[0]?.values.nearest).toContain(
+      "values/fixed/less/1",
+    );
   });
 
   it("loses what is set to null; indices are those before the change", () => {
@@ -71,6 +93,12 @@ describe("the thresholds of a law", () => {
     expect(thresholds(lawOf(catalogue("kg-2020"))).map(({ path }) => path)).toEqual([
       "conditions/threshold/all/0",
       "conditions/threshold/all/1",
+    ]);
+  });
+
+  it("leave out shares of other figures than votes", () => {
+    expect(thresholds(lawOf(HARD.get("aargau"))).map(({ path }) => path)).toEqual([
+      "conditions/passes/any/0",
     ]);
   });
 

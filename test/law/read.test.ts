@@ -51,6 +51,62 @@ describe("laws of several tiers", () => {
   it.each([...HARD])("%s is read without a problem", (_, document) => {
     expect(readLaw(document, "test.json", catalogue).problems).toEqual([]);
   });
+
+  it("take a word for a figure first, then for a value, then for a step", () => {
+    const { steps, values } = lawOf(HARD.get("norway"));
+    expect(steps[0]).toMatchObject({
+      each: ["district"],
+      seats: { kind: "named", name: "fixed" },
+      by: { kind: "votes", contest: "list" },
+    });
+    expect(values.get("fixed")).toEqual({
+      kind: "less",
+      of: [
+        { kind: "area", figure: "seats" },
+        { kind: "area", figure: "adjustmentSeats" },
+      ],
+    });
+    expect(steps[1]).toMatchObject({ already: [{ kind: "step", step: "district" }] });
+    expect(steps[2]).toMatchObject({ areas: { kind: "area", figure: "adjustmentSeats" } });
+  });
+
+  it("know where a condition stands, inside a figure too", () => {
+    const { values, steps } = lawOf(HARD.get("korea"));
+    expect(values.get("pool")).toMatchObject({
+      of: [{ kind: "size" }, { kind: "total", who: { path: "values/pool/less/1/who" } }],
+    });
+    expect(steps[0]).toMatchObject({
+      seats: { of: [{}, { who: { kind: "named", path: "steps/0/seats/smaller/1/who" } }] },
+    });
+  });
+
+  it("hold exact numbers", () => {
+    const { steps } = lawOf(HARD.get("greece"));
+    expect(steps[0]).toMatchObject({
+      seats: {
+        kind: "bands",
+        gives: [{ from: { n: 1n, d: 4n }, number: 20 }],
+        every: { n: 1n, d: 200n },
+        most: 50,
+      },
+    });
+  });
+
+  it("say of which figure a quota is, outside the method", () => {
+    expect(lawOf(HARD.get("belgium")).steps[0]).toMatchObject({
+      method: { kind: "quota", id: "hare-nothing" },
+      quotaOf: { kind: "area", figure: "party" },
+    });
+  });
+
+  it("judge a condition in the step's own area, and among those around it", () => {
+    expect(lawOf(HARD.get("sweden")).conditions.get("local")).toMatchObject({
+      parts: [{}, { scope: { kind: "same", level: "district" } }],
+    });
+    expect(lawOf(HARD.get("belgium")).steps[1]).toMatchObject({
+      who: { scope: { kind: "some", level: "district", times: 1, of: "province" } },
+    });
+  });
 });
 
 describe("a law with a slip gives one problem at its place", () => {
@@ -73,6 +129,31 @@ describe("a law with a slip gives one problem at its place", () => {
     const document = { ...sound(), seats: "elections", result: "seats" };
     const { problems } = readLaw(document, "test.json", catalogue);
     expect(problems.map(({ place }) => place.path)).toEqual(["seats", "result"]);
+  });
+
+  it("and many slips all of them, by path", () => {
+    const document = {
+      ...sound(),
+      values: { size: 5, own: { sum: ["votes", "owns"] } },
+      conditions: { passes: { atLeast: "101%" } },
+      steps: [{ ...sound().steps[0], seats: "own", to: "region", grow: { until: "direct" } }],
+      ties: undefined,
+      result: ["seats", "seat"],
+    };
+    const { problems } = readLaw(document, "test.json", catalogue);
+    expect(problems.map(({ code, place }) => `${code} ${place.path}`).toSorted()).toEqual([
+      "ambiguous values/size",
+      "needs-list steps/0/by",
+      "needs-list steps/0/grow/until",
+      "needs-list steps/0/seats",
+      "schema conditions/passes/of",
+      "schema steps/0/grow",
+      "schema steps/0/ties",
+      "schema steps/0/who",
+      "share-range conditions/passes/atLeast",
+      "unknown-name values/own/sum/1",
+      "unknown-step result/1",
+    ]);
   });
 
   it("takes any text in a title", () => {
@@ -172,6 +253,15 @@ describe("whatever stands in a document", () => {
       }),
     ));
 
+  it("however deep figures stand inside one another", () => {
+    const deep = (depth: number): unknown =>
+      depth === 0 ? { summ: [1, 2] } : { round: "up", of: deep(depth - 1) };
+    const document = { ...sound(), values: { deep: deep(30) } };
+    expect(readLaw(document, "test.json", catalogue).problems).toMatchObject([
+      { code: "unknown-word", found: "summ", values: { nearest: "sum" } },
+    ]);
+  });
+
   const places = [
     "seats",
     "ties",
@@ -185,6 +275,13 @@ describe("whatever stands in a document", () => {
     "steps/seats/method",
     "steps/seats/by",
     "steps/seats/maximum",
+    "steps/seats/each",
+    "steps/seats/to",
+    "steps/seats/when",
+    "steps/seats/grow",
+    "steps/seats/connections",
+    "values",
+    "elections",
   ];
   it("and so is any value at a place of a sound law", () =>
     fc.assert(

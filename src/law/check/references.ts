@@ -11,25 +11,20 @@ export function checkReferences(law: Law, references: readonly Reference[], repo
   for (const reference of references) {
     const { to, name, path, step } = reference;
     const before = step ? all.slice(0, law.steps.indexOf(step)) : all;
-    const unknown = (found: string, known: readonly string[]) =>
-      all.includes(found)
-        ? report("unknown-step", path, found, { reason: "later" })
-        : report("unknown-step", path, found, suggestion(found, known));
+    const late = (used: string) => all.includes(used) && !before.includes(used);
     if (to === "condition" && !law.conditions.has(name)) {
       report("unknown-name", path, name, suggestion(name, [...law.conditions.keys()]));
-    } else if (to === "word" && !before.includes(name)) {
-      unknown(name, [...before, ...law.values.keys(), ...FIGURES]);
-    } else if (to === "step" && !before.includes(name)) {
-      unknown(name, before);
-    } else if (to === "step") {
-      checkUse(reference, law.steps[all.indexOf(name)]!, report);
-    } else if (step) {
+    } else if (to === "word" && !all.includes(name)) {
+      const known = [...before, ...law.values.keys(), ...FIGURES];
+      report("unknown-name", path, name, suggestion(name, known));
+    } else if (to === "step" && !all.includes(name)) {
+      report("unknown-step", path, name, suggestion(name, before));
+    } else {
+      if (to === "step") checkUse(reference, law.steps[all.indexOf(name)]!, report);
       // what it names may use the seats of a step that is still to come
-      reached(reference)
-        .filter((used) => all.includes(used) && !before.includes(used))
-        .forEach((used) => {
-          unknown(used, before);
-        });
+      for (const used of step ? reached(reference).filter(late) : []) {
+        report("unknown-step", path, used, { reason: "later" });
+      }
     }
   }
 }
