@@ -4,7 +4,7 @@ import { partsOf } from "../results/parts.ts";
 import { NOT_KNOWN, type Results } from "../results/results.ts";
 import { votesOfArea } from "../results/votes.ts";
 import { type Allocation, allocate, openState } from "./allocate.ts";
-import { seatsAskedFrom, usesDirect } from "./asked.ts";
+import { stepsAskedFrom, usesDirect } from "./asked.ts";
 import { areaSeatsOf, seatsByArea } from "./by-area.ts";
 import { complete } from "./completions.ts";
 import { nationalLine } from "./line.ts";
@@ -49,12 +49,16 @@ function electWhole(law: Law, results: Results, lots: Lots): Outcome {
   const areaSeats = areaSeatsOf(allocation, results);
   const given =
     sum(allocation.seats) || sum([...(areaSeats.get(law.result[0] ?? "")?.values() ?? [])]);
+  const unfilled = sum(
+    allocation.steps.map((step) => (step.kind === "exhausted" ? step.empty : 0)),
+  );
   const size = law.steps.length > 0 ? houseSize(poll) : undefined;
   const settled = open.length === 0 && passed.stop === undefined;
+  const house = settled && size !== undefined ? Math.max(size, given + unfilled) : size;
   return {
     election: results.election,
     law: { id: law.id, title: law.title },
-    house: size === undefined ? null : settled ? Math.max(size, given) : size,
+    house: house ?? null,
     lists,
     eligible: lists
       .filter((list) => list.passes === true && list.kind !== "other")
@@ -63,7 +67,7 @@ function electWhole(law: Law, results: Results, lots: Lots): Outcome {
     seats: new Map(lists.filter((list) => list.seats > 0).map((list) => [list.id, list.seats])),
     areas: seatsByArea(allocation, poll),
     areaSeats,
-    empty: settled && size !== undefined ? Math.max(0, size - given) : 0,
+    empty: settled && house !== undefined ? house - given : 0,
     untold: usesDirect(law) && !tellsDirect(poll) ? ["direct"] : [],
     line: nationalLine(poll),
     steps: allocation.steps,
@@ -74,11 +78,10 @@ function electWhole(law: Law, results: Results, lots: Lots): Outcome {
   };
 }
 
-/** A threshold that asks for seats of a step is judged after the steps up to it. */
-function stepsBefore(poll: Poll, lots: Lots): State | undefined {
-  const names = seatsAskedFrom(poll.law);
-  const last = poll.law.steps.findLastIndex(({ name }) => names.includes(name));
-  if (last < 0) return undefined;
+/** A threshold that looks at a step is judged after the steps up to it. */
+function stepsBefore(poll: Poll, lots: Lots): State {
+  const names = stepsAskedFrom(poll.law);
+  const last = poll.law.steps.findLastIndex(({ name }) => names.has(name));
   const state = openState(
     poll,
     lots,
