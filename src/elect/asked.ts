@@ -1,28 +1,28 @@
-import type { Condition, Law } from "../law/law.ts";
+import type { Condition, Law, Value } from "../law/law.ts";
+import { amounts, parts, partsOfValue, valuesOfCondition } from "../law/parts.ts";
 
-/** Names of the steps of which the threshold asks for seats. */
-export function seatsAskedFrom(law: Law): string[] {
-  const search = (condition: Condition): string[] => {
-    switch (condition.kind) {
-      case "hurdle":
-        return condition.amount.kind === "seats" && condition.amount.from !== undefined
-          ? [condition.amount.from]
-          : [];
-      case "all":
-      case "any":
-        return condition.parts.flatMap(search);
-      case "not":
-        return search(condition.part);
-      case "named":
-        return search(law.conditions.get(condition.name)!);
-      case "set":
-        return search(condition.set);
-      default:
-        return [];
+/** Names of the steps at which the threshold looks: for seats that they gave, or for a figure that follows from them. */
+export function stepsAskedFrom(law: Law): ReadonlySet<string> {
+  const steps = new Set<string>();
+  const inCondition = (condition: Condition): void => {
+    if (condition.kind === "named") inCondition(law.conditions.get(condition.name)!);
+    if (condition.kind === "hurdle") {
+      for (const { amount } of amounts(condition))
+        if (amount.kind === "seats" && amount.from !== undefined) steps.add(amount.from);
     }
+    for (const part of parts(condition)) inCondition(part);
+    for (const [value] of valuesOfCondition(condition)) inValue(value);
+  };
+  const inValue = (value: Value): void => {
+    if (value.kind === "named") inValue(law.values.get(value.name)!);
+    if (value.kind === "step" || value.kind === "remainder" || value.kind === "fragments")
+      steps.add(value.step);
+    if (value.kind === "total" && value.who) inCondition(value.who);
+    for (const [part] of partsOfValue(value)) inValue(part);
   };
   const passes = law.conditions.get("passes");
-  return passes ? search(passes) : [];
+  if (passes) inCondition(passes);
+  return steps;
 }
 
 /** Whether the law looks at seats won directly anywhere. */

@@ -91,8 +91,10 @@ export function lineIn(
   const share = asShare(amount, seatsOf(poll, area));
   if (share === undefined || rule.of === undefined) {
     const number = plainNumber(amount, area, state);
-    const needed = number + Number(rule.strict);
-    return { area: id, share: undefined, low: needed, high: needed, needed, valid: undefined };
+    const low = (number ?? 0) + Number(rule.strict);
+    const high = number === null ? null : low;
+    const needed = high ?? { from: low, to: high };
+    return { area: id, share: undefined, low, high, needed, valid: undefined };
   }
   if (poll.results.votesPerBallot !== undefined && rule.of !== "party") {
     const place = { source: poll.results.election.id, area: id };
@@ -122,13 +124,13 @@ const seatsOf = (poll: Poll, area: number): number | undefined =>
     ? houseSize(poll)
     : (sumInside(poll.results, area, ({ seats }) => seats) ?? undefined);
 
-/** An amount that is a number: of votes, of seats, or a figure of the law (its whole votes, rounded up). */
-function plainNumber(amount: Amount, area: number, state: State | undefined): number {
+/** An amount that is a number: of votes, of seats, or a figure of the law (its whole votes, rounded up); null: not known. */
+function plainNumber(amount: Amount, area: number, state: State | undefined): number | null {
   if (amount.kind === "votes") return amount.votes;
   if (amount.kind === "seats") return amount.seats;
-  if (amount.kind !== "figure" || !state) return 0;
+  if (amount.kind !== "figure" || !state) return null;
   const figure = figuresOf(state).at(amount.figure, { area });
-  return figure === null ? Number.POSITIVE_INFINITY : Number(rounded(figure, "up"));
+  return figure === null ? null : Number(rounded(figure, "up"));
 }
 
 function held(
@@ -160,7 +162,8 @@ function breakEven(rule: HurdleRule, line: LineHere, votes: number | null): Brea
   if (votes === null) {
     return line.low === line.high ? { of: "votes", metFrom: line.low } : { of: "votes and base" };
   }
-  const metUpTo = largestBase(line.share!, votes, rule.strict);
+  if (line.share === undefined) return { of: "votes and base" }; // a figure of the law that is not known
+  const metUpTo = largestBase(line.share, votes, rule.strict);
   const { of } = line.base!;
   return line.valid === undefined
     ? { of, metUpTo }

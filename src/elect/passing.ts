@@ -26,7 +26,7 @@ export interface Passed {
  * Judges `passes`. What the votes leave undecided, the announcement decides where there is one (`passed` of the
  * results) and where the law is the one under which it was announced.
  */
-export function judgePassing(poll: Poll, early?: State): Passing {
+export function judgePassing(poll: Poll, early: State): Passing {
   const condition = poll.law.conditions.get("passes");
   if (!condition) {
     return {
@@ -35,7 +35,7 @@ export function judgePassing(poll: Poll, early?: State): Passing {
       stages: [],
     };
   }
-  const evidence = judge(condition, { poll, area: poll.whole, ...(early && { state: early }) });
+  const evidence = judge(condition, { poll, area: poll.whole, state: early });
   const stages = stagesOf(condition, poll);
   const single = evidence.map((tree) => strip(tree, stages.length));
   const announced = announcement(poll);

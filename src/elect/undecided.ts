@@ -6,10 +6,10 @@ type Undecided = Extract<Open, { kind: "undecided" }>;
 /** What is open about a list that the data cannot decide: the numbers that would, and where the first of them tips. */
 export function undecidedList(list: string, step: string, evidence: Evidence): Undecided {
   const hurdles = undecidedHurdles(evidence);
-  const needs = hurdles.map((hurdle) => ({
-    area: hurdle.area,
-    total: hurdle.votes === null ? hurdle.counts : hurdle.base!.of,
-  }));
+  const needs = hurdles.flatMap(({ area, votes, counts, base }) => {
+    const total = votes === null ? counts : base?.of; // without a base it is a figure of the law that is not known
+    return total === undefined ? [] : [{ area, total }];
+  });
   const first = hurdles[0];
   return {
     kind: "undecided",
