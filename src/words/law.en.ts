@@ -2,37 +2,50 @@ import type { Law, Step, TieRule } from "../law/law.ts";
 import { conditionWords } from "./law/condition.en.ts";
 import { stepNames, stepSentence } from "./law/step.en.ts";
 import { type Telling, telling } from "./law/telling.ts";
-import { valueWords } from "./law/value.en.ts";
+import { givesToAreas, valueWords } from "./law/value.en.ts";
 import { visible } from "./names.ts";
 import { capital } from "./prose.en.ts";
+import { levelName } from "./terms.en.ts";
 
 /**
  * A law in plain sentences, made from its document: who passes, the steps in the law's order, ties, what is not
  * known, notes. One entry a sentence; none of it is markup.
  */
 export function describeLaw(law: Law): string[] {
+  return [...describeRules(law), ...law.notes.map(visible)];
+}
+
+/** The same without the notes: what the document says in the words of the grammar. */
+export function describeRules(law: Law): string[] {
   const at = telling(law);
   return [
     ...passing(at),
     ...law.steps.flatMap((step) => stepSentences(step, at)),
+    ...sameTies(law),
     ...counting(law),
     ...(law.unknown.length > 0 ? [`Not known: ${law.unknown.map(visible).join("; ")}.`] : []),
-    ...law.notes.map(visible),
   ];
 }
 
 function passing(at: Telling): string[] {
   const passes = at.law.conditions.get("passes");
-  if (passes === undefined) return ["The law asks for no threshold: every list takes part."];
-  // what a condition calls by name is told once in each place where it stands
-  return explained({ ...at, conditions: new Set() }, (inside) => [
-    `A list passes if it ${conditionWords(passes, inside)}.`,
-  ]);
+  if (passes !== undefined) {
+    return explained(at, (inside) => {
+      // a threshold of the area that the seats are in: the area is named once
+      const same = passes.kind === "hurdle" && passes.scope.kind === "same" && passes.scope;
+      const where = same ? ` in a ${levelName[same.level][0]}` : "";
+      const place: Telling = same ? { ...inside, where: "there" } : inside;
+      return [`A list passes${where} if it ${conditionWords(passes, place)}.`];
+    });
+  }
+  const { steps } = at.law;
+  if (steps.length > 0 && steps.every(givesToAreas)) return []; // seats of areas: no list takes part
+  return ["The law asks for no threshold: every list takes part."];
 }
 
 function stepSentences(step: Step, at: Telling): string[] {
   return [
-    ...explained({ ...at, conditions: new Set() }, (inside) => {
+    ...explained(at, (inside) => {
       const sentence = stepSentence(step, inside);
       return [
         at.law.steps.length > 1
@@ -40,33 +53,39 @@ function stepSentences(step: Step, at: Telling): string[] {
           : capital(sentence.replace(/^the (?=\d)/, "")),
       ];
     }),
-    ...tieSentence(step, at.law),
+    ...(haveSameTies(at.law) || !meetsEquals(step) ? [] : [tieSentence(step.ties)]),
   ];
 }
 
-/** The sentence, what follows from it, and the figures that it calls by name for the first time. */
+/** The sentence, what follows from it, and what it calls by name for the first time. */
 function explained(at: Telling, make: (inside: Telling) => string[]): string[] {
-  const known = new Set(at.figures);
-  const sentences = make(at);
-  const further = at.further.splice(0);
-  const figures: string[] = [];
-  for (const name of at.figures) {
-    // a figure may name others: they join the set and are explained in their turn
-    if (known.has(name)) continue;
-    const value = at.law.values.get(name);
-    if (value) figures.push(`The figure ${name} is ${valueWords(value, at)}.`);
+  const { law, figures, conditions, told, further } = at;
+  const sentences = [...make(at), ...further.splice(0)];
+  // what is explained may call others by name: they join the sets and have their turn
+  for (const [name, place] of figures) {
+    const value = law.values.get(name);
+    if (value === undefined || told.has(`figure ${name}`)) continue;
+    told.add(`figure ${name}`);
+    sentences.push(`The figure "${name}" is ${valueWords(value, place)}.`, ...further.splice(0));
   }
-  return [...sentences, ...further, ...figures, ...at.further.splice(0)];
+  for (const name of conditions) {
+    const condition = law.conditions.get(name);
+    if (condition === undefined || told.has(`condition ${name}`)) continue;
+    told.add(`condition ${name}`);
+    const words = conditionWords(condition, { ...at, many: false });
+    sentences.push(`A list meets the condition "${name}" if it ${words}.`, ...further.splice(0));
+  }
+  return sentences;
 }
 
-/** Told once for the whole law where all steps that can meet equals have the same rules: at the last of them. */
-function tieSentence(step: Step, law: Law): string[] {
-  if (!meetsEquals(step)) return [];
-  const others = law.steps.filter(meetsEquals);
-  const same = (other: Step) => other.ties.join() === step.ties.join();
-  if (others.every(same) && step !== others.at(-1)) return [];
-  return [`Between equals ${step.ties.map((tie) => TIE[tie]).join(", then ")}.`];
+/** Told once for the whole law where all steps that can meet equals have the same rules. */
+function sameTies(law: Law): string[] {
+  const step = law.steps.find(meetsEquals);
+  return step && haveSameTies(law) ? [tieSentence(step.ties)] : [];
 }
+
+const haveSameTies = ({ steps }: Law): boolean =>
+  new Set(steps.filter(meetsEquals).map(({ ties }) => ties.join())).size < 2;
 
 const meetsEquals = (step: Step): boolean =>
   step.kind === "share" ||
@@ -74,13 +93,26 @@ const meetsEquals = (step: Step): boolean =>
   step.kind === "biproportional" ||
   (step.kind === "majority" && step.gets === "last seat");
 
-const TIE: Readonly<Record<TieRule, string>> = {
-  "more-votes": "the one with more votes goes first",
-  "fewer-votes": "the one with fewer votes goes first",
-  "larger-remainder": "the one with the larger remainder goes first",
-  "no-seat-yet": "the one that has no seat yet goes first",
-  "candidate-votes": "the one whose next candidate has more votes goes first",
-  "more-wards": "the one with more votes in more wards goes first",
+/** "Between equals the one with more votes goes first, then a lot is drawn." */
+function tieSentence(ties: readonly TieRule[]): string {
+  const words = ties.map((tie, i) => {
+    const first = FIRST[tie];
+    return first === undefined ? LAST[tie] : `${first}${i === 0 ? " goes first" : ""}`;
+  });
+  return `Between equals ${words.join(", then ")}.`;
+}
+
+/** Rules by which one of the equals goes before the others. */
+const FIRST: Readonly<Partial<Record<TieRule, string>>> = {
+  "more-votes": "the one with more votes",
+  "fewer-votes": "the one with fewer votes",
+  "larger-remainder": "the one with the larger remainder",
+  "no-seat-yet": "the one that has no seat yet",
+  "candidate-votes": "the one whose next candidate has more votes",
+  "more-wards": "the one with more votes in more wards",
+};
+
+const LAST: Readonly<Partial<Record<TieRule, string>>> = {
   lot: "a lot is drawn",
   "lot-then-alternate": "a lot is drawn the first time, and from then on they take turns",
   unknown: "the law as known gives no rule",

@@ -65,13 +65,71 @@ describe("a law in sentences", () => {
     expect(describeLaw(law)).toEqual([
       "A list passes if it stands for a minority (article 1), (has more than 5% of all valid votes and does not meet this: it has the most votes), has in at least two districts at least 3/4 of a quota of the party votes there, has in every region at least 1/3 of all ballots cast or has at least 3 seats won directly.",
       "Step won: every list gets the seats it won directly.",
-      "Step rest: the seats of the house less those given before are shared by votes among the lists of which each passes, counting on from the seats of step won: modified Sainte-Laguë, first divisor 1.4 (article 9).",
+      "Step rest: the seats of the house less those given before are shared by votes among the lists that pass, counting on from the seats of step won: modified Sainte-Laguë, first divisor 1.4 (article 9).",
       "If fewer than two lists do or they do not have more than 60% of all valid votes together, the next lists by votes come in until that is met.",
-      "A list holds at least the seats of step won.",
+      "A list holds at least its seats in step won.",
       "A list holds at most 6 seats; seats above that go to the others.",
       "Between equals the one with more votes goes first, then a lot is drawn.",
       "Seats of step won only serve the count and are not held.",
     ]);
+  });
+
+  it("calls a long condition by its name and explains it once", () => {
+    const law = lawOf({
+      ...sound(),
+      seats: 9,
+      conditions: {
+        big: { any: Array.from({ length: 9 }, (_, n) => ({ atLeast: { votes: n + 2 } })) },
+      },
+      steps: ["first", "second"].map((name) => ({ name, kind: "give", seats: 1, who: "big" })),
+      result: ["first"],
+    });
+    const sentences = describeLaw(law);
+    expect(sentences).toContain(
+      'Step second: every list that meets the condition "big" gets 1 seat.',
+    );
+    const explained = sentences.filter((text) =>
+      text.startsWith('A list meets the condition "big"'),
+    );
+    expect(explained).toHaveLength(1);
+    expect(explained[0]).toMatch(/if it has at least 2 votes, .* or has at least 10 votes\.$/);
+  });
+
+  it.each([
+    ["us-house-1940", "435 seats are shared by population among the states"],
+    [
+      "bg-assembly-2013",
+      "every independent that has at least 1 quota of the party votes there gets 1 seat",
+    ],
+    [
+      "be-chamber-1919",
+      "where the number of the districts in the province is at most 1, the seats",
+    ],
+    [
+      "es-congress-1977",
+      "A list passes in a district if it has at least 3% of the valid votes there",
+    ],
+    [
+      "nz-parliament-1996",
+      "plus the number of its candidates are taken away and stay empty (article 193)",
+    ],
+    [
+      "ch-zg-kantonsrat-2014",
+      "The list with the most votes in a district holds at least 1 seat there.",
+    ],
+    [
+      "dk-folketing-2007",
+      "of each list, its seats in step country less (its seats in step district plus",
+    ],
+    ["se-riksdag-1970", "a district takes any number of them (article 14:5)"],
+    ["mx-deputies-2012-step1", "largest remainders (COFIPE 13-14)"],
+    ["il-knesset-2015", "highest averages (articles 81(b)-(d), 82)"],
+  ])("%s: %s", (id, words) => {
+    expect(describeLaw(lawOf(catalogue(id))).join("\n")).toContain(words);
+  });
+
+  it("speaks of no threshold where seats go to areas only", () => {
+    expect(describeLaw(lawOf(catalogue("us-house-1790")))[0]).toMatch(/^Every state gets /);
   });
 
   it.each(lawIds)(
@@ -80,9 +138,7 @@ describe("a law in sentences", () => {
       const law = lawOf(catalogue(id));
       const text = describeLaw(law).join("\n");
       const shares = JSON.stringify(law.document.conditions ?? {}).match(/[\d.]+%/g) ?? [];
-      const articles = law.steps.flatMap(({ article }) =>
-        article ? [`(article ${article})`] : [],
-      );
+      const articles = law.steps.flatMap(({ article }) => (article ? [`${article})`] : []));
       for (const part of [...shares, ...articles, ...law.unknown]) expect(text).toContain(part);
     },
   );
@@ -120,7 +176,7 @@ const FACTS: readonly (readonly [id: string, starts: string, ...facts: string[]]
   [
     "iceland",
     "Step placed: the 63 seats less those given before",
-    "one by one to the lists that pass by votes",
+    "to the list with the next seat by votes (D'Hondt) among the lists that pass",
     "at most two figures in one district",
   ],
   [
@@ -138,7 +194,7 @@ const FACTS: readonly (readonly [id: string, starts: string, ...facts: string[]]
   [
     "germany-2013",
     "The seats grow one by one",
-    "the larger of the seats of step land-lists there and the seats it won directly there",
+    "the larger of its seats in step land-lists there and the seats it won directly there",
   ],
   [
     "germany-2013",
@@ -149,22 +205,22 @@ const FACTS: readonly (readonly [id: string, starts: string, ...facts: string[]]
   [
     "germany-2013",
     "Step lists: for each list",
-    "plus the seats of step majority",
+    "its seats in step national plus its seats in step majority",
     "among the regions",
   ],
   ["germany-2013", "A list in a region holds at least the seats it won directly there."],
   ["germany-2021", "The seats grow one by one", "up to 3 of", "come on top"],
   [
     "germany-2021",
-    "The figure overhang is",
-    "the larger of 0 and (the seats it won directly there less the seats of step land-lists there)",
+    'The figure "overhang" is',
+    "the larger of 0 and (the seats it won directly there less its seats in step land-lists there)",
   ],
   ["germany-2025", "Step national: the 630 seats less the seats that independents won directly"],
   [
     "germany-2025",
-    "Step winners: in each region for each list, the seats of step lists there",
+    "Step winners: in each region for each list, its seats in step lists there",
     "among the winners of its constituencies",
-    "one seat each",
+    "one seat each, the largest first",
   ],
   [
     "germany-1987",
@@ -172,13 +228,13 @@ const FACTS: readonly (readonly [id: string, starts: string, ...facts: string[]]
   ],
   [
     "germany-1987",
-    "Step held: in each region, every list gets the larger of the seats of step lower there and the seats it won directly there",
+    "Step held: in each region, every list gets the larger of its seats in step lower there and the seats it won directly there",
   ],
   [
     "korea",
-    "Step compensatory: the smaller of 30 and the sum of the figure linked over the lists that pass",
+    'Step compensatory: the smaller of 30 seats and (the sum of the figure "linked" over the lists that pass)',
   ],
-  ["korea", "The figure linked is the larger of 0 and", "divided by 2) rounded, halves up"],
+  ["korea", 'The figure "linked" is the larger of 0 and', "divided by 2, rounded half up)"],
   ["korea", "Step rest: 47 seats less the seats of step compensatory"],
   ["hungary", "A list passes if it has at least 5%", "10% for a coalition of two or more"],
   [
@@ -188,13 +244,12 @@ const FACTS: readonly (readonly [id: string, starts: string, ...facts: string[]]
   ],
   [
     "hungary",
-    "Step preferential: every list that stands for a minority and has at least as many votes as the figure quota",
+    'Step preferential: every list of a minority that has at least as many votes as the figure "quota"',
   ],
   [
     "hungary",
-    "The figure quota is",
-    "the figure quota-votes divided by 93",
-    "divided by 4) rounded down",
+    'The figure "quota" is',
+    'the figure "quota-votes" divided by 93 divided by 4, rounded down',
   ],
   [
     "hungary",
@@ -209,9 +264,8 @@ const FACTS: readonly (readonly [id: string, starts: string, ...facts: string[]]
   ],
   [
     "zurich",
-    "Step table: the seats of all lists",
-    "a divisor for each list and each district",
-    "at least 1 for the list with the most votes there",
+    "Step table: the lists (each with",
+    "with a divisor for each list and for each district",
   ],
   [
     "greece",
@@ -226,13 +280,13 @@ const FACTS: readonly (readonly [id: string, starts: string, ...facts: string[]]
   ],
   [
     "austria",
-    "The figure number is",
-    "the valid votes of the state divided by the seats of the state) rounded up",
+    'The figure "number" is',
+    "the valid votes of the state divided by the seats of the state, rounded up",
   ],
   [
     "sweden",
     "Step district: in each district",
-    "in the same district at least 12% of the valid votes there",
+    "the lists that pass or have at least 12% of the valid votes there",
   ],
   [
     "aargau",
@@ -249,7 +303,7 @@ const FACTS: readonly (readonly [id: string, starts: string, ...facts: string[]]
     "council",
     "Step remainders",
     "what step full left over of its votes",
-    "at most 1 seat each",
+    "one seat each, the largest first",
     "P 8",
   ],
   [
@@ -280,8 +334,8 @@ describe("laws of several tiers in sentences", () => {
     for (const document of HARD.values()) {
       const law = lawOf(document);
       const text = describeLaw(law).join("\n");
-      for (const [, name] of text.matchAll(/the figure ([a-z-]+)/g)) {
-        expect(text).toContain(`The figure ${name} is `);
+      for (const [, name] of text.matchAll(/the figure "([a-z-]+)"/g)) {
+        expect(text).toContain(`The figure "${name}" is `);
       }
       if (law.steps.length < 2) continue;
       for (const { name } of law.steps) expect(text).toContain(`Step ${name}: `);

@@ -2,23 +2,27 @@ import type { Connections, ShareStep, Value } from "../../law/law.ts";
 import { whole } from "../numbers.ts";
 import { counted } from "../prose.en.ts";
 import { levelName } from "../terms.en.ts";
-import { articleOf } from "./condition.en.ts";
+import { articleOf } from "./article.en.ts";
 import { listsWords } from "./lists.en.ts";
 import { heldWords } from "./step.en.ts";
 import type { Telling } from "./telling.ts";
-import { byWords, seatsWords, valueWords } from "./value.en.ts";
+import { byWords, isOrAre, seatsWords, valueWords } from "./value.en.ts";
 
 /** "120 seats are shared by votes among the lists that pass: Hare quota, largest remainders" */
 export function shareSentence(step: ShareStep, at: Telling): string {
-  const there: Telling = step.to === undefined ? at : { ...at, where: "there" };
+  const byList = step.each.includes("list");
+  const there: Telling = {
+    ...at,
+    ...(step.to !== undefined && { where: "there" }),
+    ofList: byList || step.to === undefined,
+  };
   const quota = step.quotaOf ? `, the quota taken of ${valueWords(step.quotaOf, at)}` : "";
-  const most = step.most === undefined ? "" : `, at most ${counted(step.most, "seat")} each`;
-  const seats = seatsWords(step.seats, at);
-  const sentence = `${seats} ${seats === "1 seat" ? "is" : "are"} shared by ${byWords(step.by, there)} among ${claimants(step, at)}${heldWords(step.already, there)}: ${step.method.title}${quota}${most}${articleOf(step)}`;
+  const seats = seatsWords(step.seats, { ...at, ofList: byList });
+  const sentence = `${seats} ${isOrAre(seats)} shared by ${byWords(step.by, there)} among ${claimants(step, at)}${heldWords(step.already, at)}: ${methodWords(step)}${quota}${articleOf(step)}`;
   at.further.push(
     ...(step.minimum ? [`${holder(step)} holds at least ${seatsWords(step.minimum, there)}.`] : []),
     ...(step.maximum ? [maximum(step.maximum, step, there)] : []),
-    ...(step.grow ? [growth(step.grow, at)] : []),
+    ...(step.grow ? [growth(step.grow, there)] : []),
     ...(step.connections ? [connected(step.connections, at)] : []),
     ...(step.excludes
       ? [
@@ -27,6 +31,13 @@ export function shareSentence(step: ShareStep, at: Telling): string {
       : []),
   );
   return sentence;
+}
+
+/** The method and how many seats each may get by it; who is ranked has one at most as it is. */
+function methodWords({ method, most }: ShareStep): string {
+  if (method.id === "ranked") return "one seat each, the largest first";
+  const title = method.title.replace(/: (.*)$/, " ($1)");
+  return most === undefined ? title : `${title}, at most ${counted(most, "seat")} each`;
 }
 
 function claimants(step: ShareStep, at: Telling): string {

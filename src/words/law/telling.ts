@@ -4,20 +4,31 @@ import type { Level } from "../../results/results.ts";
 /** A law while it is told: what stands in a sentence for the first time is explained after it. */
 export interface Telling {
   readonly law: Law;
-  /** figures of the law that were called by their name and are still to be explained */
-  readonly figures: Set<string>;
-  /** conditions that were told and are called by their name from then on */
+  /** figures that were called by their name and are still to be explained, each with the place that it was called in */
+  readonly figures: Map<string, Telling>;
+  /** conditions that were called by their name and are still to be explained */
   readonly conditions: Set<string>;
+  /** what has been explained: it is not explained again */
+  readonly told: Set<string>;
   /** sentences that follow the one that is being made */
   readonly further: string[];
   /** where a figure is asked for: in the whole, in an area just named (`there`), or in that of a level around */
   readonly where: "whole" | "there" | Level;
+  /** whether a figure is asked for a list, so that seats are its seats */
+  readonly ofList: boolean;
+  /** whether a condition is said of several lists: "they have" */
+  readonly many: boolean;
+  /** the article of the sentence, which its parts need not repeat */
+  readonly article?: string;
 }
 
 export const telling = (law: Law): Telling => ({
   law,
-  figures: new Set(),
+  figures: new Map(),
   conditions: new Set(),
+  told: new Set(),
   further: [],
   where: "whole",
+  ofList: false,
+  many: false,
 });

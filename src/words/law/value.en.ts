@@ -1,5 +1,5 @@
 import type { Fraction } from "../../exact/fraction.ts";
-import type { AreaFigure, Law, Value } from "../../law/law.ts";
+import type { AreaFigure, Law, Step, Value } from "../../law/law.ts";
 import { partsOfValue } from "../../law/parts.ts";
 import { rule, whole } from "../numbers.ts";
 import { counted, joined } from "../prose.en.ts";
@@ -26,7 +26,7 @@ export function valueWords(value: Value, at: Telling): string {
     case "candidates":
       return `the number of its candidates${inArea(at)}`;
     case "step":
-      return `the seats of step ${value.step}${inArea(at)}`;
+      return `${isOfList(value.step, at) ? "its seats in" : "the seats of"} step ${value.step}${inArea(at)}`;
     case "named":
       return namedWords(value.name, at);
     case "left":
@@ -37,22 +37,26 @@ export function valueWords(value: Value, at: Telling): string {
     case "sum":
     case "less":
     case "times":
-    case "over":
-      return value.of.map((part) => operand(part, at)).join(` ${INFIX[value.kind]} `);
+    case "over": {
+      const { kind } = value;
+      return value.of
+        .map((part, i) => (i === 0 && readsOn(part, kind, at) ? words(part) : operand(part, at)))
+        .join(` ${INFIX[kind]} `);
+    }
     case "round":
-      return `${operand(value.of, at)} ${ROUNDED[value.how]}`;
+      return `${words(value.of)}, ${ROUNDED[value.how]}`;
     case "total":
       return totalWords(value, at);
     case "each":
       return eachWords(value, at);
     case "in":
-      return operand(value.of, { ...at, where: value.level });
+      return valueWords(value.of, { ...at, where: value.level });
     case "remainder":
       return `what step ${value.step} left over of its votes${inArea(at)}`;
     case "bands":
       return bandsWords(value, at);
     case "fragments":
-      return fragmentsWords(value);
+      return fragmentsWords(value, at);
     case "strongest":
       return value.of.kind === "votes"
         ? `1 for the list with the most ${VOTES[value.of.contest]}${inArea(at)}, 0 for others`
@@ -66,14 +70,24 @@ export function seatsWords(value: Value, at: Telling): string {
     return counted(Number(value.number.n), "seat");
   }
   if (value.kind === "bands") return bandsWords(value, at, "seat");
+  if (value.kind === "larger" || value.kind === "smaller") {
+    const of = value.of.map((part) => (isSeats(part) ? seatsWords(part, at) : operand(part, at)));
+    return `the ${value.kind} of ${joined(of)}`;
+  }
   if (value.kind === "less") {
     const [from, ...taken] = value.of.map((part, i) =>
-      i === 0 && part.kind === "number" ? seatsWords(part, at) : operand(part, at),
+      i === 0 && isSeats(part) ? seatsWords(part, at) : operand(part, at),
     );
     return [from, ...taken].join(` ${INFIX.less} `);
   }
   return valueWords(value, at);
 }
+
+const isSeats = (value: Value): boolean => value.kind === "number" && value.number.n > 0n;
+
+/** "is" or "are", after what `seatsWords` says. */
+export const isOrAre = (seats: string): "is" | "are" =>
+  /^(1 seat$|the (smaller|larger|sum|number|figure) )/.test(seats) ? "is" : "are";
 
 /** What seats are shared by, as it stands after "by": a plain figure without its place. */
 export function byWords(value: Value, at: Telling): string {
@@ -98,8 +112,8 @@ const INFIX = { sum: "plus", less: "less", times: "times", over: "divided by" } 
 const ROUNDED = {
   up: "rounded up",
   down: "rounded down",
-  nearest: "rounded, halves up",
-  "half-down": "rounded, halves down",
+  nearest: "rounded half up",
+  "half-down": "rounded half down",
 } as const;
 
 const numberWords = (number: Fraction): string =>
@@ -116,12 +130,39 @@ const ofArea = ({ where }: Telling): string =>
 const inArea = ({ where }: Telling): string =>
   where === "whole" ? "" : where === "there" ? " there" : ` in the ${levelName[where][0]}`;
 
+/** Whether the seats that a step gave are a list's here, and not an area's. */
+function isOfList(name: string, { law, ofList }: Telling): boolean {
+  const step = law.steps.find((one) => one.name === name);
+  const toAreas = step !== undefined && givesToAreas(step);
+  return ofList && !toAreas;
+}
+
+/** Whether a step gives seats to areas as such: no list has them. */
+export const givesToAreas = (step: Step): boolean =>
+  (step.kind === "share" || step.kind === "give") &&
+  step.to !== undefined &&
+  step.to !== "winners" &&
+  !step.each.includes("list");
+
 /** Brackets around what could be read together with its neighbours in another way. */
 function operand(value: Value, at: Telling): string {
-  const told = value.kind === "named" && isShort(value.name, at.law);
-  const kind = told ? at.law.values.get(value.name)!.kind : value.kind;
   const words = valueWords(value, at);
-  return OPEN.has(kind) ? `(${words})` : words;
+  return OPEN.has(meantValue(value, at).kind) || words.startsWith("the sum ")
+    ? `(${words})`
+    : words;
+}
+
+/** What the reader sees: what a short name, or an area around, stands for. */
+export function meantValue(value: Value, at: Telling): Value {
+  if (value.kind === "in") return meantValue(value.of, at);
+  if (value.kind !== "named" || !isShort(value.name, at.law)) return value;
+  return meantValue(at.law.values.get(value.name)!, at);
+}
+
+/** Whether the first part of an operation needs no brackets: read from left to right it means the same. */
+function readsOn(first: Value, kind: keyof typeof INFIX, at: Telling): boolean {
+  const alike = kind === "sum" || kind === "less" ? ["sum", "less"] : ["times", "over"];
+  return alike.includes(meantValue(first, at).kind);
 }
 
 const OPEN: ReadonlySet<Value["kind"]> = new Set([
@@ -135,12 +176,13 @@ const OPEN: ReadonlySet<Value["kind"]> = new Set([
   "left",
   "bands",
   "strongest",
+  "remainder",
 ] as const);
 
 function namedWords(name: string, at: Telling): string {
   if (isShort(name, at.law)) return valueWords(at.law.values.get(name)!, at);
-  at.figures.add(name);
-  return `the figure ${name}`;
+  if (!at.figures.has(name)) at.figures.set(name, at);
+  return `the figure "${name}"`;
 }
 
 /** A short figure is told where it stands, a longer one after the sentence. */
@@ -152,6 +194,7 @@ function isShort(name: string, law: Law): boolean {
 }
 
 function totalWords({ of, who }: Value & { kind: "total" }, at: Telling): string {
+  const ofLists: Telling = { ...at, ofList: true };
   const lists = listsWords(who, at);
   switch (of.kind) {
     case "votes":
@@ -163,7 +206,7 @@ function totalWords({ of, who }: Value & { kind: "total" }, at: Telling): string
         ? `all seats of step ${of.step}${inArea(at)}`
         : `the seats of step ${of.step} of ${lists}${inArea(at)}`;
     default:
-      return `the sum of ${operand(of, at)} over ${lists}`;
+      return `the sum of ${operand(of, ofLists)} over ${lists}`;
   }
 }
 
@@ -188,7 +231,11 @@ function bandsWords(value: Value & { kind: "bands" }, at: Telling, unit?: string
   ].join(", ");
 }
 
-const fragmentsWords = ({ step, winner }: Value & { kind: "fragments" }): string =>
-  winner === "surplus"
-    ? `its fragment votes (those for candidates who won no seat in step ${step}, and those that a winner did not need)`
-    : `its fragment votes (those for candidates who won no seat in step ${step})`;
+/** What such votes are is told after the sentence, once. */
+function fragmentsWords({ step, winner }: Value & { kind: "fragments" }, at: Telling): string {
+  const besides = winner === "surplus" ? ", and those that a winner did not need" : "";
+  const meaning = `Fragment votes are those for candidates who won no seat in step ${step}${besides}.`;
+  if (!at.told.has(meaning)) at.further.push(meaning);
+  at.told.add(meaning);
+  return "its fragment votes";
+}
