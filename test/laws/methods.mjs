@@ -49,10 +49,14 @@ function* ofQuota(quota, path) {
 
 function* partsOfQuota(method, path, law) {
   const at = (key) => [...path, key];
-  yield* swaps(method.quota, QUOTAS, at("quota"));
+  // with the rounding said, these two are one: votes by seats and one more
+  const same = { droop: "hagenbach-bischoff", "hagenbach-bischoff": "droop" };
+  const quotas = QUOTAS.filter((quota) => !method.round || quota !== same[method.quota]);
+  yield* swaps(method.quota, quotas, at("quota"));
   yield* swaps(method.then, REMAINING, at("then"));
   yield* swaps(method.round ?? "usual", ROUNDINGS, at("round"));
-  for (const key of ["round", "of", "over", "whole"])
+  // `over` can say one thing only, which holds without it too
+  for (const key of ["round", "of", "whole"])
     if (method[key] !== undefined) yield { path: at(key), change: "deleted", value: undefined };
   if (method.of !== undefined) yield* valueMutants(method.of, at("of"), law);
   if (method.whole !== undefined) yield* shareMutants(method.whole, at("whole"));
