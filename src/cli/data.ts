@@ -1,5 +1,5 @@
 import { electionIds, shippedElection } from "../io/catalogue.ts";
-import type { Table } from "../report/table.ts";
+import type { Row, Table } from "../report/table.ts";
 import { words } from "../report/tables/cells.ts";
 import { electionHead } from "../results/outcome-document.ts";
 import type { Election, Results } from "../results/results.ts";
@@ -17,7 +17,7 @@ import { sourceLines } from "./terminal/sources.ts";
 import { tableLines } from "./terminal/table.ts";
 import { wrap } from "./terminal/text.ts";
 
-/** All elections that ship, one a line. */
+/** All elections that ship, one a line, by country. */
 export function listedElections(output: Output): ExitCode {
   const elections = electionIds().map(shippedElection);
   if (output.json)
@@ -45,21 +45,36 @@ function electionTable(elections: readonly Election[]): Table {
     caption: "",
     columns: [
       { key: "id", head: "Election", kind: "text" },
-      { key: "status", head: "Status", kind: "text" },
-      { key: "law", head: "Law", kind: "text" },
       { key: "title", head: "Title", kind: "text" },
     ],
-    rows: elections.map((election) => ({
-      role: "list",
-      cells: [
-        words(election.id),
-        words(statusWords(election).join(", ") || "final"),
-        words(election.law ?? "–"),
-        words(election.title),
-      ],
-    })),
+    rows: byCountry(elections).flatMap(([country, held]): Row[] => [
+      { role: "line", cells: [words(country)] },
+      ...held.map(
+        (election): Row => ({
+          role: "list",
+          cells: [words(election.id), words(inCountry(election))],
+        }),
+      ),
+    ]),
     notes: [],
   };
+}
+
+/** In the order of the alphabet. The title of an election that ships begins with its country. */
+function byCountry(elections: readonly Election[]): [string, Election[]][] {
+  const countries = new Map<string, Election[]>();
+  for (const election of elections) {
+    const country = election.title.split(", ", 1)[0]!;
+    countries.set(country, [...(countries.get(country) ?? []), election]);
+  }
+  return [...countries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** "annulled, preliminary: Jogorku Kenesh, 4 October 2020": what is not final is said first, if not in the title. */
+function inCountry(election: Election): string {
+  const title = election.title.slice(election.title.indexOf(", ") + 2);
+  const status = statusWords(election).filter((word) => !title.includes(word));
+  return status.length > 0 ? `${status.join(", ")}: ${title}` : capital(title);
 }
 
 /** What one election holds and where it comes from. */
