@@ -1,7 +1,8 @@
-import type { Condition, Law } from "../law/law.ts";
+import type { Condition, Law, Step } from "../law/law.ts";
+import { sumInside } from "../results/areas.ts";
 import type { Outcome, Verdict } from "../results/outcome.ts";
-import { NOT_KNOWN, NOT_STANDING, type Results } from "../results/results.ts";
-import { votesOfArea } from "../results/votes.ts";
+import type { Results } from "../results/results.ts";
+import type { Cells, Left } from "./record.ts";
 
 /** A claim of an Outcome that the votes and the law do not bear out. */
 export interface FalseClaim {
@@ -23,17 +24,48 @@ export interface Trial {
   /** lists (index) that can pass and win seats */
   readonly contenders: readonly number[];
   readonly falseClaims: FalseClaim[];
-  /** what each condition says of the contenders, once it was worked out */
-  readonly judged: Map<Condition, readonly Verdict[]>;
+  /** seats by step, as far as the evidence was checked */
+  readonly given: Map<string, Cells>;
+  /** what quota steps left over, by step and area, along the contenders */
+  readonly left: Map<string, Map<number, Left>>;
+  /** what each condition says of the contenders in an area, once it was worked out */
+  readonly judged: Map<Condition, Map<number, readonly Verdict[]>>;
+  /** the same of the threshold and its parts, by the votes alone */
+  readonly alone: Map<Condition, readonly Verdict[]>;
+  /** whether each contender passes, once that was checked */
+  passes: readonly boolean[];
+  /** points that the checked steps leave open, as the Outcome should tell them */
+  readonly open: object[];
+  /** steps that could not be taken somewhere, for a figure or who takes part is not known */
+  readonly unsettled: Set<Step>;
+  /** what each contender can still get where a tie is open */
+  readonly beyond: number[];
+  /** how many of the lots were asked for */
+  lots: number;
 }
 
 export function openTrial(law: Law, results: Results, outcome: Outcome): Trial {
-  const size = law.seats === "election" ? results.areas[0]?.seats : law.seats;
-  const house = law.steps.length === 0 ? null : (size ?? null);
   const contenders = results.lists.flatMap(({ kind }, i) =>
     kind === "against-all" || kind === "other" ? [] : [i],
   );
-  return { law, results, outcome, house, contenders, falseClaims: [], judged: new Map() };
+  const told = law.seats === "election" ? sumInside(results, 0, ({ seats }) => seats) : law.seats;
+  return {
+    law,
+    results,
+    outcome,
+    house: law.steps.length === 0 ? null : (told ?? null),
+    contenders,
+    falseClaims: [],
+    given: new Map(),
+    left: new Map(),
+    judged: new Map(),
+    alone: new Map(),
+    passes: contenders.map(() => true),
+    open: [],
+    unsettled: new Set(),
+    beyond: contenders.map(() => 0),
+    lots: 0,
+  };
 }
 
 /** Holds what is stated against what was found; both may be any plain data. */
@@ -56,25 +88,21 @@ function refute(trial: Trial, claim: string, stated: unknown, found: string): vo
   trial.falseClaims.push({ kind: "claim", claim, stated: text(stated), found });
 }
 
-/** Votes of a list in an area: 0 where it did not stand, null where they are not known. */
-export function votesIn({ results }: Trial, area: number, list: number): number | null {
-  const votes = votesOfArea(results, area)[list] ?? NOT_KNOWN;
-  return votes === NOT_STANDING ? 0 : votes === NOT_KNOWN ? null : votes;
-}
+export const listId = ({ results, contenders }: Trial, contender: number): string =>
+  results.lists[contenders[contender]!]!.id;
 
-/** Seats won directly by a list, all areas together; null where the data tells of none. */
-export function directOf({ results }: Trial, list: number): number | null {
-  const told = results.areas.flatMap(({ direct }) => (direct ? [direct] : []));
-  const id = results.lists[list]!.id;
-  return told.length === 0 ? null : total(told.map((direct) => direct.get(id) ?? 0));
-}
+export const areaId = ({ results }: Trial, area: number): string => results.areas[area]!.id;
 
 export const total = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** The indices of an array. */
+export const indices = (of: readonly unknown[]): number[] => [...of.keys()];
 
 function text(value: unknown): string {
   if (value === undefined) return "nothing";
   return JSON.stringify(value, (_, part) => {
     if (typeof part === "bigint") return part.toString();
+    if (part === Number.POSITIVE_INFINITY) return "no limit";
     if (part instanceof Map) return [...part];
     if (part === null || typeof part !== "object" || Array.isArray(part)) return part;
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));

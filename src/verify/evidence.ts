@@ -4,20 +4,16 @@ import type {
   AreasEvidence,
   BreakEven,
   Evidence,
+  FigureEvidence,
   Hurdle,
   SetEvidence,
 } from "../results/outcome.ts";
 import type { Quantity } from "../results/results.ts";
-import { holds, same, type Trial } from "./claims.ts";
-import {
-  asksNothing,
-  atLeast,
-  ends,
-  type Holding,
-  hurdleIn,
-  needVerdict,
-  verdicts,
-} from "./conditions.ts";
+import { areaId, holds, same, type Trial } from "./claims.ts";
+import { areasAsked, asksNothing, atLeast, byVotes } from "./conditions.ts";
+import { figureVerdict, type Holding, hurdleIn, isFigureRule } from "./hurdle.ts";
+import { ends, written } from "./number.ts";
+import { needVerdict } from "./set.ts";
 
 /** Checks every number and verdict in the evidence of one contender (`at`, an index into `contenders`). */
 export function checkEvidence(
@@ -31,26 +27,21 @@ export function checkEvidence(
     checkEvidence(trial, claim, trial.law.conditions.get(rule.name)!, at, evidence);
     return;
   }
-  const list = trial.contenders[at]!;
   same(trial, `${claim}/path`, evidence.path, rule.path);
-  same(trial, `${claim}/met`, evidence.met, verdicts(trial, rule)[at]);
-  const kind = expectedKind(rule);
+  same(trial, `${claim}/met`, evidence.met, byVotes(trial, rule)[at]);
+  const kind = expectedKind(trial, rule);
   same(trial, `${claim}/kind`, evidence.kind, kind);
   if (evidence.kind !== kind) return;
-  if (rule.kind === "hurdle" && evidence.kind === "hurdle") {
-    checkHurdle(trial, claim, rule, 0, list, evidence);
+  if (rule.kind === "hurdle" && (evidence.kind === "hurdle" || evidence.kind === "figure")) {
+    checkHolding(trial, claim, rule, areasAsked(trial, rule, 0).areas[0]!, at, evidence);
   } else if (rule.kind === "hurdle") {
-    checkAreas(trial, claim, rule, list, evidence as AreasEvidence);
+    checkAreas(trial, claim, rule, at, evidence as AreasEvidence);
   } else if (evidence.kind === "set" && rule.kind === "set") {
     checkSet(trial, claim, rule, evidence);
     checkEvidence(trial, `${claim}/part`, rule.set, at, evidence.part);
   } else if (evidence.kind === "attribute") {
-    same(
-      trial,
-      `${claim}/attribute`,
-      evidence.attribute,
-      rule.kind === "largest" ? "largest" : "kind",
-    );
+    const attribute = rule.kind === "of-kind" ? "kind" : rule.kind;
+    same(trial, `${claim}/attribute`, evidence.attribute, attribute);
   } else if ("parts" in evidence) {
     const rules =
       rule.kind === "all" || rule.kind === "any"
@@ -66,36 +57,53 @@ export function checkEvidence(
   }
 }
 
-function expectedKind(rule: Exclude<Condition, { kind: "named" }>): Evidence["kind"] {
-  if (rule.kind === "hurdle") return rule.scope.kind === "whole" ? "hurdle" : rule.scope.kind;
+function expectedKind(trial: Trial, rule: Exclude<Condition, { kind: "named" }>): Evidence["kind"] {
   const { kind } = rule;
-  return kind === "of-kind" || kind === "largest" || kind === "no-list" ? "attribute" : kind;
+  if (kind === "of-kind" || kind === "largest" || kind === "no-list") return "attribute";
+  if (kind !== "hurdle") return kind;
+  if (!areasAsked(trial, rule, 0).alone && rule.scope.kind !== "whole") return rule.scope.kind;
+  return isFigureRule(rule) ? "figure" : "hurdle";
 }
 
 function checkAreas(
   trial: Trial,
   claim: string,
   rule: HurdleRule,
-  list: number,
+  at: number,
   evidence: AreasEvidence,
 ): void {
-  const areas = trial.results.areas.flatMap((area, i) =>
-    area.level === evidence.level ? [i] : [],
-  );
+  const { areas, times } = areasAsked(trial, rule, 0);
   const { scope } = rule;
   same(trial, `${claim}/level`, evidence.level, scope.kind === "whole" ? undefined : scope.level);
-  same(trial, `${claim}/times`, evidence.times, scope.kind === "some" ? scope.times : areas.length);
-  same(
-    trial,
-    `${claim}/missing`,
-    evidence.missing,
-    areas.length === 0 && !asksNothing(rule) ? true : undefined,
-  );
+  same(trial, `${claim}/times`, evidence.times, times);
+  const missing = areas.length === 0 && !asksNothing(rule) ? true : undefined;
+  same(trial, `${claim}/missing`, evidence.missing, missing);
   same(trial, `${claim}/areas`, evidence.areas.length, areas.length);
   areas.forEach((area, i) => {
     const told = evidence.areas[i];
-    if (told?.kind === "hurdle") checkHurdle(trial, `${claim}/areas/${i}`, rule, area, list, told);
+    if (told) checkHolding(trial, `${claim}/areas/${i}`, rule, area, at, told);
   });
+}
+
+function checkHolding(
+  trial: Trial,
+  claim: string,
+  rule: HurdleRule,
+  area: number,
+  at: number,
+  told: Hurdle | FigureEvidence,
+): void {
+  same(trial, `${claim}/kind`, told.kind, isFigureRule(rule) ? "figure" : "hurdle");
+  same(trial, `${claim}/path`, told.path, rule.path);
+  same(trial, `${claim}/area`, told.area, areaId(trial, area));
+  if (told.kind === "hurdle") {
+    checkHurdle(trial, claim, rule, area, at, told);
+    return;
+  }
+  const fact = figureVerdict(trial, rule, area, at);
+  same(trial, `${claim}/figure`, told.figure, written(fact.figure));
+  same(trial, `${claim}/of`, told.of, written(fact.of));
+  same(trial, `${claim}/met`, told.met, fact.met);
 }
 
 /** One hurdle: its line by multiplication at both ends of the base, its verdict, and the distance to the line. */
@@ -104,14 +112,15 @@ function checkHurdle(
   claim: string,
   rule: HurdleRule,
   area: number,
-  list: number,
+  at: number,
   told: Hurdle,
 ): void {
-  const fact = hurdleIn(trial, rule, area, list);
-  same(trial, `${claim}/kind`, told.kind, "hurdle");
-  same(trial, `${claim}/path`, told.path, rule.path);
-  same(trial, `${claim}/area`, told.area, trial.results.areas[area]!.id);
-  same(trial, `${claim}/counts`, told.counts, rule.amount.kind === "seats" ? "direct" : "votes");
+  const fact = hurdleIn(trial, rule, area, at);
+  const { amount } = rule;
+  same(trial, `${claim}/counts`, told.counts, amount.kind === "seats" ? "direct" : "votes");
+  const from = amount.kind === "seats" ? amount.from : undefined;
+  same(trial, `${claim}/from`, told.from, fact.connection === undefined ? from : undefined);
+  same(trial, `${claim}/connection`, told.connection, fact.connection);
   same(trial, `${claim}/votes`, told.votes, fact.votes);
   same(trial, `${claim}/base/of`, told.base?.of, fact.base === undefined ? undefined : rule.of);
   same(trial, `${claim}/base/size`, told.base?.size, fact.base);
@@ -120,23 +129,20 @@ function checkHurdle(
 
   const [low, high] = fact.base === undefined ? [0, 0] : ends(fact.base);
   const needed = told.needed;
-  const [from, to] = typeof needed === "number" ? [needed, needed] : [needed.from, needed.to];
-  checkFewest(trial, `${claim}/needed/from`, fact, from, low);
-  if (to !== null) checkFewest(trial, `${claim}/needed/to`, fact, to, high);
-  else same(trial, `${claim}/needed/to`, to, high);
+  const [least, most] = typeof needed === "number" ? [needed, needed] : [needed.from, needed.to];
+  checkFewest(trial, `${claim}/needed/from`, fact, least, low);
+  if (most !== null) checkFewest(trial, `${claim}/needed/to`, fact, most, high);
+  else same(trial, `${claim}/needed/to`, most, high);
 
-  if (told.met === true && to !== null)
-    same(trial, `${claim}/clearBy`, told.clearBy, fact.least - to);
-  if (told.met === false) same(trial, `${claim}/shortBy`, told.shortBy, from - (fact.most ?? 0));
-  if (told.met === "undecided")
+  if (told.met === true && most !== null)
+    same(trial, `${claim}/clearBy`, told.clearBy, fact.least - most);
+  if (told.met === false) same(trial, `${claim}/shortBy`, told.shortBy, least - (fact.most ?? 0));
+  if (told.met === "undecided") {
     checkBreakEven(trial, `${claim}/breakEven`, rule, area, fact, needed, told.breakEven);
-  else
-    same(
-      trial,
-      `${claim}/ground`,
-      told.ground,
-      fact.votes !== null && from === to ? "counted" : "bounds",
-    );
+    return;
+  }
+  const counted = fact.votes !== null && least === most;
+  same(trial, `${claim}/ground`, told.ground, counted ? "counted" : "bounds");
 }
 
 /** So many are enough, and one fewer is not. */
@@ -167,20 +173,9 @@ function checkBreakEven(
     const valid = sizeOf(trial.results, rule.ofWhole ? 0 : area, "valid");
     same(trial, `${claim}/of`, told.of, rule.of);
     if (told.of !== rule.of) return;
-    holds(
-      trial,
-      `${claim}/metUpTo`,
-      metUpTo,
-      fact.enough(fact.least, metUpTo),
-      "failed at this base",
-    );
-    holds(
-      trial,
-      `${claim}/metUpTo`,
-      metUpTo,
-      !fact.enough(fact.least, metUpTo + 1),
-      "met at a larger base",
-    );
+    const metAt = (base: number) => fact.enough(fact.least, base);
+    holds(trial, `${claim}/metUpTo`, metUpTo, metAt(metUpTo), "failed at this base");
+    holds(trial, `${claim}/metUpTo`, metUpTo, !metAt(metUpTo + 1), "met at a larger base");
     const known = told.of === "cast" && typeof valid === "number";
     same(trial, `${claim}/invalid`, invalid, known ? metUpTo - valid : undefined);
   }
@@ -192,16 +187,15 @@ function checkSet(
   rule: Extract<Condition, { kind: "set" }>,
   told: SetEvidence,
 ): void {
-  const first = verdicts(trial, rule.set);
+  const first = byVotes(trial, rule.set);
   const needs = rule.needs.map((need) => ({
     path: need.path,
     met: needVerdict(trial, need, first),
   }));
   same(trial, `${claim}/needs`, told.needs, needs);
-  const failed =
-    atLeast(
-      needs.length,
-      needs.map((need) => need.met),
-    ) === false;
-  same(trial, `${claim}/else`, told.else, failed ? rule.else : undefined);
+  const met = atLeast(
+    needs.length,
+    needs.map((need) => need.met),
+  );
+  same(trial, `${claim}/else`, told.else, met === false ? rule.else : undefined);
 }

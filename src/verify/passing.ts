@@ -1,8 +1,10 @@
 import type { Condition } from "../law/law.ts";
+import { undecidedHurdles } from "../results/evidence.ts";
 import type { Evidence, ListOutcome, Verdict } from "../results/outcome.ts";
 import { same, type Trial } from "./claims.ts";
-import { afterSet, atLeast, needVerdict, type SetRule, verdicts } from "./conditions.ts";
+import { atLeast, byVotes } from "./conditions.ts";
 import { checkEvidence } from "./evidence.ts";
+import { afterSet, needVerdict, type SetRule } from "./set.ts";
 
 /** Who passes by the votes and, where these leave it undecided, by the announcement. Verdicts along the contenders. */
 export interface Passing {
@@ -11,10 +13,8 @@ export interface Passing {
   readonly verdicts: readonly Verdict[];
   /** the rule on the set at which the law gives no seats, or none that is known */
   readonly stop?: SetRule;
-  /** the same if every undecided list is out */
-  readonly stopWithout?: SetRule;
-  /** a rule on the set can let in lists that do not pass by themselves */
-  readonly othersMayJoin: boolean;
+  /** the same if every undecided list is out: the case that the steps of an undecided Outcome tell */
+  readonly without: Pick<Passing, "verdicts" | "stop">;
 }
 
 /** Checks who passes, on what ground, and the evidence for it, list by list. */
@@ -23,13 +23,16 @@ export function checkPassing(trial: Trial): Passing {
   const condition = law.conditions.get("passes");
   const { core, stages } = unwrapped(trial, condition);
   const told = contenders.map((list) => outcome.lists[list]);
-  const single = core ? verdicts(trial, core) : contenders.map((): Verdict => true);
+  const single = core ? byVotes(trial, core) : contenders.map((): Verdict => true);
   const alone = single.map((verdict, i) =>
     verdict === "undecided" ? announced(trial, told[i], stages.length) : verdict,
   );
-  const without = alone.map((verdict) => verdict === true);
-  const { stop } = through(trial, without, stages);
-  const passing = { ...through(trial, alone, stages), ...(stop && { stopWithout: stop }) };
+  const certain = alone.map((verdict) => verdict === true);
+  const passing: Passing = {
+    alone,
+    ...through(trial, alone, stages),
+    without: through(trial, certain, stages),
+  };
 
   results.lists.forEach((list, index) => {
     const at = contenders.indexOf(index);
@@ -64,25 +67,27 @@ function within(evidence: Evidence, stages: number): Evidence {
   return stages > 0 && evidence.kind === "set" ? within(evidence.part, stages - 1) : evidence;
 }
 
-function through(trial: Trial, alone: readonly Verdict[], stages: readonly SetRule[]): Passing {
+function through(
+  trial: Trial,
+  alone: readonly Verdict[],
+  stages: readonly SetRule[],
+): Pick<Passing, "verdicts" | "stop"> {
   let now = alone;
-  const othersMayJoin = stages.some((rule) => rule.else === "next");
   for (const rule of stages) {
     const met = atLeast(
       rule.needs.length,
       rule.needs.map((need) => needVerdict(trial, need, now)),
     );
-    if (met === false && rule.else === "failed") {
-      return { alone, verdicts: now.map(() => false), stop: rule, othersMayJoin };
-    }
-    if (met === false && rule.else === "unknown")
-      return { alone, verdicts: now, stop: rule, othersMayJoin };
+    if (met === false && rule.else === "failed")
+      return { verdicts: now.map(() => false), stop: rule };
+    if (met === false && rule.else === "unknown") return { verdicts: now, stop: rule };
     now = afterSet(trial, rule, now);
   }
-  return { alone, verdicts: now, othersMayJoin };
+  return { verdicts: now };
 }
 
-const isOpen = (passing: Passing) => passing.alone.includes("undecided");
+/** Whether a list is undecided by itself. */
+export const isOpen = (passing: Passing) => passing.alone.includes("undecided");
 
 const failedAt = (passing: Passing): string | undefined =>
   passing.stop?.else === "failed" && !isOpen(passing) ? passing.stop.path : undefined;
@@ -148,30 +153,21 @@ function checkUndecided(trial: Trial, passing: Passing): void {
     .filter((_, i) => passing.alone[i] === "undecided")
     .flatMap((list) => outcome.lists[list] ?? [])
     .sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1) || (a.id < b.id ? -1 : 1));
-  const expected = undecided.map(({ id, evidence }) => {
-    const hangs = evidence ? tipping(evidence) : [];
+  for (const { id, evidence } of undecided) {
+    const hangs = evidence ? undecidedHurdles(evidence) : [];
     const needs = hangs.map(({ area, counts, votes, base }) => ({
       area,
       total: votes === null ? counts : base?.of,
     }));
-    return {
+    const [first] = hangs;
+    trial.open.push({
       kind: "undecided",
       step,
-      area: hangs[0]?.area,
+      ...(first && { area: first.area, breakEven: first.breakEven }),
       lists: [id],
       needs: needs.filter(
         (one, i) => needs.findIndex((n) => n.area === one.area && n.total === one.total) === i,
       ),
-      breakEven: hangs[0]?.met === "undecided" ? hangs[0].breakEven : undefined,
-    };
-  });
-  if (expected.length > 0) same(trial, "open", outcome.open, expected);
-}
-
-function tipping(tree: Evidence): Extract<Evidence, { kind: "hurdle" }>[] {
-  if (tree.met !== "undecided") return [];
-  if (tree.kind === "hurdle") return [tree];
-  if (tree.kind === "every" || tree.kind === "some") return tree.areas.flatMap(tipping);
-  if (tree.kind === "set") return tipping(tree.part);
-  return "parts" in tree ? tree.parts.flatMap(tipping) : [];
+    });
+  }
 }

@@ -1,89 +1,108 @@
-import { holds, same, type Trial, total } from "./claims.ts";
-import { verdicts } from "./conditions.ts";
-import { awardedIn, figureOf, numberOf } from "./figures.ts";
-import type { Passing } from "./passing.ts";
+import type { Step } from "../law/law.ts";
+import { areaId, holds, indices, listId, same, type Trial, total } from "./claims.ts";
+import { isOpen, type Passing } from "./passing.ts";
+import { seatsIn, seatsSoFar } from "./record.ts";
+import { takingPart } from "./steps/claimants.ts";
 
-/** Checks that the seats are those of the steps that count, and the most that a list can still get. */
-export function checkSeats(trial: Trial, passing: Passing, unassigned: number): void {
-  const { outcome, law } = trial;
-  const open = passing.alone.includes("undecided");
-  const most = mostSeats(trial, passing);
+/**
+ * Checks that seats, of lists and in areas, are those of the steps that count, and the most that a list can still get.
+ * @param untaken steps that hang on what is open
+ */
+export function checkSeats(trial: Trial, passing: Passing, untaken: readonly Step[]): void {
+  const { outcome, contenders } = trial;
+  const open = isOpen(passing);
+  const given = indices(contenders).map((contender) => seatsSoFar(trial, { area: 0, contender }));
+  const most = mostSeats(trial, passing, given, untaken);
   outcome.lists.forEach((list, index) => {
-    const given = total(law.result.map((step) => awardedIn(trial, step, list.id)));
-    const at = trial.contenders.indexOf(index);
+    const at = contenders.indexOf(index);
     const claim = `lists/${list.id}`;
+    const mine = given[at] ?? 0;
     if (open) {
       // Certain is what a list gets however the undecided ones are decided; one such way is told in the steps.
-      const within = list.seats >= 0 && list.seats <= given && given <= list.atMost;
-      holds(
-        trial,
-        `${claim}/seats`,
-        [list.seats, list.atMost],
-        within,
-        `${given} in the steps told`,
-      );
+      const within = list.seats >= 0 && list.seats <= mine && mine <= list.atMost;
+      const range = [list.seats, list.atMost];
+      holds(trial, `${claim}/seats`, range, within, `${mine} in the steps told`);
       return;
     }
-    same(trial, `${claim}/seats`, list.seats, given);
-    same(trial, `${claim}/atMost`, list.atMost, at < 0 ? 0 : most[at]);
+    same(trial, `${claim}/seats`, list.seats, mine);
+    same(trial, `${claim}/atMost`, list.atMost, most[at] ?? 0);
   });
-
   const certain = outcome.lists.filter((list) => list.seats > 0);
-  same(
-    trial,
-    "seats",
-    [...outcome.seats],
-    certain.map((list) => [list.id, list.seats]),
-  );
-  same(trial, "areas", outcome.areas, new Map());
-  if (outcome.house === null || outcome.open.length > 0 || outcome.failed) return;
-  const missing = outcome.house - total(outcome.lists.map((list) => list.seats));
-  holds(
-    trial,
-    "house",
-    outcome.house,
-    missing >= 0 && missing <= unassigned,
-    `${missing} more than were given`,
-  );
+  const seats = new Map(certain.map((list) => [list.id, list.seats]));
+  same(trial, "seats", outcome.seats, seats);
+  checkAreas(trial, open);
+  checkAreaSeats(trial);
+  checkHouse(trial, passing, total(given));
 }
 
-/** What each contender has, and one more for each open point at which it could gain: a tie, or seats above a maximum. */
-function mostSeats(trial: Trial, { verdicts: passes, stop }: Passing): number[] {
-  const { outcome, law, contenders, results, house } = trial;
+/** What each contender has, and what the open points leave to it. */
+function mostSeats(
+  trial: Trial,
+  { verdicts, stop }: Passing,
+  given: readonly number[],
+  untaken: readonly Step[],
+): number[] {
+  const { house } = trial;
   if (stop) {
-    return passes.map((verdict) =>
-      stop.else === "unknown" && verdict === true ? (house ?? 0) : 0,
-    );
+    const all = stop.else === "unknown" ? (house ?? 0) : 0;
+    return verdicts.map((verdict) => (verdict === true ? all : 0));
   }
-  const most = contenders.map(() => 0);
-  for (const step of law.steps) {
-    if (!law.result.includes(step.name)) continue;
-    const told = outcome.steps.find((one) => one.step === step.name);
-    const open = outcome.open.filter((one) => one.step === step.name);
-    contenders.forEach((list, i) => {
-      const { id } = results.lists[list]!;
-      const gains = open.filter((one) => one.kind !== "undecided" && one.lists.includes(id));
-      const tied = gains.some(
-        (one) => one.kind === "lot" || (one.kind === "no-rule" && one.point === "tie"),
-      );
-      most[i]! += awardedIn(trial, step.name, id) + Number(tied);
-      if (step.kind !== "share" || !told || !("claimants" in told) || !told.claimants.includes(id))
-        return;
-      if (!step.maximum || step.beyond !== "unknown") return;
-      const beyond = open.find((one) => one.kind === "no-rule" && one.point === "beyond");
-      const held = total(step.already.map((value) => figureOf(trial, value, id, step) ?? 0));
-      const room = Math.max(0, (figureOf(trial, step.maximum, id, step) ?? 0) - held);
-      const more = beyond?.kind === "no-rule" ? (beyond.seats ?? 0) : 0;
-      const surplus = beyond?.lists.includes(id) ? 0 : more;
-      most[i] = Math.min(most[i]! + surplus, room);
-    });
-    // A step without evidence lacks the votes that it shares by: whoever takes part may get all its seats.
-    if (!told && step.kind === "share" && open.length > 0) {
-      const taking = step.who ? verdicts(trial, step.who) : contenders.map(() => true);
-      const seats = numberOf(trial, step.seats, step);
-      for (const i of contenders.keys()) if (taking[i] === true) most[i]! += seats;
+  if (trial.open.length === 0) return [...given];
+  const left = Math.max(0, (house ?? 0) - total(given));
+  const later = [...trial.unsettled, ...untaken];
+  const may = indices(given).map((i) =>
+    later.some(({ who }) => {
+      const { taking, undecided } = takingPart(trial, who, 0);
+      return taking.includes(i) || undecided.includes(i);
+    }),
+  );
+  return given.map((n, i) => n + (may[i] ? left : trial.beyond[i]!));
+}
+
+/** Seats of the areas that have some inside, where they were not all given in the whole. */
+function checkAreas(trial: Trial, open: boolean): void {
+  const { results, outcome, law, contenders, given } = trial;
+  const inAreas = law.result.some((step) =>
+    [...(given.get(step)?.lists.keys() ?? [])].some((area) => area !== 0),
+  );
+  const seats = (area: number, contender: number) => seatsSoFar(trial, { area, contender });
+  const all = indices(inAreas ? results.areas : []).flatMap((area) => {
+    const row = indices(contenders).map((i) => [listId(trial, i), seats(area, i)] as const);
+    const some = row.filter(([, n]) => n > 0);
+    return some.length > 0 ? [[areaId(trial, area), new Map(some)] as const] : [];
+  });
+  const expected = new Map(all);
+  if (!open) {
+    same(trial, "areas", [...outcome.areas.keys()], [...expected.keys()]);
+    for (const [area, row] of outcome.areas) same(trial, `areas/${area}`, row, expected.get(area));
+    return;
+  }
+  for (const [area, row] of outcome.areas) {
+    for (const [list, n] of row) {
+      const most = expected.get(area)?.get(list) ?? 0;
+      holds(trial, `areas/${area}/${list}`, n, n >= 0 && n <= most, `${most} in the steps told`);
     }
-    if (open.length > 0) break;
   }
-  return most;
+}
+
+function checkAreaSeats(trial: Trial): void {
+  const { outcome, law, given } = trial;
+  const steps = law.steps.flatMap(({ name }) => {
+    const areas = [...(given.get(name)?.areas ?? [])];
+    const rows = areas.map(([area, n]) => [areaId(trial, area), n] as const);
+    return rows.length > 0 ? [[name, new Map(rows)] as const] : [];
+  });
+  same(trial, "areaSeats", outcome.areaSeats, new Map(steps));
+}
+
+/** The house is as large as the law says, or as many seats as were given; what nobody has of it is empty. */
+function checkHouse(trial: Trial, { stop }: Passing, given: number): void {
+  const { outcome, house, law } = trial;
+  const toAreas = seatsIn(trial, law.result[0] ?? "", { area: 0 });
+  const seats = given > 0 ? given : toAreas;
+  const unfilled = total(outcome.steps.map((step) => (step.kind === "exhausted" ? step.empty : 0)));
+  const settled = outcome.open.length === 0 && !stop && house !== null;
+  const size = settled ? Math.max(house, seats + unfilled) : house;
+  same(trial, "house", outcome.house, size);
+  same(trial, "empty", outcome.empty, settled ? (size ?? 0) - seats : 0);
 }

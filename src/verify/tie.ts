@@ -1,119 +1,127 @@
+import { compare, fraction, subtract } from "../exact/fraction.ts";
 import type { TieRule } from "../law/law.ts";
-import { holds, same, total, votesIn } from "./claims.ts";
-import type { Shares } from "./share.ts";
+import type { TieEvidence } from "../results/outcome.ts";
+import { type Book, lotAmong, placeOf, type Run } from "./book.ts";
+import { same } from "./claims.ts";
+import { type Figure, NO_LIMIT } from "./number.ts";
 
-/** What an award settles by itself, and what it leaves. Numbers run along the claimants. */
-export interface Remaining {
-  readonly certain: readonly number[];
-  /** seats that nobody can take, or that the method leaves to a later step */
-  readonly unassigned: number;
-  /** claimants that are equal at the last seats, more of them than seats */
-  readonly tie?: { readonly among: readonly number[]; readonly seats: number };
+/** Claimants (index) that are equal, more of them than seats. */
+export interface Tie {
+  readonly among: readonly number[];
+  readonly seats: number;
 }
 
+/** What a law may hold equal claimants against. Arrays run along the claimants. */
+export interface Keys {
+  readonly ids: readonly string[];
+  readonly votes: readonly Figure[];
+  readonly held: readonly number[];
+  readonly remainders?: readonly (number | bigint)[] | undefined;
+}
+
+export interface Settled {
+  /** claimants that got one of the seats, and those between whom the rest is open */
+  readonly won: readonly number[];
+  readonly among: readonly number[];
+  readonly by: readonly string[];
+}
+
+/** What the data does not tell of equal claimants. */
+const MISSING: ReadonlyMap<TieRule, string> = new Map([
+  ["candidate-votes", "candidate votes"],
+  ["more-wards", "wards"],
+]);
+
 /**
- * Checks who won a tied seat: each winner is put before each loser by the first rule of the law that parts them;
- * where the law draws a lot, the lot drawn says so; where no rule parts them, the seats are open among them.
+ * Who gets a tied seat: each rule of the law in its order puts before the others who has more of its figure; where it
+ * draws a lot, the lot drawn decides; where nothing does, the seats are open among those still equal.
  *
- * @returns seats that the tie gave for certain, along the claimants
+ * @param told the winners by the evidence: taken for a lot where the Outcome tells none, lists being undecided
  */
-export function checkTie(shares: Shares, { certain, tie }: Remaining): number[] {
-  const { trial, step, told } = shares;
-  const { outcome } = trial;
-  const open = outcome.open.filter(
-    (one) =>
-      one.step === step.name &&
-      (one.kind === "lot" || (one.kind === "no-rule" && one.point === "tie")),
-  );
-  const lots = outcome.lots.filter((lot) => lot.step === step.name);
-  if (!tie) {
-    same(trial, `open/${step.name}`, open, []);
-    same(trial, `lots/${step.name}`, lots, []);
-    return certain.map(() => 0);
+export function settle(
+  book: Book,
+  { among: all, seats: open }: Tie,
+  keys: Keys,
+  told: readonly number[] = [],
+  run: Run = book.run,
+): Settled {
+  const won: number[] = [];
+  const by: string[] = [];
+  let [among, seats] = [all, open];
+  let end: TieRule = "unknown";
+  for (const rule of book.step.ties) {
+    const byVotes = rule === "more-votes" || rule === "fewer-votes";
+    if (byVotes && among.some((i) => keys.votes[i] === null)) break;
+    if (rule === "lot" || rule === "lot-then-alternate" || MISSING.has(rule)) {
+      end = rule;
+      break;
+    }
+    if (rule === "unknown") continue;
+    const before = (a: number, b: number) => compareBy(rule, keys, a, b) > 0;
+    const ahead = (i: number) => among.filter((other) => before(other, i)).length;
+    const behind = (i: number) => among.filter((other) => before(i, other)).length;
+    const sure = among.filter((i) => among.length - behind(i) <= seats);
+    const level = among.filter((i) => ahead(i) < seats && !sure.includes(i));
+    if (level.length < among.length) by.push(rule);
+    won.push(...sure);
+    seats -= sure.length;
+    among = level;
+    if (seats === 0) return { won, among: [], by };
   }
 
-  const order = step.ties.slice(
-    0,
-    step.ties.findIndex((r) => r === "lot" || r === "unknown") + 1 || undefined,
-  );
-  const parted = (a: number, b: number) =>
-    order.map((rule) => compareBy(rule, shares, certain, a, b)).find((sign) => sign !== 0) ?? 0;
-  // A claimant is sure of a seat if the others that no rule puts behind it are fewer than the seats, lost if those before it are enough.
-  const before = (i: number) => tie.among.filter((other) => parted(other, i) > 0).length;
-  const behind = (i: number) => tie.among.filter((other) => parted(i, other) > 0).length;
-  const sure = tie.among.filter((i) => tie.among.length - behind(i) <= tie.seats);
-  const level = tie.among.filter((i) => before(i) < tie.seats && !sure.includes(i));
-  const seats = tie.seats - sure.length;
-  const won = certain.map((_, i) => Number(sure.includes(i)));
-  const ids = (claimants: readonly number[]) => claimants.map((i) => told.claimants[i]!).sort();
-
-  const byLot = order.includes("lot");
-  const [entry, lot] = [open[0], lots[0]];
-  const kind = byLot ? "lot" : "no-rule";
-  const stated = open.map((one) => [one.kind, one.lists, "seats" in one ? one.seats : undefined]);
-  same(trial, `open/${step.name}`, stated, seats > 0 && !lot ? [[kind, ids(level), seats]] : []);
-  if (entry) same(trial, `open/${step.name}/area`, entry.area, told.area);
-  if (entry) same(trial, `open/${step.name}/article`, entry.article, step.article);
-  if (!lot) return won;
-
-  holds(
-    trial,
-    `lots/${step.name}`,
-    lots.length,
-    byLot && seats > 0 && lots.length === 1,
-    "no lot is to be drawn",
-  );
-  same(trial, `lots/${step.name}/area`, lot.area, told.area);
-  same(trial, `lots/${step.name}/among`, lot.among, ids(level));
-  same(trial, `lots/${step.name}/seats`, lot.seats, seats);
-  same(trial, `lots/${step.name}/drawn`, new Set(lot.drawn).size, seats);
-  holds(
-    trial,
-    `lots/${step.name}/drawn`,
-    lot.drawn,
-    lot.drawn.every((id) => lot.among.includes(id)),
-    "not among the tied",
-  );
-  for (const id of lot.drawn) {
-    const i = told.claimants.indexOf(id);
-    if (i in won) won[i]!++;
-  }
-  holds(
-    trial,
-    `lots/${step.name}`,
-    total(won),
-    total(won) === tie.seats,
-    `${tie.seats} seats are tied`,
-  );
-  return won;
+  const ids = among.map((i) => keys.ids[i]!);
+  const byLot = end === "lot" || end === "lot-then-alternate";
+  const lot = byLot ? lotAmong(book, run, ids, seats) : undefined;
+  const later = told.filter((i) => among.includes(i));
+  const drawn = lot
+    ? among.filter((i) => lot.drawn.includes(keys.ids[i]!))
+    : book.provisional && byLot && later.length === seats
+      ? later
+      : undefined;
+  if (drawn) return { won: [...won, ...drawn], among: [], by: [...by, "lot"] };
+  const point = { ...placeOf(book, run), lists: ids.toSorted(), seats };
+  const missing = MISSING.get(end);
+  if (missing) {
+    const needs = [{ area: point.area, total: missing }];
+    book.open.push({ kind: "undecided", ...point, needs });
+  } else if (byLot) book.open.push({ kind: "lot", ...point });
+  else book.open.push({ kind: "no-rule", point: "tie", ...point });
+  return { won, among, by };
 }
 
 /** Above 0 if the rule puts a before b. */
-function compareBy(
-  rule: TieRule,
-  { trial, told, already }: Shares,
-  certain: readonly number[],
-  a: number,
-  b: number,
-): number {
-  const votes = (i: number) => {
-    const list = trial.results.lists.findIndex((one) => one.id === told.claimants[i]);
-    return votesIn(trial, 0, list) ?? 0;
+function compareBy(rule: TieRule, { votes, held, remainders }: Keys, a: number, b: number): number {
+  const count = (i: number) => {
+    const figure = votes[i];
+    return figure === undefined || figure === null || figure === NO_LIMIT ? fraction(0) : figure;
   };
-  const without = (i: number) => Number(certain[i]! + already[i]! === 0);
   switch (rule) {
     case "more-votes":
-      return votes(a) - votes(b);
+      return compare(count(a), count(b));
     case "fewer-votes":
-      return votes(b) - votes(a);
+      return compare(count(b), count(a));
     case "no-seat-yet":
-      return without(a) - without(b);
-    case "larger-remainder": {
-      if (told.award.kind !== "quota") return 0;
-      const [x, y] = [BigInt(told.award.remainders[a]!), BigInt(told.award.remainders[b]!)];
-      return x > y ? 1 : x < y ? -1 : 0;
-    }
+      return Number(held[a] === 0) - Number(held[b] === 0);
+    case "larger-remainder":
+      if (!remainders) return 0;
+      return compare(subtract(fraction(remainders[a]!), fraction(remainders[b]!)), fraction(0));
     default:
       return 0;
   }
+}
+
+/** Checks what the evidence of a share tells of its tie. */
+export function checkTold(
+  { trial, claim }: Pick<Book, "trial" | "claim">,
+  told: TieEvidence | undefined,
+  tie: Tie | undefined,
+  settled: Settled | undefined,
+): void {
+  const sorted = (claimants: readonly number[] | undefined) => claimants?.toSorted((a, b) => a - b);
+  same(trial, `${claim}/tie`, told !== undefined, tie !== undefined);
+  if (!told || !tie || !settled) return;
+  same(trial, `${claim}/tie/among`, sorted(told.among), sorted(tie.among));
+  same(trial, `${claim}/tie/seats`, told.seats, tie.seats);
+  same(trial, `${claim}/tie/by`, told.by, settled.by);
+  same(trial, `${claim}/tie/won`, sorted(told.won), sorted(settled.won));
 }
