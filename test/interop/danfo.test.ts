@@ -138,7 +138,8 @@ describe("a table as a frame", () => {
 });
 
 describe("a frame of votes as results", () => {
-  it.each(electionIds)("gives %s back without loss", async (id) => {
+  const withVotes = electionIds.filter((id) => election(id).lists.length > 0);
+  it.each(withVotes)("gives %s back without loss", async (id) => {
     const results = election(id);
     const again = back(await toFrame(votesTable({ results })), results);
     expect(writeDocument(again)).toEqual(writeDocument(results));
