@@ -1,72 +1,83 @@
-import { lawIds } from "../io/catalogue.ts";
+import { electionIds, lawIds, shippedElection } from "../io/catalogue.ts";
 import { openLaw } from "../io/law.ts";
 import type { Law } from "../law/law.ts";
-import { thresholds } from "../law/thresholds.ts";
-import type { Table } from "../report/table.ts";
-import { words } from "../report/tables/cells.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import type { Source } from "../results/results.ts";
-import { describeLaw } from "../words/law.en.ts";
+import { articleWords } from "../words/law/article.en.ts";
+import { describeRules } from "../words/law.en.ts";
 import { visible } from "../words/names.ts";
-import { rule } from "../words/numbers.ts";
+import { whole } from "../words/numbers.ts";
+import { counted, date } from "../words/prose.en.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Output } from "./output.ts";
 import { sourceLines } from "./terminal/sources.ts";
-import { tableLines } from "./terminal/table.ts";
-import { wrap } from "./terminal/text.ts";
+import { padEnd, padStart, width, wrap } from "./terminal/text.ts";
 
-/** All laws that ship, one a line. */
+/** All laws that ship, by country. */
 export async function listedLaws(output: Output): Promise<ExitCode> {
-  const laws = await Promise.all(lawIds().map((id) => openLaw(id, "/")));
+  const laws = await Promise.all(lawIds().map(async (id) => withMatched(await openLaw(id, "/"))));
   if (output.json)
     output.document({
       mandate: "laws/1",
-      laws: laws.map(({ id, title, country, from, until, seats }) => ({
+      laws: laws.map(({ id, title, country, from, until, seats, elections }) => ({
         id,
         title,
         ...(country !== undefined && { country }),
         ...(from !== undefined && { from }),
         ...(until !== undefined && { until }),
         seats: seats ?? null,
+        elections,
       })),
     });
-  else
-    output.lines([
-      "",
-      ...tableLines(lawTable(laws), output.style),
-      "",
-      "  → mandate laws show kg-2020",
-      "  → mandate analyze kg-2020 --law kg-2015",
-    ]);
+  else output.lines(listLines(laws, output));
   return EXIT.done;
 }
 
-function lawTable(laws: readonly Law[]): Table {
-  return {
-    id: "laws",
-    caption: "",
-    columns: [
-      { key: "id", head: "Law", kind: "text" },
-      { key: "threshold", head: "Threshold", kind: "text" },
-      { key: "seats", head: "Seats", kind: "integer" },
-      { key: "title", head: "Title", kind: "text" },
-    ],
-    rows: laws.map((law) => ({
-      role: "list",
-      cells: [
-        words(law.id),
-        words(nationalShare(law)),
-        words(law.steps.length === 0 ? "–" : String(law.seats ?? "–")),
-        words(visible(law.title)),
-      ],
-    })),
-    notes: [],
-  };
+/** The law with the elections that ship and name it among those that it is matched with. */
+function withMatched(law: Law): Law {
+  const shipped = electionIds().filter((id) => shippedElection(id).law === law.id);
+  return { ...law, elections: [...new Set([...law.elections, ...shipped])] };
 }
 
-function nationalShare(law: Law): string {
-  const found = thresholds(law).find(({ scope }) => scope.kind === "whole")?.rule;
-  return found?.amount.kind === "share" ? `${rule(found.amount.share)} of ${found.of}` : "–";
+function listLines(laws: readonly Law[], { style }: Output): string[] {
+  const wide = Math.max(...laws.map(({ id }) => width(id)));
+  const row = ({ id, title, elections }: Law, country: string) => {
+    const start = `  ${padEnd(id, wide)}  ${padStart(whole(elections.length), 3)}  `;
+    const own = title.startsWith(`${country}, `) ? title.slice(country.length + 2) : title;
+    return wrap(start + visible(own), style.prose, " ".repeat(width(start)));
+  };
+  const matched = new Set(laws.flatMap(({ elections }) => elections)).size;
+  return [
+    "",
+    `  ${padEnd("Law", wide)}    n  Title (n: elections matched)`,
+    ...byCountry(laws).flatMap(([country, group]) => [
+      style.bold(visible(country)),
+      ...group.flatMap((law) => row(law, country)),
+    ]),
+    "",
+    `${counted(laws.length, "law")}, matched with ${counted(matched, "election")}.`,
+    "  → mandate laws show kg-2020",
+    "  → mandate analyze kg-2020 --law kg-2015",
+  ];
+}
+
+/** By the code of the country; what most titles of a group begin with names it. */
+function byCountry(laws: readonly Law[]): [name: string, laws: Law[]][] {
+  const groups = new Map<string, Law[]>();
+  for (const law of laws) {
+    const key = law.country ?? law.title;
+    groups.set(key, [...(groups.get(key) ?? []), law]);
+  }
+  return [...groups.values()]
+    .map((group): [string, Law[]] => [commonest(group.map(({ title }) => beginning(title))), group])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const beginning = (title: string): string => title.split(", ")[0]!;
+
+function commonest(words: readonly string[]): string {
+  const count = (word: string) => words.filter((other) => other === word).length;
+  return words.reduce((best, word) => (count(word) > count(best) ? word : best));
 }
 
 /** One law in plain sentences; with --json its document. */
@@ -75,41 +86,53 @@ export async function shownLaw(
   cwd: string,
   output: Output,
 ): Promise<ExitCode> {
-  const law = await openLaw(named(word, "mandate laws show kg-2020"), cwd);
+  const law = await openLaw(named(word, "mandate laws show kg-2020"), cwd, "mandate laws");
   if (output.json) output.document({ mandate: "laws/1", law: law.document });
-  else
-    output.lines([
-      "",
-      output.style.bold(`${visible(law.id)}  ${visible(law.title)}`),
-      "",
-      ...describeLaw(law).flatMap((sentence) => wrap(sentence, output.style.prose)),
-      ...(law.sources.length > 0 ? ["", "Sources", ...law.sources.flatMap(source(output))] : []),
-    ]);
+  else output.lines(lawLines(withMatched(law), output));
   return EXIT.done;
+}
+
+function lawLines(law: Law, output: Output): string[] {
+  const { prose, bold } = output.style;
+  const bullets = (texts: readonly string[]) =>
+    texts.flatMap((text) => wrap(`  - ${text}`, prose, "    "));
+  const part = (head: string, lines: readonly string[]) =>
+    lines.length > 0 ? ["", head, ...lines] : [];
+  const span = [law.from && `from ${date(law.from)}`, law.until && `until ${date(law.until)}`];
+  return [
+    "",
+    ...wrap(`${visible(law.id)}  ${visible(law.title)}`, prose).map(bold),
+    ...span
+      .filter(Boolean)
+      .slice(0, 1)
+      .map(() => `In force ${span.filter(Boolean).join(" ")}.`),
+    "",
+    // a step with all that belongs to it stands apart
+    ...describeRules(law).flatMap((text) => [
+      ...(/^Step /.test(text) ? [""] : []),
+      ...wrap(text, prose, "  "),
+    ]),
+    ...part("Notes", bullets(law.notes.map(visible))),
+    ...part(
+      `Matched with ${counted(law.elections.length, "election")}`,
+      law.elections.length > 0
+        ? wrap(`  ${law.elections.map(visible).join(", ")}`, prose, "  ")
+        : [],
+    ),
+    ...part("Sources", law.sources.flatMap(source(output))),
+  ];
 }
 
 const source = (output: Output) => (entry: Source & { readonly article?: string }) =>
   sourceLines(
     entry.article === undefined
       ? entry
-      : { ...entry, title: `${entry.title}, article ${entry.article}` },
+      : { ...entry, title: `${entry.title}, ${articleWords(entry.article)}` },
     output.style,
   );
 
-/** Whether a document is a law; its problems, all of them, are thrown. */
-export async function checkedLaw(
-  word: string | undefined,
-  cwd: string,
-  output: Output,
-): Promise<ExitCode> {
-  const file = named(word, "mandate laws check my-law.json");
-  const law = await openLaw(file, cwd);
-  if (output.json) output.document({ mandate: "laws/1", checked: file, id: law.id, problems: [] });
-  else output.lines(["", `${visible(file)}  law ${visible(law.id)}: no problem found.`]);
-  return EXIT.done;
-}
-
-function named(word: string | undefined, example: string): string {
+/** @throws ProblemError `usage` without a word */
+export function named(word: string | undefined, example: string): string {
   if (word !== undefined) return word;
   throw new ProblemError(
     error("usage", { source: "mandate laws" }, "", { message: "Which law?", try: example }),

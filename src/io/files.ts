@@ -40,7 +40,9 @@ export async function readJson(path: string, shown: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ProblemError(error(text.trim() === "" ? "empty" : "not-json", { source: shown }));
+    if (text.trim() === "") throw new ProblemError(error("empty", { source: shown }));
+    const { rowOfMistake } = await import("../load/json.ts");
+    throw new ProblemError(error("not-json", { source: shown, row: rowOfMistake(text) }));
   }
 }
 

@@ -8,11 +8,14 @@ export function loadJson(text: string, name: string): Reading {
   try {
     json = JSON.parse(text);
   } catch {
-    const row = text.slice(0, firstMistake(text)).split("\n").length;
-    return { problems: [error("not-json", { source: name, row })] };
+    return { problems: [error("not-json", { source: name, row: rowOfMistake(text) })] };
   }
   return readDocument(json, name);
 }
+
+/** The row, from 1, in which a text stops being JSON. */
+export const rowOfMistake = (text: string): number =>
+  text.slice(0, firstMistake(text)).split("\n").length;
 
 const STRING = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
 const SCALAR = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null`;

@@ -220,7 +220,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
   }),
   "unknown-id": (problem) => ({
     message: `Nothing of this id is known${has(problem, "kind") ? ` among the ${value(problem, "kind")}` : ""}.`,
-    help: meant(problem, "Correct the id."),
+    help: meant(problem, value(problem, "kind") === "laws" ? "mandate laws" : "Correct the id."),
   }),
   ambiguous: (problem) => ({
     message: has(problem, "readings")

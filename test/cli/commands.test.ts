@@ -59,14 +59,6 @@ describe("verify", () => {
 });
 
 describe("what is built in", () => {
-  it("lists the laws and describes one", async () => {
-    expect((await mandate(["laws"])).stdout).toMatch(/kg-2020 +7% of cast +120/);
-    expect((await mandate(["laws", "show", "kg-2020"])).stdout).toContain(
-      "among the lists that pass: Hare quota, largest",
-    );
-    expect(JSON.parse((await mandate(["laws", "--json"])).stdout).mandate).toBe("laws/1");
-  });
-
   it("lists the elections and the sources of one", async () => {
     expect((await mandate(["data"])).stdout).toMatch(/kg-2020 +annulled, preliminary/);
     expect((await mandate(["data", "kg-2020"])).stdout).toContain(

@@ -175,7 +175,7 @@ describe("a law", () => {
   it("whose condition asks itself is told of the condition, not of an area", async () => {
     const asks = (set: string) => ({ set, needs: [{ lists: 1 }], else: "failed" });
     const { stderr, exit } = await law(10, { passes: asks("strong"), strong: asks("passes") });
-    expect(stderr).toContain("This condition leads back to itself: passes → strong → passes.");
+    expect(stderr).toContain("This leads back to itself: passes → strong → passes.");
     expect(exit).toBe(1);
   });
 });
