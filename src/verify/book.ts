@@ -28,8 +28,9 @@ export const openBook = (
   provisional: boolean,
 ): Book => ({ trial, step, run, claim, provisional, entries: [], open: [] });
 
-export function give(book: Book, place: Place, seats: number, most = seats): void {
-  book.entries.push({ place, seats, most });
+/** @param told seats as the evidence tells them: later steps go on from these, so that a fault is found where it is */
+export function give(book: Book, place: Place, seats: number, most = seats, told = seats): void {
+  book.entries.push({ place, seats: told, most: told + most - seats });
 }
 
 /** Enters the seats of a run. */

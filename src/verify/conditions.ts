@@ -91,8 +91,8 @@ export function areasAsked({ results }: Trial, { scope }: HurdleRule, area: numb
   const here = (level: typeof scope.level) => around(results, area, level);
   if (scope.kind === "same") {
     const mine = here(scope.level);
-    if (mine !== undefined) return { areas: [mine], times: 1, alone: true };
-    return { areas: inside(results, 0, scope.level), times: 1, alone: false };
+    const areas = mine === undefined ? inside(results, 0, scope.level) : [mine];
+    return { areas, times: 1, alone: areas.length === 1 };
   }
   const within = scope.kind === "some" && scope.of !== undefined ? here(scope.of) : undefined;
   const areas = inside(results, within ?? 0, scope.level);

@@ -1,7 +1,7 @@
 import type { Condition } from "../law/law.ts";
 import { undecidedHurdles } from "../results/evidence.ts";
 import type { Evidence, ListOutcome, Verdict } from "../results/outcome.ts";
-import { same, type Trial } from "./claims.ts";
+import { indices, listId, same, type Trial } from "./claims.ts";
 import { atLeast, byVotes } from "./conditions.ts";
 import { checkEvidence } from "./evidence.ts";
 import { afterSet, needVerdict, type SetRule } from "./set.ts";
@@ -51,6 +51,7 @@ export function checkPassing(trial: Trial): Passing {
     same(trial, `${claim}/ground`, stated?.ground, ground);
   });
   same(trial, "failed", outcome.failed?.path, failedAt(passing));
+  checkSetOpen(trial, passing);
   checkUndecided(trial, passing);
   return passing;
 }
@@ -84,6 +85,20 @@ function through(
     now = afterSet(trial, rule, now);
   }
   return { verdicts: now };
+}
+
+/** A rule on the set without an answer leaves everything open among those that pass. */
+function checkSetOpen(trial: Trial, passing: Passing): void {
+  const { stop, verdicts } = passing;
+  if (stop?.else !== "unknown" || isOpen(passing)) return;
+  const ids = indices(verdicts).filter((i) => verdicts[i] === true);
+  trial.open.push({
+    kind: "no-rule",
+    point: "set",
+    step: stop.path,
+    lists: ids.map((i) => listId(trial, i)).toSorted(),
+    article: stop.article,
+  });
 }
 
 /** Whether a list is undecided by itself. */
@@ -155,11 +170,14 @@ function checkUndecided(trial: Trial, passing: Passing): void {
     .sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1) || (a.id < b.id ? -1 : 1));
   for (const { id, evidence } of undecided) {
     const hangs = evidence ? undecidedHurdles(evidence) : [];
-    const needs = hangs.map(({ area, counts, votes, base }) => ({
-      area,
-      total: votes === null ? counts : base?.of,
-    }));
-    const [first] = hangs;
+    // without a base it is a figure of the law that is not known
+    const needs = hangs
+      .map(({ area, counts, votes, base }) => ({ area, total: votes === null ? counts : base?.of }))
+      .filter(({ total }) => total !== undefined);
+    // the first rule of the law, and of its areas the first by name
+    const [first] = hangs
+      .filter(({ path }) => path === hangs[0]!.path)
+      .toSorted((a, b) => (a.area < b.area ? -1 : 1));
     trial.open.push({
       kind: "undecided",
       step,

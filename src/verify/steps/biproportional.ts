@@ -161,7 +161,7 @@ function checkTable(
     lists.forEach((contender, j) => {
       const seats = certain[i]?.[j] ?? 0;
       const more = Number(tied.some(([r, c]) => r === i && c === j));
-      give(book, { area, contender }, seats, seats + more);
+      give(book, { area, contender }, seats, seats + more, told.seats[i]?.[j]);
     });
   });
 }

@@ -55,7 +55,7 @@ export function checkCandidates(
   same(trial, `${claim}/weights`, told.weights, certain);
   contenders.forEach((contender, i) => {
     same(trial, `${claim}/awarded/${i}`, told.awarded[i], certain[i]);
-    give(book, { area: run.area, contender }, certain[i]!, greatest[i]!);
+    give(book, { area: run.area, contender }, certain[i]!, greatest[i]!, told.awarded[i]);
   });
   same(trial, `${claim}/awarded`, told.awarded.length, ids.length);
 }

@@ -27,9 +27,6 @@ export function checkGive(book: Book, step: GiveStep, told: StepEvidence | undef
     leaveUndecided(book, taking, missing);
     return false;
   }
-  places.forEach((place, i) => {
-    give(book, place, seats[i]!);
-  });
   if (told?.kind !== "give") return true;
   const shown = places.flatMap((place, i) =>
     to || seats[i]! > 0 ? [{ place, seats: seats[i]! }] : [],
@@ -44,6 +41,7 @@ export function checkGive(book: Book, step: GiveStep, told: StepEvidence | undef
     shown.map(({ place }) => name(place)),
   );
   shown.forEach((one, i) => {
+    give(book, one.place, one.seats, one.seats, told.awarded[i]);
     same(trial, `${claim}/awarded/${i}`, told.awarded[i], one.seats);
   });
   same(trial, `${claim}/awarded`, told.awarded.length, shown.length);

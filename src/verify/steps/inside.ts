@@ -67,7 +67,7 @@ export function checkInside(
     const greatest = Math.max(certain[i]! + mayWin(i), (more?.certain[i] ?? 0) + tied);
     const range = { seats: least, most: greatest };
     if (member.places.length > 1) checkInside(book, step, member, depth + 1, range, share, insides);
-    else give(book, member.places[0]!, least, greatest);
+    else give(book, member.places[0]!, least, greatest, more ? least : told.awarded[i]);
   });
   const open = rest.tie ? rest.tie.seats - (settled?.won.length ?? 0) : 0;
   same(trial, `${claim}/awarded`, total(told.awarded), seats - rest.unassigned - open);

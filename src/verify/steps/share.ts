@@ -51,7 +51,8 @@ export function checkShare(
   const unweighed = claimants.filter((_, i) => figures[i] === null);
   if (seats === null || !bounds || of === null || !known || unweighed.length > 0) {
     const lists = unweighed.flatMap(({ places }) => places.flatMap((at) => at.contender ?? []));
-    leaveUndecided(book, lists, missing);
+    const places = claimants.flatMap((one) => one.places);
+    leaveUndecided(book, lists, missing, { places, seats });
     return false;
   }
   if (run.contender !== undefined && seats === 0 && !grow) return false; // a list without seats
@@ -228,7 +229,7 @@ function checkSeats(
     same(trial, `${claim}/awarded/${i}`, told.awarded[i], seats);
     if (claimant.places.length > 1)
       checkInside(book, step, claimant, 1, { seats, most }, told, insides);
-    else for (const place of claimant.places) give(book, place, seats, most);
+    else for (const place of claimant.places) give(book, place, seats, most, told.awarded[i]);
   });
   const inner = told.inside === undefined ? undefined : told.inside.length - insides.length;
   same(trial, `${claim}/inside`, told.inside?.length, inner === 0 ? undefined : inner);

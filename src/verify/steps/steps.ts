@@ -1,6 +1,6 @@
 import type { Step } from "../../law/law.ts";
 import { inside } from "../../results/areas.ts";
-import type { Need, StepEvidence } from "../../results/outcome.ts";
+import type { StepEvidence } from "../../results/outcome.ts";
 import type { Level } from "../../results/results.ts";
 import { type Book, closeBook, openBook, placeOf, type Run } from "../book.ts";
 import { areaId, holds, listId, same, type Trial } from "../claims.ts";
@@ -84,16 +84,9 @@ function checkStep(
         leaveUndecided(book, undecided, []);
         return false;
       });
-    for (const run of runs) {
-      const missing: Need[] = [];
-      const applied = applies(trial, step, run, missing);
-      if (applied === false) continue;
-      take(run, (book, told) => {
-        if (applied) return (CHECK[step.kind] as Check<Step>)(book, step, told);
-        leaveUndecided(book, [], missing);
-        return false;
-      });
-    }
+    const check = CHECK[step.kind] as Check<Step>;
+    for (const run of runs)
+      if (applies(trial, step, run)) take(run, (book, told) => check(book, step, told));
   }
   return stops;
 }
