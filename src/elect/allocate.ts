@@ -1,9 +1,10 @@
+import type { Condition, Step } from "../law/law.ts";
 import type { Lot, Open, StepEvidence } from "../results/outcome.ts";
 import { addCells, type Cells, noCells } from "./cells.ts";
 import type { Lots } from "./lots.ts";
 import type { Passed } from "./passing.ts";
 import { houseSize, type Poll } from "./poll.ts";
-import type { State } from "./state.ts";
+import { openState, sum } from "./state.ts";
 import { take } from "./steps/steps.ts";
 
 /** Seats that follow from who passes. */
@@ -14,6 +15,8 @@ export interface Allocation {
   readonly seats: readonly number[];
   /** the most that each contender can get in all */
   readonly atMost: readonly number[];
+  /** an open point stopped it before the last step: `atMost` counts on what is left of the house, not on its growth */
+  readonly unfinished: boolean;
   /** by step: seats that it gave to areas */
   readonly areaSeats: ReadonlyMap<string, ReadonlyMap<number, number>>;
   readonly steps: readonly StepEvidence[];
@@ -24,17 +27,17 @@ export interface Allocation {
 function nothing(poll: Poll): Allocation {
   const none = poll.contenders.map(() => 0);
   const cells = noCells();
-  return { cells, seats: none, atMost: none, areaSeats: new Map(), steps: [], open: [], lots: [] };
+  return {
+    cells,
+    seats: none,
+    atMost: none,
+    unfinished: false,
+    areaSeats: new Map(),
+    steps: [],
+    open: [],
+    lots: [],
+  };
 }
-
-export const openState = (poll: Poll, lots: Lots, passes: readonly boolean[]): State => ({
-  poll,
-  lots,
-  passes,
-  given: new Map(),
-  steps: [],
-  remainders: new Map(),
-});
 
 /** Takes the steps of the law in their order. An open point stops there: a later step would hang on it. */
 export function allocate(passed: Passed, poll: Poll, lots: Lots): Allocation {
@@ -46,12 +49,17 @@ export function allocate(passed: Passed, poll: Poll, lots: Lots): Allocation {
   const beyond = noCells(); // what is possible on top of what is certain
   const open: Open[] = [];
   const drawn: Lot[] = [];
-  for (const step of poll.law.steps) {
+  let later: readonly Step[] = [];
+  for (const [i, step] of poll.law.steps.entries()) {
     const done = take(step, state);
     open.push(...done.open);
     drawn.push(...done.lots);
-    if (poll.law.result.includes(step.name)) addCells(beyond, done.possible);
-    if (done.open.length > 0) break;
+    // seats that `exhausted` gives again belong to the steps of the result that it takes again
+    if (poll.law.result.includes(step.name) || step.kind === "exhausted")
+      addCells(beyond, done.possible);
+    if (done.open.length === 0) continue;
+    later = poll.law.steps.slice(i + 1);
+    break;
   }
   const cells = noCells();
   for (const name of poll.law.result) {
@@ -60,11 +68,14 @@ export function allocate(passed: Passed, poll: Poll, lots: Lots): Allocation {
   }
   const seats = totals(cells, poll);
   const possible = totals(beyond, poll);
+  const left = later.length > 0 ? Math.max(0, (houseSize(poll) ?? 0) - sum(seats)) : 0;
+  const mayGet = (i: number) => passes[i] || later.some(({ who }) => !who || !asksToPass(who));
   const areaSeats = [...state.given].filter(([, { areas }]) => areas.size > 0);
   return {
     cells,
     seats,
-    atMost: seats.map((n, i) => n + possible[i]!),
+    atMost: seats.map((n, i) => n + Math.max(possible[i]!, mayGet(i) ? left : 0)),
+    unfinished: later.length > 0,
     areaSeats: new Map(areaSeats.map(([name, { areas }]) => [name, areas])),
     steps: state.steps,
     open,
@@ -72,8 +83,12 @@ export function allocate(passed: Passed, poll: Poll, lots: Lots): Allocation {
   };
 }
 
+/** Whether nobody takes part who does not pass. */
+const asksToPass = (who: Condition): boolean =>
+  who.kind === "all" ? who.parts.some(asksToPass) : who.kind === "named" && who.name === "passes";
+
 /** Seats of each contender in all areas together. */
-function totals({ lists }: Cells, { contenders }: Poll): number[] {
+export function totals({ lists }: Cells, { contenders }: Poll): number[] {
   const all = contenders.map(() => 0);
   for (const row of lists.values()) {
     row.forEach((seats, i) => {

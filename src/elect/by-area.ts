@@ -2,9 +2,12 @@ import type { Results } from "../results/results.ts";
 import type { Allocation } from "./allocate.ts";
 import type { Poll } from "./poll.ts";
 
-/** Seats by area and list: of every area that has some inside; empty where all were given in the top area alone. */
+/**
+ * Seats by area and list: of every area that has some inside; empty where all were given in the top area alone. While
+ * something is open more may be certain of an area than of those inside it.
+ */
 export function seatsByArea(
-  { cells }: Allocation,
+  { cells, seats: certain }: Allocation,
   { results, contenders, whole }: Poll,
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const inAreas = [...cells.lists.keys()].some((area) => area !== whole);
@@ -19,12 +22,14 @@ export function seatsByArea(
       );
     }
   }
+  sums.set(whole, [...certain]);
   const seats = new Map<string, ReadonlyMap<string, number>>();
   for (const [area, { id }] of results.areas.entries()) {
     const row = sums.get(area);
     if (!row) continue;
     const lists = contenders.map((list, i) => [results.lists[list]!.id, row[i]!] as const);
-    seats.set(id, new Map(lists.filter(([, n]) => n > 0)));
+    const some = lists.filter(([, n]) => n > 0);
+    if (some.length > 0) seats.set(id, new Map(some));
   }
   return seats;
 }

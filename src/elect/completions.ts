@@ -42,15 +42,16 @@ export function complete(passing: Passing, poll: Poll, lots: Lots): Allocation {
     cells: inAll(all, poll),
     seats: alone.map((_, i) => least((one) => one.seats[i]!)),
     atMost: alone.map((_, i) => -least((one) => -one.atMost[i]!)),
-    areaSeats: without.areaSeats,
+    unfinished: false,
+    areaSeats: areaSeatsInAll(all),
     steps,
     open: [],
     lots: [],
   };
 }
 
-/** Seats that each list gets in each area whoever passes. */
-function inAll(all: readonly Allocation[], { contenders }: Poll): Cells {
+/** Seats that each list gets in each area in all of them. */
+export function inAll(all: readonly Allocation[], { contenders }: Poll): Cells {
   const cells = noCells();
   for (const area of all[0]!.cells.lists.keys()) {
     const rows = all.map((one) => one.cells.lists.get(area));
@@ -58,4 +59,16 @@ function inAll(all: readonly Allocation[], { contenders }: Poll): Cells {
     cells.lists.set(area, row);
   }
   return cells;
+}
+
+/** Seats that each area gets in all of them, by step. */
+function areaSeatsInAll([one, ...others]: readonly Allocation[]): Allocation["areaSeats"] {
+  const least = (step: string, area: number, seats: number) =>
+    Math.min(seats, ...others.map(({ areaSeats }) => areaSeats.get(step)?.get(area) ?? 0));
+  return new Map(
+    [...one!.areaSeats].map(([step, seats]) => [
+      step,
+      new Map([...seats].map(([area, n]) => [area, least(step, area, n)])),
+    ]),
+  );
 }

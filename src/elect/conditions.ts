@@ -8,7 +8,7 @@ import { figuresOf } from "./figures.ts";
 import { holdAgainst } from "./hurdle.ts";
 import type { Poll } from "./poll.ts";
 import { judgeSet } from "./set.ts";
-import { areaId, type State } from "./state.ts";
+import { areaId, openState, type State } from "./state.ts";
 import { allOf, anyOf, notOf, timesOf } from "./verdict.ts";
 
 /** Where a condition is judged: in the area that a step is taken in (else the whole), after so many steps. */
@@ -152,14 +152,12 @@ function figures(rule: HurdleRule, area: number, scene: Scene): FigureEvidence[]
 }
 
 /** The state before any step, for figures that need none. */
-const before = (poll: Poll): State => ({
-  poll,
-  lots: {},
-  passes: poll.contenders.map(() => false),
-  given: new Map(),
-  steps: [],
-  remainders: new Map(),
-});
+const before = (poll: Poll): State =>
+  openState(
+    poll,
+    {},
+    poll.contenders.map(() => false),
+  );
 
 /** At least 0% holds everywhere, in areas that the data lacks too: a scenario turns a rule off this way. */
 const asksNothing = ({ amount, strict }: HurdleRule): boolean =>

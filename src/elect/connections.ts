@@ -1,6 +1,9 @@
 import type { Poll } from "./poll.ts";
 
-/** The connection of a contender in an area and its sub-connection, outer first; undefined where it stands alone. */
+/**
+ * The connection of a contender in an area and its sub-connection, outer first; undefined where it stands alone. A
+ * sub-connection that has no name of its own is called by its members.
+ */
 export function connectionOf(
   { results, contenders }: Poll,
   area: number,
@@ -9,9 +12,10 @@ export function connectionOf(
   const list = results.lists[contenders[contender]!]!;
   for (let at: number | undefined = area; at !== undefined; at = results.areas[at]!.parent) {
     for (const [id, members] of results.areas[at]!.connections ?? []) {
-      for (const [i, member] of members.entries()) {
+      for (const member of members) {
         if (member === list.id) return [id];
-        if (Array.isArray(member) && member.includes(list.id)) return [id, `${id}/${i}`];
+        if (typeof member !== "string" && member.includes(list.id))
+          return [id, `${id}/${member.toSorted().join("+")}`];
       }
     }
   }

@@ -3,15 +3,16 @@ import type { ListOutcome, Open, Outcome, Verdict } from "../results/outcome.ts"
 import { partsOf } from "../results/parts.ts";
 import { NOT_KNOWN, type Results } from "../results/results.ts";
 import { votesOfArea } from "../results/votes.ts";
-import { type Allocation, allocate, openState } from "./allocate.ts";
+import type { Allocation } from "./allocate.ts";
 import { stepsAskedFrom, usesDirect } from "./asked.ts";
 import { areaSeatsOf, seatsByArea } from "./by-area.ts";
+import { allocateByLot } from "./by-lot.ts";
 import { complete } from "./completions.ts";
 import { nationalLine } from "./line.ts";
 import type { Lots } from "./lots.ts";
 import { applyStages, judgePassing, type Passed, type Passing } from "./passing.ts";
 import { houseSize, openPoll, type Poll, tellsDirect } from "./poll.ts";
-import type { State } from "./state.ts";
+import { openState, type State, sum } from "./state.ts";
 import { take } from "./steps/steps.ts";
 import { together } from "./together.ts";
 import { undecidedList } from "./undecided.ts";
@@ -43,18 +44,18 @@ function electWhole(law: Law, results: Results, lots: Lots): Outcome {
   const passing = judgePassing(poll, stepsBefore(poll, lots));
   const passed = applyStages(passing.alone, passing.stages, poll);
   const decided = !passing.alone.includes("undecided");
-  const allocation = decided ? allocate(passed, poll, lots) : complete(passing, poll, lots);
+  const allocation = decided ? allocateByLot(passed, poll, lots) : complete(passing, poll, lots);
   const lists = listOutcomes(poll, passing, passed, allocation);
   const open = decided ? allocation.open : [...undecided(poll, passing), ...allocation.open];
   const areaSeats = areaSeatsOf(allocation, results);
-  const given =
-    sum(allocation.seats) || sum([...(areaSeats.get(law.result[0] ?? "")?.values() ?? [])]);
+  const toAreas = law.result.flatMap((step) => [...(areaSeats.get(step)?.values() ?? [])]);
+  const given = sum(allocation.seats) || sum(toAreas);
   const unfilled = sum(
     allocation.steps.map((step) => (step.kind === "exhausted" ? step.empty : 0)),
   );
   const size = law.steps.length > 0 ? houseSize(poll) : undefined;
   const settled = open.length === 0 && passed.stop === undefined;
-  const house = settled && size !== undefined ? Math.max(size, given + unfilled) : size;
+  const house = size === undefined ? undefined : Math.max(size, given + (settled ? unfilled : 0));
   return {
     election: results.election,
     law: { id: law.id, title: law.title },
@@ -90,8 +91,6 @@ function stepsBefore(poll: Poll, lots: Lots): State {
   for (const step of poll.law.steps.slice(0, last + 1)) take(step, state);
   return state;
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 function listOutcomes(
   poll: Poll,

@@ -26,11 +26,12 @@ export interface Draw {
  * Takes the lot from those supplied, else draws it from the seed, else leaves it open (undefined).
  * Several seats may be supplied as several lots, each among those that are left.
  * A seed draws by the names of the lists in their own order, never by the order of input.
+ * @param used the supplied lots that were taken up before; each holds for one tie, and those taken here are added
  * @throws ProblemError `lots-form` if a supplied lot names a list that is not tied, or too few or too many
  */
-export function draw(wanted: Draw, lots: Lots): Lot | undefined {
+export function draw(wanted: Draw, lots: Lots, used: Set<SuppliedLot>): Lot | undefined {
   const among = [...wanted.among].sort();
-  const drawn = drawnAmong(among, wanted, lots.lots ?? []);
+  const drawn = drawnAmong(among, wanted, lots.lots ?? [], used);
   if (drawn) return { ...wanted, among, drawn: drawn.sort(), by: "supplied" };
   if (lots.seed === undefined) return undefined;
   return { ...wanted, among, drawn: shuffle(among, wanted, lots.seed), by: { seed: lots.seed } };
@@ -40,6 +41,7 @@ function drawnAmong(
   among: readonly string[],
   wanted: Draw,
   lots: readonly SuppliedLot[],
+  used: Set<SuppliedLot>,
 ): string[] | undefined {
   const here = lots.filter(({ area, list }) => area === wanted.area && list === wanted.list);
   const drawn: string[] = [];
@@ -48,10 +50,12 @@ function drawnAmong(
     const fits = ({ step, among }: SuppliedLot) =>
       (step === undefined || step === wanted.step) &&
       [...among].sort().join("\n") === left.join("\n");
-    const lot = here.find(fits);
+    const open = here.filter((lot) => !used.has(lot));
+    const lot = open.find(fits);
     if (!lot) {
-      const meant = here.find(({ step }) => step === wanted.step);
-      if (meant || drawn.length > 0) refuse(meant ?? here[0]!, wanted);
+      const meant = open.find(({ step }) => step === wanted.step);
+      if (meant || drawn.length > 0)
+        refuse(meant ?? here.findLast((one) => used.has(one))!, wanted);
       return undefined;
     }
     const right =
@@ -60,6 +64,7 @@ function drawnAmong(
       lot.drawn.every((id) => left.includes(id)) &&
       drawn.length + lot.seats <= wanted.seats;
     if (!right || lot.seats === 0) refuse(lot, wanted);
+    used.add(lot);
     drawn.push(...lot.drawn);
     if (drawn.length === wanted.seats) return drawn;
   }

@@ -1,5 +1,5 @@
 import type { Law } from "../law/law.ts";
-import { sumInside } from "../results/areas.ts";
+import { directlyInside, sumInside } from "../results/areas.ts";
 import { NOT_KNOWN, NOT_STANDING, type Results } from "../results/results.ts";
 import { votesOfArea } from "../results/votes.ts";
 
@@ -47,9 +47,7 @@ function directOf(results: Results, area: number, list: string): number {
   const { direct } = results.areas[area]!;
   if (direct) return direct.get(list) ?? 0;
   let sum = 0;
-  for (const [i, { parent }] of results.areas.entries()) {
-    if (parent === area) sum += directOf(results, i, list);
-  }
+  for (const part of directlyInside(results, area)) sum += directOf(results, part, list);
   return sum;
 }
 

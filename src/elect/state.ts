@@ -1,8 +1,8 @@
 import type { Step } from "../law/law.ts";
-import type { Lot, Need, Open, StepEvidence } from "../results/outcome.ts";
+import type { Lot, Open, StepEvidence } from "../results/outcome.ts";
 import type { Quantity } from "../results/results.ts";
 import type { Cells } from "./cells.ts";
-import type { Lots } from "./lots.ts";
+import type { Lots, SuppliedLot } from "./lots.ts";
 import type { Poll } from "./poll.ts";
 
 /** An allocation under way. */
@@ -17,7 +17,20 @@ export interface State {
   readonly steps: StepEvidence[];
   /** what quota steps left over, by name and area, along the contenders */
   readonly remainders: Map<string, Map<number, readonly Quantity[]>>;
+  /** lots of the caller that were taken up */
+  readonly used: Set<SuppliedLot>;
 }
+
+/** Before the first step. */
+export const openState = (poll: Poll, lots: Lots, passes: readonly boolean[]): State => ({
+  poll,
+  lots,
+  passes,
+  given: new Map(),
+  steps: [],
+  remainders: new Map(),
+  used: new Set(),
+});
 
 /** Where a step is taken: in an area, or for one list in an area. */
 export interface Run {
@@ -34,11 +47,6 @@ export interface RunResult {
   readonly atMost: Cells;
   readonly open: readonly Open[];
   readonly lots: readonly Lot[];
-}
-
-/** Why a run cannot be taken: figures that are not known. */
-export interface Unknown {
-  readonly needs: readonly Need[];
 }
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

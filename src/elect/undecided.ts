@@ -10,7 +10,10 @@ export function undecidedList(list: string, step: string, evidence: Evidence): U
     const total = votes === null ? counts : base?.of; // without a base it is a figure of the law that is not known
     return total === undefined ? [] : [{ area, total }];
   });
-  const first = hurdles[0];
+  // the first rule of the law, and of its areas the first by name
+  const first = hurdles
+    .filter(({ path }) => path === hurdles[0]!.path)
+    .toSorted((a, b) => (a.area < b.area ? -1 : 1))[0];
   return {
     kind: "undecided",
     step,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { condition } from "./conditions.ts";
+import { MOST_SEATS } from "./law.ts";
 import { date, list, name, object, text, word } from "./shape.ts";
 import { ties } from "./steps/common.ts";
 import { step } from "./steps/register.ts";
@@ -13,8 +14,6 @@ const source = object({
   date: z.optional(date),
 });
 
-/** More than any house has, and few enough to be given one after the other. */
-export const MOST_SEATS = 100_000;
 const house = z
   .int({ error: "seats" })
   .check(z.gte(1, { error: "seats" }), z.lte(MOST_SEATS, { error: "seats" }));

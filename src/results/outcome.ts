@@ -119,7 +119,7 @@ export interface ListOutcome {
   readonly evidence?: Evidence | undefined;
   /** seats that are certain */
   readonly seats: number;
-  /** the most it can still get; above `seats` only while the Outcome is open */
+  /** the most it can still get, in a house of the size told; above `seats` only while the Outcome is open */
   readonly atMost: number;
 }
 

@@ -26,7 +26,7 @@ describe("seats of a step", () => {
       results,
     );
     expect(outcome.steps.map((step) => (step as { seats: number }).seats)).toEqual([4, 6, 0]);
-    expect(outcome.steps.map((step) => step.awarded)).toEqual([
+    expect(outcome.steps.map((step) => (step as { awarded: unknown }).awarded)).toEqual([
       [3, 1, 0],
       [4, 1, 1],
       [0, 0, 0],
@@ -321,17 +321,24 @@ describe("the rules of a tie", () => {
   const tied = (seats: number) => ({ among: [0, 1, 2, 3], seats });
 
   it("part those equal by the first key that differs, and pass on those still equal", () => {
-    expect(breakTie(tied(1), ["more-votes", "lot"], keys)).toEqual({ won: [0] });
+    expect(breakTie(tied(1), ["more-votes", "lot"], keys)).toEqual({
+      won: [0],
+      by: ["more-votes"],
+    });
     expect(breakTie(tied(2), ["more-votes", "lot"], keys)).toEqual({
       won: [0],
+      by: ["more-votes"],
       rest: { among: [1, 2], seats: 1, by: "lot" },
     });
-    expect(breakTie(tied(3), ["more-votes", "lot"], keys)).toEqual({ won: [0, 1, 2] });
-    expect(breakTie(tied(2), ["more-votes", "no-seat-yet"], keys)).toEqual({ won: [0, 1] });
-    expect(breakTie(tied(1), ["fewer-votes"], keys)).toEqual({ won: [3] });
-    expect(breakTie(tied(1), ["no-seat-yet", "more-votes"], keys)).toEqual({ won: [1] });
-    expect(breakTie(tied(2), ["no-seat-yet"], keys)).toEqual({ won: [1, 3] });
-    expect(breakTie(tied(1), ["larger-remainder"], keys)).toEqual({ won: [3] });
+    expect(breakTie(tied(3), ["more-votes", "lot"], keys).won).toEqual([0, 1, 2]);
+    expect(breakTie(tied(2), ["more-votes", "no-seat-yet"], keys)).toEqual({
+      won: [0, 1],
+      by: ["more-votes", "no-seat-yet"],
+    });
+    expect(breakTie(tied(1), ["fewer-votes"], keys).won).toEqual([3]);
+    expect(breakTie(tied(1), ["no-seat-yet", "more-votes"], keys).won).toEqual([1]);
+    expect(breakTie(tied(2), ["no-seat-yet"], keys).won).toEqual([1, 3]);
+    expect(breakTie(tied(1), ["larger-remainder"], keys).won).toEqual([3]);
   });
 
   it("part nobody by votes that are not known, not even with a lot after them", () => {
@@ -339,21 +346,27 @@ describe("the rules of a tie", () => {
     for (const rule of ["more-votes", "fewer-votes"] as const) {
       expect(breakTie(tied(1), [rule, "lot"], unknown)).toEqual({
         won: [],
+        by: [],
         rest: { ...tied(1), by: "unknown" },
       });
     }
-    expect(breakTie(tied(2), ["no-seat-yet", "more-votes"], unknown)).toEqual({ won: [1, 3] });
+    expect(breakTie(tied(2), ["no-seat-yet", "more-votes"], unknown).won).toEqual([1, 3]);
   });
 
   it("without a key for the step are passed over, and the rest has no rule", () => {
     const { remainders: _, ...plain } = keys;
-    expect(breakTie(tied(1), ["larger-remainder", "more-votes"], plain)).toEqual({ won: [0] });
+    expect(breakTie(tied(1), ["larger-remainder", "more-votes"], plain)).toEqual({
+      won: [0],
+      by: ["more-votes"],
+    });
     expect(breakTie(tied(2), ["more-votes"], keys)).toEqual({
       won: [0],
+      by: ["more-votes"],
       rest: { among: [1, 2], seats: 1, by: "unknown" },
     });
     expect(breakTie(tied(2), ["unknown"], keys)).toEqual({
       won: [],
+      by: [],
       rest: { ...tied(2), by: "unknown" },
     });
   });

@@ -49,7 +49,7 @@ export function biproportional(step: BiproportionalStep, run: Run, state: State)
   const { found, divisors, lots } = settled(
     (floors) => twoWay(rows, rowSums, columnSums, step.method, floors),
     floors,
-    (cells) => draw({ ...place, among: cells.map(cellName), seats: 1 }, state.lots),
+    (cells) => draw({ ...place, among: cells.map(cellName), seats: 1 }, state.lots, state.used),
     cellName,
   );
   ledger.lots.push(...lots);

@@ -1,9 +1,9 @@
 import { fraction } from "../../exact/fraction.ts";
 import type { ShareStep, Value } from "../../law/law.ts";
 import { inside } from "../../results/areas.ts";
-import { simple } from "../../results/quantity.ts";
+import { compareQuantities, simple } from "../../results/quantity.ts";
 import type { Level, Quantity, Winner } from "../../results/results.ts";
-import { of as arithmetic } from "../arithmetic.ts";
+import { of as arithmetic, NO_LIMIT } from "../arithmetic.ts";
 import { connectionOf } from "../connections.ts";
 import type { Figures, Place } from "../figures.ts";
 import { areaId, listId, type Run, type State } from "../state.ts";
@@ -15,6 +15,8 @@ export interface Claimant {
   readonly id: string;
   /** what it stands for: one place, or those of the members of a connection */
   readonly places: readonly Place[];
+  /** of a connection: 1, of a sub-connection: 2 */
+  readonly depth?: number;
   readonly winner?: Winner;
 }
 
@@ -49,7 +51,11 @@ export function grouped(
   return [...groups].map(([id, members]) =>
     members.length === 1
       ? alone(members[0]!, run, state)
-      : { id, places: members.map((contender) => ({ area: run.area, contender })) },
+      : {
+          id,
+          places: members.map((contender) => ({ area: run.area, contender })),
+          depth: depth + 1,
+        },
   );
 }
 
@@ -67,10 +73,16 @@ function winners({ area, contender }: Run, { poll }: State): Claimant[] {
     .map((winner) => ({ id: String(winner.constituency), places: [], winner }));
 }
 
-/** What each claimant has together, by a figure; null: not known. */
-export function weigh(value: Value, claimants: readonly Claimant[], figures: Figures) {
+/** What seats are shared by: what each claimant has together, none below 0; null: not known. */
+export const weightsOf = (value: Value, claimants: readonly Claimant[], figures: Figures) =>
+  weigh(value, claimants, figures).map((weight) => {
+    if (weight === null || weight === NO_LIMIT) return null;
+    return compareQuantities(weight, 0) < 0 ? 0 : weight;
+  });
+
+function weigh(value: Value, claimants: readonly Claimant[], figures: Figures) {
   return claimants.map(({ places, winner }): Quantity | null => {
-    if (winner) return simple(fraction(winner.votes, winner.valid));
+    if (winner) return winner.valid === 0 ? 0 : simple(fraction(winner.votes, winner.valid));
     const parts = places.map((place) => figures.at(value, place));
     return parts.includes(null) ? null : arithmetic("sum", parts as Quantity[]);
   });

@@ -1,8 +1,8 @@
 import type { ExhaustedStep, ShareStep } from "../../law/law.ts";
 import type { ExhaustedEvidence, StepEvidence } from "../../results/outcome.ts";
-import { addCells, addSeats, seatsInside } from "../cells.ts";
+import { addCells, addSeats } from "../cells.ts";
 import { figuresOf, givenIn } from "../figures.ts";
-import { listId, type Run, type RunResult, type State } from "../state.ts";
+import { listId, type Run, type RunResult, type State, sum } from "../state.ts";
 import { openLedger, placeOf, undecidedRun } from "./run.ts";
 import { share } from "./share.ts";
 import { applies } from "./when.ts";
@@ -28,7 +28,7 @@ export function exhausted(step: ExhaustedStep, run: Run, state: State): RunResul
     for (const name of poll.law.result.toReversed()) {
       const cells = given.get(name);
       if (!cells || excess <= 0) continue;
-      const n = Math.min(excess, seatsInside(cells, poll.results, run.area, contender));
+      const n = Math.min(excess, cells.lists.get(run.area)?.[contender] ?? 0);
       if (n <= 0) continue;
       addSeats(cells, run.area, contender, -n, poll.contenders.length);
       taken.push({ list: listId(poll, contender), step: name, seats: n });
@@ -60,7 +60,7 @@ export function exhausted(step: ExhaustedStep, run: Run, state: State): RunResul
     ...placeOf(step, run, state),
     taken,
     again,
-    empty: left,
+    empty: left - sum(ledger.open.map((point) => point.seats ?? left)),
   };
   ledger.evidence.push(evidence);
   return ledger;

@@ -4,7 +4,7 @@ import { figuresOf, type Place } from "../figures.ts";
 import { areaId, listId, type Run, type RunResult, type State } from "../state.ts";
 import { takingPart } from "../who.ts";
 import { openLedger, placeOf, undecidedRun } from "./run.ts";
-import { wholeSeats } from "./whole.ts";
+import { seatsToGive } from "./whole.ts";
 
 /** Gives each list that takes part, or each area, the seats that a figure says: seats won directly, a bonus. */
 export function give(step: GiveStep, run: Run, state: State): RunResult {
@@ -16,7 +16,7 @@ export function give(step: GiveStep, run: Run, state: State): RunResult {
       ? claimants.map((contender) => ({ area: run.area, contender }))
       : inside(poll.results, run.area, step.to).map((area) => ({ ...run, area }));
   const figures = figuresOf(state);
-  const seats = places.map((place) => wholeSeats(figures.at(step.seats, place)));
+  const seats = places.map((place) => seatsToGive(figures.at(step.seats, place)));
   if (seats.includes(null)) return undecidedRun(step, run, state, claimants, figures.needs);
 
   const ledger = openLedger(state);

@@ -6,7 +6,7 @@ import type { Quantity } from "../../results/results.ts";
 import { figuresOf } from "../figures.ts";
 import { listId, type Run, type State } from "../state.ts";
 import { byCandidates } from "./candidates.ts";
-import { type Claimant, grouped, weigh } from "./claims.ts";
+import { type Claimant, grouped, weightsOf } from "./claims.ts";
 import type { Ledger } from "./run.ts";
 import { settle } from "./settle.ts";
 
@@ -24,18 +24,18 @@ export function divideInside(
   ledger: Ledger,
 ): InsideEvidence[] {
   const { inside } = step.connections!;
-  if (inside === "candidates") return byCandidates(step, run, state, connection, seats, ledger);
+  if (inside === "candidates")
+    return byCandidates(step, run, state, connection, seats, atMost, ledger);
   const method = inside === "same" ? step.method : inside;
   const contenders = connection.places.map(({ contender }) => contender!);
-  const depth = connection.id.includes("/") ? 2 : 1;
   const members =
-    depth === 1
+    connection.depth === 1
       ? grouped(contenders, run, state, 1)
       : connection.places.map((place) => ({
           id: listId(state.poll, place.contender!),
           places: [place],
         }));
-  const weights = weigh(step.by, members, figuresOf(state)) as Quantity[]; // known: their sum was
+  const weights = weightsOf(step.by, members, figuresOf(state)) as Quantity[]; // known: their sum was
   const one = shareAmong(seats);
   const more = atMost > seats ? shareAmong(atMost) : one;
   const evidence: InsideEvidence = {

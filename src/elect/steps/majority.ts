@@ -1,4 +1,4 @@
-import { compare, fraction, times } from "../../exact/fraction.ts";
+import { compare, type Fraction, fraction, times } from "../../exact/fraction.ts";
 import type { MajorityStep } from "../../law/law.ts";
 import type { MajorityEvidence, ShareEvidence } from "../../results/outcome.ts";
 import { compareQuantities, exact, simple } from "../../results/quantity.ts";
@@ -31,18 +31,24 @@ export function majority(step: MajorityStep, run: Run, state: State): RunResult 
   const place = placeOf(step, run, state);
   const has = (part: Quantity, whole: Quantity) =>
     compareQuantities(part, simple(times(exact(whole), step.moreThan))) > 0;
-  const winner = votes.findIndex((n) => has(n!, of));
-  if (winner < 0) {
+  const winners = places.filter((_, i) => has(votes[i]!, of));
+  const [where] = winners;
+  if (!where) {
     ledger.evidence.push({ kind: "majority", ...place, of, seats, got: 0 });
     return ledger;
   }
-  const where = places[winner]!;
+  if (winners.length > 1 || step.moreThan.n >= step.moreThan.d) {
+    const point = winners.length > 1 ? "tie" : "infeasible"; // nobody holds more than all seats
+    const lists = winners.map(({ contender }) => listId(poll, contender)).sort();
+    ledger.open.push({ kind: "no-rule", point, ...place, lists });
+    return ledger;
+  }
   const held = sum(step.already.map((value) => wholeSeats(at(value, where)) ?? 0));
   const claim = {
     kind: "majority",
     ...place,
     list: listId(poll, where.contender),
-    votes: votes[winner]!,
+    votes: votes[places.indexOf(where)]!,
     of,
     held,
     seats,
@@ -50,8 +56,7 @@ export function majority(step: MajorityStep, run: Run, state: State): RunResult 
   let evidence: MajorityEvidence = { ...claim, got: 0 };
   if (!has(held, seats)) {
     if (step.gets === "enough") {
-      let got = 0;
-      while (!has(held + got, seats + got)) got++;
+      const got = newSeats(step.moreThan, held, seats);
       ledger.give(where, got);
       evidence = { ...claim, got };
     } else {
@@ -71,6 +76,12 @@ export function majority(step: MajorityStep, run: Run, state: State): RunResult 
   return ledger;
 }
 
+/** The fewest new seats with which a list holds more than a share below 1 of all, the new ones among them. */
+function newSeats({ n, d }: Fraction, held: number, seats: number): number {
+  const short = n * BigInt(seats) - d * BigInt(held); // in 1/d of a seat
+  return Number(short / (d - n)) + 1;
+}
+
 /** Who got the last seat of the last of these steps that gave one; several at an equal figure: the law's tie rules. */
 function lastSeat(step: MajorityStep, run: Run, state: State, winner: number, ledger: Ledger) {
   const { poll } = state;
@@ -86,7 +97,8 @@ function lastSeat(step: MajorityStep, run: Run, state: State, winner: number, le
   const contender = (i: number) =>
     poll.contenders.findIndex((_, c) => listId(poll, c) === given.claimants[i]);
   if (last.length === 1) return { step: given.step, contender: contender(last[0]!) };
-  const { votes, held } = { votes: last.map((i) => given.weights[i]!), held: last.map(() => 0) };
+  const votes = last.map((i) => given.weights[i]!);
+  const held = last.map((i) => (given.already?.[i] ?? 0) + given.awarded[i]!);
   const ids = last.map((i) => given.claimants[i]!);
   const tie = { among: last.map((_, i) => i), seats: 1 };
   const settled = settle(step, run, state, tie, ids, { votes, held });
@@ -98,17 +110,23 @@ function lastSeat(step: MajorityStep, run: Run, state: State, winner: number, le
   return undefined;
 }
 
-/** The claimants (index) that got the last seat of a share, those at an equal figure together. */
+/** The claimants (index) that got the last seat of a share, those at an equal figure together; by lot is last. */
 function lastOf({ award, awarded, weights, already }: ShareEvidence): number[] {
   const order = award.kind === "quota" ? award.extra : award.order;
-  const inOrder = (i: number) => order.filter((claimant) => claimant === i).length;
-  const byLot = awarded.flatMap((n, i) => (award.kind !== "quota" && n > inOrder(i) ? [i] : []));
+  const told = awarded.map((_, i) => order.filter((claimant) => claimant === i).length);
+  if (award.kind === "quota") {
+    for (const [i, n] of award.full.entries()) told[i]! += n;
+    for (const i of award.taken ?? []) told[i]!--;
+  }
+  const byLot = awarded.flatMap((n, i) => (n > told[i]! ? [i] : []));
   if (byLot.length > 0) return byLot;
   const counted = weights.map((_, i) => already?.[i] ?? 0);
   const figures = order.map((i) => {
+    if (award.kind === "quota") return fraction(award.remainders[i]!);
     const seats = award.kind === "divisor" ? ++counted[i]! : 1;
     return times(exact(weights[i]!), fraction(1, seats));
   });
-  const end = figures.at(-1)!;
+  const end = figures.at(-1);
+  if (!end) return awarded.flatMap((n, i) => (n > 0 ? [i] : [])); // whole quotas alone: none came last
   return [...new Set(order.filter((_, at) => compare(figures[at]!, end) === 0))];
 }

@@ -1,28 +1,15 @@
-import { type Quotients, quotients } from "../../apportion/quotient.ts";
-import { commonWeights } from "../../apportion/weights.ts";
 import { fraction } from "../../exact/fraction.ts";
-import type { Key, PlaceStep } from "../../law/law.ts";
-import { inside } from "../../results/areas.ts";
+import { type Key, MOST_SEATS, type PlaceStep } from "../../law/law.ts";
 import type { PlaceEvidence } from "../../results/outcome.ts";
 import { quotientOf, simple } from "../../results/quantity.ts";
 import type { Quantity } from "../../results/results.ts";
-import { type Figures, figuresOf, type Place } from "../figures.ts";
-import { areaId, listId, type Run, type RunResult, type State, sum } from "../state.ts";
+import { figuresOf } from "../figures.ts";
+import { areaId, listId, type Run, type RunResult, type State } from "../state.ts";
 import { takingPart } from "../who.ts";
+import { beside, type Cell, nextCells, openTable, type Table } from "./place-table.ts";
 import { type Ledger, openLedger, placeOf, undecidedRun } from "./run.ts";
 import { settle } from "./settle.ts";
-import { wholeSeats } from "./whole.ts";
-
-/** A list in an area, while seats are placed. */
-interface Cell {
-  readonly list: number;
-  readonly area: number;
-  readonly weight: Quantity;
-  /** held in the area, then counted up */
-  held: number;
-  /** how many more of its figures enter */
-  figures: number;
-}
+import { openUnassigned } from "./surplus.ts";
 
 /**
  * Puts seats into areas that have room, one by one, each where a list has its largest figure. Either every list has its
@@ -41,16 +28,16 @@ export function place(step: PlaceStep, run: Run, state: State): RunResult {
   const order: Mutable<PlaceEvidence["order"]> = [];
   const room = new Map(table.room);
   if (room.size === 0) return unplaced(step, run, state, table, ledger);
+  if (table.left > MOST_SEATS) {
+    ledger.open.push(openUnassigned(placeOf(step, run, state), table.left));
+    mayGet(table, run, ledger);
+    return ledger;
+  }
 
   while (table.left > 0) {
-    const open = table.cells.filter(
-      ({ area, list, figures }) =>
-        figures > 0 && table.room.get(area)! > 0 && table.seats[list]! > 0,
-    );
-    if (open.length === 0) break;
-    const next = table.first ? nextList(open, table) : nextCell(open, table);
-    const chosen = choose(next, step, run, state, table, ledger);
-    if (!chosen) break;
+    const equal = nextCells(table);
+    const chosen = equal.length > 1 ? choose(equal, step, run, state, table, ledger) : equal;
+    if (chosen.length === 0) break;
     for (const cell of chosen) {
       order.push({
         list: listId(poll, cell.list),
@@ -83,124 +70,6 @@ export function place(step: PlaceStep, run: Run, state: State): RunResult {
 
 type Mutable<T> = T extends readonly (infer One)[] ? One[] : never;
 
-interface Table {
-  readonly cells: readonly Cell[];
-  readonly compare: Quotients;
-  /** by area: seats that it still takes */
-  readonly room: Map<number, number>;
-  /** by contender: seats still to be placed, as far as they are told */
-  readonly seats: number[];
-  readonly owed?: readonly number[];
-  left: number;
-  readonly first?: Quotients;
-  readonly heldByList: number[];
-}
-
-/** Undefined where a figure is not known. */
-function openTable(
-  step: PlaceStep,
-  run: Run,
-  claimants: readonly number[],
-  { at }: Figures,
-  state: State,
-): Table | undefined {
-  const { poll } = state;
-  const width = poll.contenders.length;
-  const held = (where: Place) =>
-    sum(step.already.map((value) => wholeSeats(at(value, where)) ?? 0));
-  const areas = inside(poll.results, run.area, step.to);
-  const room = areas.map((area) => wholeSeats(at(step.areas, { area })));
-  const cells = areas.flatMap((area) =>
-    claimants.map((list): Cell | null => {
-      const weight = at(step.then.by, { area, contender: list });
-      if (weight === null) return null;
-      const figures = weight === 0 ? 0 : (step.then.most ?? Number.POSITIVE_INFINITY);
-      return { list, area, weight, held: held({ area, contender: list }), figures };
-    }),
-  );
-  const all = Array.from({ length: width }, (_, contender) => contender);
-  const seatsOf = (contender: number) =>
-    !claimants.includes(contender)
-      ? 0
-      : step.lists
-        ? wholeSeats(at(step.lists, { area: run.area, contender }))
-        : Number.POSITIVE_INFINITY;
-  const seats = all.map(seatsOf);
-  const left = step.seats ? wholeSeats(at(step.seats, run)) : sum(seats.map((n) => n ?? 0));
-  const { first } = step;
-  const firstBy =
-    first &&
-    all.map((contender) =>
-      claimants.includes(contender) ? at(first.by, { area: run.area, contender }) : 0,
-    );
-  if (left === null || [...cells, ...room, ...seats, ...(firstBy ?? [])].includes(null))
-    return undefined;
-  const heldByList = all.map((contender) => held({ area: run.area, contender }));
-  const known = cells.map((cell) => cell!);
-  return {
-    cells: known,
-    compare: quotientsOf(
-      known.map(({ weight }) => weight),
-      step.then,
-      known,
-      left,
-    ),
-    room: new Map(areas.map((area, i) => [area, room[i]!])),
-    seats: seats.map((n) => n!),
-    ...(step.lists && { owed: seats.map((n) => n!) }),
-    left,
-    ...(first && {
-      first: quotientsOf(
-        firstBy!.map((n) => n!),
-        first,
-        heldByList.map((n) => ({ held: n })),
-        left,
-      ),
-    }),
-    heldByList,
-  };
-}
-
-function quotientsOf(
-  weights: readonly Quantity[],
-  { method }: Key,
-  holders: readonly { readonly held: number }[],
-  seats: number,
-): Quotients {
-  const most = Math.max(0, ...holders.map(({ held }) => held)) + seats + 1;
-  return quotients(commonWeights(weights).weights, method, most);
-}
-
-/** The cells with the largest figure of all. */
-function nextCell(open: readonly Cell[], { cells, compare }: Table): Cell[] {
-  return largest(open, (a, b) =>
-    compare.compare(cells.indexOf(a), a.held, cells.indexOf(b), b.held),
-  );
-}
-
-/** The lists whose turn it is, each with the cells of its largest figure. */
-function nextList(open: readonly Cell[], table: Table): Cell[] {
-  const lists = [...new Set(open.map(({ list }) => list))];
-  const { heldByList: held, first } = table;
-  const turn = largest(lists, (a, b) => first!.compare(a, held[a]!, b, held[b]!));
-  return turn.flatMap((list) =>
-    nextCell(
-      open.filter((cell) => cell.list === list),
-      table,
-    ),
-  );
-}
-
-function largest<T>(all: readonly T[], compare: (a: T, b: T) => number): T[] {
-  let best: T[] = [];
-  for (const one of all) {
-    const difference = best.length === 0 ? 1 : compare(one, best[0]!);
-    if (difference > 0) best = [one];
-    else if (difference === 0) best.push(one);
-  }
-  return best;
-}
-
 /** Of cells that are equal, all that can be filled beside each other, else the one that the law chooses; none: open. */
 function choose(
   equal: readonly Cell[],
@@ -209,16 +78,9 @@ function choose(
   state: State,
   table: Table,
   ledger: Ledger,
-): readonly Cell[] | undefined {
-  const count = (of: (cell: Cell) => number, value: number) =>
-    equal.filter((cell) => of(cell) === value).length;
-  const oneEach = !table.first || equal.every(({ list }) => count((c) => c.list, list) === 1);
-  const fits = equal.every(
-    ({ area, list }) =>
-      count((cell) => cell.area, area) <= table.room.get(area)! &&
-      count((cell) => cell.list, list) <= table.seats[list]!,
-  );
-  if (equal.length === 1 || (fits && oneEach && equal.length <= table.left)) return equal;
+): readonly Cell[] {
+  const free = beside(equal, table);
+  if (free.length > 0) return free;
   const { poll } = state;
   const [one] = equal;
   const ofOneList = equal.every(({ list }) => list === one!.list);
@@ -245,15 +107,22 @@ function choose(
   ledger.lots.push(...settled.lots);
   ledger.open.push(...settled.open);
   if (settled.won.length > 0) return [equal[settled.won[0]!]!];
-  for (const [contender, seats] of table.seats.entries()) {
-    const most = Math.min(seats, table.left);
-    if (most > 0) ledger.give({ area: run.area, contender }, 0, most);
-  }
-  return undefined;
+  mayGet(table, run, ledger);
+  return [];
 }
 
+/** What every list may still get of the seats that are left. */
+function mayGet({ seats, left }: Table, { area }: Run, ledger: Ledger): void {
+  for (const [contender, n] of seats.entries()) {
+    const most = Math.min(n, left);
+    if (most > 0) ledger.give({ area, contender }, 0, most);
+  }
+}
+
+/** Under a divisor of 0 the weights themselves are compared. */
 function quotientAt({ weight, held }: Cell, { method }: Key): Quantity {
-  return quotientOf(weight, simple(fraction(method.top(held), method.bottom(held))));
+  const divisor = fraction(method.top(held), method.bottom(held));
+  return divisor.n === 0n ? weight : quotientOf(weight, simple(divisor));
 }
 
 /** Without areas in the data, every list keeps its seats in the area of the step. */
@@ -270,7 +139,7 @@ function unplaced(
   });
   ledger.evidence.push({ kind: "absent", ...placeOf(step, run, state), level: step.to });
   if (!table.owed && table.left > 0) {
-    const lists = poll.contenders.map((_, i) => listId(poll, i));
+    const lists = poll.contenders.map((_, i) => listId(poll, i)).sort();
     ledger.open.push({
       kind: "undecided",
       ...placeOf(step, run, state),
@@ -278,6 +147,7 @@ function unplaced(
       seats: table.left,
       needs: [{ area: areaId(poll, run.area), total: "seats" }],
     });
+    mayGet(table, run, ledger);
   }
   return ledger;
 }

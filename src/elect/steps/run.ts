@@ -55,7 +55,7 @@ export function undecidedRun(
   ledger.open.push({
     kind: "undecided",
     ...placeOf(step, run, state),
-    lists: lists.map((i) => listId(state.poll, i)),
+    lists: lists.map((i) => listId(state.poll, i)).sort(),
     needs: needs.filter(
       (need, i) => needs.findIndex((n) => n.area === need.area && n.total === need.total) === i,
     ),

@@ -34,7 +34,7 @@ export function settle(
   const { article, ...where } = placeOf(step, run, state);
   const among = rest.among.map((i) => ids[i]!);
   const wanted = { ...where, among, seats: rest.seats };
-  const lot = rest.by === "lot" ? draw(wanted, state.lots) : undefined;
+  const lot = rest.by === "lot" ? draw(wanted, state.lots, state.used) : undefined;
   if (lot) {
     const drawn = lot.drawn.map((id) => ids.indexOf(id));
     const all = [...won, ...drawn];

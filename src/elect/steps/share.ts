@@ -1,6 +1,6 @@
 import type { Award } from "../../apportion/award.ts";
 import { fraction } from "../../exact/fraction.ts";
-import type { ShareStep } from "../../law/law.ts";
+import { MOST_SEATS, type ShareStep } from "../../law/law.ts";
 import type { ShareEvidence } from "../../results/outcome.ts";
 import { plus, simple } from "../../results/quantity.ts";
 import type { Quantity } from "../../results/results.ts";
@@ -9,13 +9,14 @@ import { type Figures, figuresOf } from "../figures.ts";
 import type { Run, RunResult, State } from "../state.ts";
 import type { TieKeys } from "../tie.ts";
 import { type Again, boundsOf } from "./bounds.ts";
-import { type Claimant, claimantsOf, weigh, weighSeats } from "./claims.ts";
-import { type Claims, divide } from "./divide.ts";
+import { type Claimant, claimantsOf, weighSeats, weightsOf } from "./claims.ts";
+import { divide } from "./divide.ts";
+import type { Claims } from "./grow.ts";
 import { divideInside } from "./inside.ts";
 import { openLedger, placeOf, undecidedRun } from "./run.ts";
 import { settle } from "./settle.ts";
-import { openBeyond, openUnassigned, stopAt } from "./surplus.ts";
-import { wholeSeats } from "./whole.ts";
+import { openBeyond, openUnassigned, openUnreached, stopAt } from "./surplus.ts";
+import { seatsToGive } from "./whole.ts";
 
 /**
  * Shares seats among the lists that take part, or a list's or the house's among areas, by the step's method; a tie
@@ -28,8 +29,8 @@ export function share(step: ShareStep, run: Run, state: State, again?: Again): R
   const { claimants, undecided } = claimantsOf(step, run, state);
   if (undecided.length > 0) return undecidedRun(step, run, state, undecided, []);
   const figures = figuresOf(state);
-  const seats = wholeSeats(figures.at(step.seats, run));
-  const weights = weigh(step.by, claimants, figures);
+  const seats = seatsToGive(figures.at(step.seats, run));
+  const weights = weightsOf(step.by, claimants, figures);
   const bounds = boundsOf(step, claimants, figures, state, again);
   const total = step.quotaOf && figures.at(step.quotaOf, run);
   const claims = claimsOf(step, claimants, figures);
@@ -44,8 +45,15 @@ export function share(step: ShareStep, run: Run, state: State, again?: Again): R
   if (run.contender !== undefined && seats === 0 && !step.grow) return ledger; // a list without seats
 
   const known = weights.map((weight) => weight!);
-  const { award, ...divided } = divide(step, known, seats, bounds, total, claims);
   const ids = claimants.map(({ id }) => id);
+  const place = placeOf(step, run, state);
+  const found = seats > MOST_SEATS ? undefined : divide(step, known, seats, bounds, total, claims);
+  if (!found) {
+    ledger.open.push(claims ? openUnreached(place, ids) : openUnassigned(place, seats));
+    for (const where of claimants.flatMap(({ places }) => places)) ledger.give(where, 0, seats);
+    return ledger;
+  }
+  const { award, ...divided } = found;
   const keys = award.tie && keysOf(award, claimants, known, figures, bounds.already);
   const tied = award.tie && settle(step, run, state, award.tie, ids, keys!);
   const onTop = (i: number) => divided.unlevelled?.[i] ?? 0;
@@ -54,7 +62,6 @@ export function share(step: ShareStep, run: Run, state: State, again?: Again): R
   ledger.open.push(...(tied?.open ?? []));
   ledger.lots.push(...(tied?.lots ?? []));
   const capped = bounds.stop && stopAt(bounds.stop, awarded, atMost, bounds.already);
-  const place = placeOf(step, run, state);
   if (capped) ledger.open.push(openBeyond(place, capped, ids));
   if (award.unassigned && !again && !leavesSome(step))
     ledger.open.push(openUnassigned(place, award.unassigned));

@@ -1,15 +1,16 @@
 import type { Step } from "../../law/law.ts";
 import { inside } from "../../results/areas.ts";
-import type { Lot, Open } from "../../results/outcome.ts";
+import type { AbsentEvidence, Lot, Open } from "../../results/outcome.ts";
 import type { Level } from "../../results/results.ts";
 import { addCells, addSeats, type Cells, noCells } from "../cells.ts";
-import { areaId, type Run, type RunResult, type State } from "../state.ts";
+import { areaId, article, type Run, type RunResult, type State } from "../state.ts";
 import { takingPart } from "../who.ts";
 import { biproportional } from "./biproportional.ts";
 import { exhausted } from "./exhausted.ts";
 import { give } from "./give.ts";
 import { majority } from "./majority.ts";
 import { place } from "./place.ts";
+import { undecidedRun } from "./run.ts";
 import { share } from "./share.ts";
 import { applies } from "./when.ts";
 
@@ -32,17 +33,20 @@ export function take(step: Step, state: State): StepResult {
   const open: Open[] = [];
   const lots: Lot[] = [];
   state.given.set(step.name, awarded);
-  const runs = runsOf(step, state);
-  if (runs.length === 0) state.steps.push(absent(step, state));
+  const areas = areasOf(step, state);
+  if (areas.length === 0) state.steps.push(absent(step, state));
   const takeOne = TAKE[step.kind] as (step: Step, run: Run, state: State) => RunResult;
-  for (const run of runs) {
-    if (!applies(step, run, state)) continue;
-    const done = takeOne(step, run, state);
+  const enter = (done: RunResult) => {
     addCells(awarded, done.awarded);
     if (done.open.length > 0) addCells(possible, beyond(done));
     state.steps.push(...done.evidence);
     open.push(...done.open);
     lots.push(...done.lots);
+  };
+  for (const area of areas) {
+    const { runs, undecided } = runsIn(area, step, state);
+    if (undecided.length > 0) enter(undecidedRun(step, { area }, state, undecided, []));
+    for (const run of runs) if (applies(step, run, state)) enter(takeOne(step, run, state));
   }
   return { possible, open, lots };
 }
@@ -57,36 +61,37 @@ function beyond({ awarded, atMost }: RunResult): Cells {
   return rest;
 }
 
-/** The areas and lists that a step is taken in and for. */
-function runsOf({ each, who, kind, ...step }: Step, state: State): Run[] {
-  const { poll } = state;
-  const levels = each.filter((of): of is Level => of !== "list");
-  const areas =
-    levels.length === 0
-      ? [poll.whole]
-      : levels.flatMap((level) => inside(poll.results, poll.whole, level));
-  const to = "to" in step && step.to !== "winners" ? step.to : undefined;
-  const missing =
-    to !== undefined && kind !== "place" && inside(poll.results, poll.whole, to).length === 0;
-  if (missing) return [];
-  if (!each.includes("list")) return areas.map((area) => ({ area }));
-  return areas.flatMap((area) =>
-    takingPart(who, area, state).claimants.map((contender) => ({ area, contender })),
-  );
+/** Levels of areas that a step needs: those that it is taken in, and the one that it gives to. */
+function levelsOf(step: Step): { each: Level[]; to: Level[] } {
+  const each = step.each.filter((of): of is Level => of !== "list");
+  const to = "to" in step && step.to !== "winners" && step.to !== undefined ? [step.to] : [];
+  return { each, to };
 }
 
-function absent({ each, ...step }: Step, state: State) {
-  const { poll } = state;
-  const levels = each.filter((of): of is Level => of !== "list");
-  const to = "to" in step && step.to !== "winners" && step.to ? [step.to] : [];
-  const lacking = [...levels, ...to].find(
-    (level) => inside(poll.results, poll.whole, level).length === 0,
-  );
+/** The areas that a step is taken in; none where the data lacks those that it gives to (`place` does without). */
+function areasOf(step: Step, { poll: { results, whole } }: State): number[] {
+  const { each, to } = levelsOf(step);
+  const lacks = (level: Level) => inside(results, whole, level).length === 0;
+  if (step.kind !== "place" && to.some(lacks)) return [];
+  return each.length === 0 ? [whole] : each.flatMap((level) => inside(results, whole, level));
+}
+
+/** Once in the area, or once for each list that takes part there. */
+function runsIn(area: number, step: Step, state: State) {
+  if (!step.each.includes("list")) return { runs: [{ area }], undecided: [] };
+  const { claimants, undecided } = takingPart(step.who, area, state);
+  return { runs: claimants.map((contender) => ({ area, contender })), undecided };
+}
+
+function absent(step: Step, { poll }: State): AbsentEvidence {
+  const { results, whole } = poll;
+  const { each, to } = levelsOf(step);
+  const lacking = [...each, ...to].find((level) => inside(results, whole, level).length === 0)!;
   return {
-    kind: "absent" as const,
+    kind: "absent",
     step: step.name,
-    ...(step.article !== undefined && { article: step.article }),
-    area: areaId(poll, poll.whole),
-    level: lacking ?? poll.results.areas[poll.whole]!.level,
+    ...article(step),
+    area: areaId(poll, whole),
+    level: lacking,
   };
 }

@@ -33,11 +33,19 @@ export const openBeyond = (
   kind: "no-rule",
   point: "beyond",
   ...place,
-  lists: capped.map((i) => ids[i]!),
+  lists: capped.map((i) => ids[i]!).sort(),
   seats,
 });
 
-/** Seats that nobody can take, where the law says nothing of it: no votes at all. */
+/** Claims that no number of seats meets. */
+export const openUnreached = (place: Place, ids: readonly string[]): Open => ({
+  kind: "no-rule",
+  point: "infeasible",
+  ...place,
+  lists: ids.toSorted(),
+});
+
+/** Seats that nobody can take, where the law says nothing of it: no votes at all, or more seats than any house has. */
 export const openUnassigned = (place: Place, seats: number): Open => ({
   kind: "no-rule",
   point: "unassigned",

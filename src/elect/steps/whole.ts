@@ -7,3 +7,9 @@ export function wholeSeats(figure: Quantity | null): number | null {
   const whole = typeof figure === "number" ? Math.floor(figure) : Number(floor(figure));
   return Math.max(0, whole);
 }
+
+/** The same for seats that are handed out: without a limit they are not known. */
+export function seatsToGive(figure: Quantity | null): number | null {
+  const seats = wholeSeats(figure);
+  return seats === Number.POSITIVE_INFINITY ? null : seats;
+}
