@@ -1,8 +1,9 @@
+import { givesToAreas } from "../law/check/steps.ts";
 import type { Law, Step, TieRule } from "../law/law.ts";
 import { conditionWords } from "./law/condition.en.ts";
 import { stepNames, stepSentence } from "./law/step.en.ts";
 import { type Telling, telling } from "./law/telling.ts";
-import { givesToAreas, valueWords } from "./law/value.en.ts";
+import { valueWords } from "./law/value.en.ts";
 import { visible } from "./names.ts";
 import { capital } from "./prose.en.ts";
 import { levelName } from "./terms.en.ts";

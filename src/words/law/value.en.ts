@@ -1,5 +1,6 @@
 import type { Fraction } from "../../exact/fraction.ts";
-import type { AreaFigure, Law, Step, Value } from "../../law/law.ts";
+import { givesToAreas } from "../../law/check/steps.ts";
+import type { AreaFigure, Law, Value } from "../../law/law.ts";
 import { partsOfValue } from "../../law/parts.ts";
 import { rule, whole } from "../numbers.ts";
 import { counted, joined } from "../prose.en.ts";
@@ -136,13 +137,6 @@ function isOfList(name: string, { law, ofList }: Telling): boolean {
   const toAreas = step !== undefined && givesToAreas(step);
   return ofList && !toAreas;
 }
-
-/** Whether a step gives seats to areas as such: no list has them. */
-export const givesToAreas = (step: Step): boolean =>
-  (step.kind === "share" || step.kind === "give") &&
-  step.to !== undefined &&
-  step.to !== "winners" &&
-  !step.each.includes("list");
 
 /** Brackets around what could be read together with its neighbours in another way. */
 function operand(value: Value, at: Telling): string {
