@@ -1,7 +1,7 @@
 import { measures } from "../analysis/measure/measures.ts";
 import { fraction } from "../exact/fraction.ts";
 import { sizeOf } from "../results/bases.ts";
-import { noSeats } from "../words/chart/absent.en.ts";
+import { apart, noSeats } from "../words/chart/absent.en.ts";
 import {
   bothShares,
   SHARES,
@@ -28,6 +28,7 @@ export const seatsVotes: Chart = {
   needs: [],
   spec({ results, outcome }, { layout, theme }) {
     const { house } = outcome;
+    if (outcome.parts) return { absent: apart };
     if (house === null || house < 1) return { absent: noSeats };
     const { lists, colours } = facts(results, outcome);
     const seated = lists.filter(({ seats }) => seats > 0);

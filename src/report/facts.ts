@@ -11,7 +11,8 @@ import { exactBase } from "./tables/base.ts";
 
 /** The few numbers that everything else is measured by. What is not known is absent. */
 export function facts({ results, outcome }: ReportInput): Fact[] {
-  const { line, house } = outcome;
+  const { line, house, parts } = outcome;
+  if (parts) return contestFacts(parts.length, house);
   const turnout = turnoutShare();
   return [
     ...size("registered"),
@@ -38,3 +39,9 @@ export function facts({ results, outcome }: ReportInput): Fact[] {
     return cast && registered ? shareOf(cast.size, registered.size) : null;
   }
 }
+
+/** Contests that have nothing to do with each other have no base and no majority in common. */
+const contestFacts = (contests: number, house: number | null): Fact[] => [
+  { term: "Contests", value: whole(contests) },
+  ...(house === null ? [] : [{ term: "Seats", value: whole(house) }]),
+];

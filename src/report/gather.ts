@@ -1,6 +1,9 @@
 import { measures } from "../analysis/measure/measures.ts";
 import { type Sweep, sweep } from "../analysis/scenario/sweep.ts";
 import { allBases, atShares } from "../analysis/scenario/threshold.ts";
+import { seatsByStep } from "../analysis/seats/by-step.ts";
+import { nearestSeats } from "../analysis/seats/nearest.ts";
+import { isTiered } from "../analysis/seats/tiered.ts";
 import type { Lots } from "../elect/lots.ts";
 import { compare, type Fraction, fraction } from "../exact/fraction.ts";
 import type { Law } from "../law/law.ts";
@@ -21,9 +24,10 @@ export function gather(
   results: Results,
   outcome: Outcome,
   lots?: Lots,
-): Pick<ReportInput, "bases" | "comparisons" | "sweep" | "measures"> {
+): Pick<ReportInput, "bases" | "comparisons" | "sweep" | "measures" | "stepSeats" | "nearest"> {
   const shares = byShare(outcome);
   const swept = possible((): Sweep | undefined => sweep(law, results, law, lots), undefined);
+  const stepSeats = seatsByStep(law, outcome);
   return {
     bases: possible(() => allBases(law, results, lots), []),
     comparisons: possible(
@@ -32,6 +36,8 @@ export function gather(
     ),
     ...(swept && { sweep: swept }),
     measures: measures(results, outcome),
+    ...(stepSeats && { stepSeats }),
+    nearest: isTiered(outcome) ? nearestSeats(law, results, outcome) : [],
   };
 }
 
@@ -52,4 +58,9 @@ function possible<T>(work: () => T, otherwise: T): T {
   }
 }
 
-const EXPECTED: ReadonlySet<string> = new Set(["no-threshold", "many-thresholds", "base-missing"]);
+const EXPECTED: ReadonlySet<string> = new Set([
+  "no-threshold",
+  "many-thresholds",
+  "base-missing",
+  "many-tops",
+]);

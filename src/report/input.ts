@@ -1,6 +1,8 @@
 import type { Measures } from "../analysis/measure/measures.ts";
 import type { Sweep } from "../analysis/scenario/sweep.ts";
 import type { ThresholdRow } from "../analysis/scenario/threshold.ts";
+import type { StepSeats } from "../analysis/seats/by-step.ts";
+import type { NearSeat } from "../analysis/seats/nearest.ts";
 import type { Law } from "../law/law.ts";
 import type { Outcome } from "../results/outcome.ts";
 import type { Problem } from "../results/problem.ts";
@@ -19,6 +21,10 @@ export interface ReportInput {
   /** the same votes under other thresholds */
   readonly comparisons: readonly ThresholdRow[];
   readonly measures: Measures;
+  /** where the seats come from; absent where one step gave all */
+  readonly stepSeats?: readonly StepSeats[];
+  /** seats that another list or area came near to, nearest first */
+  readonly nearest: readonly NearSeat[];
   /** the words of the pictures that go with it */
   readonly charts: readonly Figure[];
   /** what was typed to make it */

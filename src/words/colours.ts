@@ -23,6 +23,13 @@ export function byVotes<T extends { id: string; name: string; votes: number | nu
   );
 }
 
+/** Most seats first, then as `byVotes`. */
+export const mostSeatsFirst = <
+  T extends { id: string; name: string; votes: number | null; seats: number },
+>(
+  lists: readonly T[],
+): T[] => byVotes(lists).toSorted((a, b) => b.seats - a.seats);
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**

@@ -55,6 +55,33 @@ export const report = {
   },
 } as const;
 
+const ofLevel = (level: Level | undefined): readonly [one: string, many: string] =>
+  level ? levelName[level] : ["area", "areas"];
+
+/** The words of tables of seats in areas. */
+export const areaSeatWords = {
+  area: (level: Level | undefined) => capital(ofLevel(level)[0]),
+  seats: "Seats",
+  lists: "Lists with seats",
+  others: "Others",
+  all: "All",
+  caption: (level: Level | undefined) => `Seats by ${ofLevel(level)[0]}`,
+  elsewhere: (level: Level | undefined) => `In no ${ofLevel(level)[0]}`,
+  open: (seats: number) => `${seats} open`,
+  otherLists: (names: readonly string[]) => `Others: ${joined(names)}.`,
+} as const;
+
+/** The words of tables of steps. */
+export const stepWords = {
+  bySteps: "Where the seats come from, by step of the law",
+  all: "All",
+  levelling: (step: string) => `Levelling in step ${step}: seats held before and got`,
+  left: (names: readonly string[]) =>
+    `${joined(names)} ${names.length === 1 ? "holds" : "hold"} as many seats as the share, or more, and left with them.`,
+  grown: (from: number, to: number) => `The number of seats grew from ${from} to ${to}.`,
+  apportioned: (one: string) => `Seats of each ${one}`,
+} as const;
+
 /** What the words and signs of the page mean. */
 export const meanings = {
   base: (of: Base, law: boolean): string =>

@@ -14,6 +14,9 @@ export const inTheRunning = (outcome: Outcome): ListOutcome[] =>
     (list) => !isAside(list.kind),
   );
 
+/** A row of more numbers than this leaves out the noughts. */
+const LONG = 16;
+
 /** "46/45/16/13", in order of votes; what stops it where it cannot be said; the number of lists without a house. */
 export function seatsInOrder(outcome: Outcome): string {
   if (outcome.failed) return "the election fails as a whole";
@@ -21,6 +24,7 @@ export function seatsInOrder(outcome: Outcome): string {
   const stop = outcome.open.find(({ kind }) => kind !== "lot");
   if (stop?.kind === "no-rule") return "the law as known gives no rule";
   if (stop) return "not decided";
-  const lists = inTheRunning(outcome);
+  const all = inTheRunning(outcome);
+  const lists = all.length > LONG ? all.filter(({ atMost }) => atMost > 0) : all;
   return lists.length === 0 ? "no list passes" : lists.map(seatRange).join("/");
 }

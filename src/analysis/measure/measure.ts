@@ -6,9 +6,10 @@ import type { Base } from "../../results/results.ts";
  * - `no-seats`: the law has no seat step here, or no seat was given
  * - `open`: not every seat is certain
  * - `few-areas`: fewer than three areas in which both numbers are known
+ * - `apart`: several contests that have nothing to do with each other
  * - `constant`: one of the two numbers is the same in every area, so nothing goes with it
  */
-export type Reason = "votes" | "base" | "no-seats" | "open" | "few-areas" | "constant";
+export type Reason = "votes" | "base" | "no-seats" | "open" | "few-areas" | "apart" | "constant";
 
 /** A measure that the data cannot give, and why. */
 export interface Missing {

@@ -38,7 +38,7 @@ export function measures(results: Results, outcome: Outcome): Measures {
     effectiveBySeats: isKnown(seats)
       ? { ...seats.index, value: effectiveParties(seats.each) }
       : seats,
-    wasted: isKnown(seats) ? wasted(results, outcome) : seats,
+    wasted: outcome.parts ? missing("apart") : isKnown(seats) ? wasted(results, outcome) : seats,
     areas: overAreas(results),
   };
 }
@@ -50,6 +50,7 @@ interface Sizes {
 }
 
 function partyVotes(results: Results, outcome: Outcome): Sizes | Missing {
+  if (outcome.parts) return missing("apart");
   if (typeof sizeOf(results, 0, "party") !== "number") return missing("votes");
   const each: number[] = [];
   let [size, unnamed] = [0, 0];
@@ -64,6 +65,7 @@ function partyVotes(results: Results, outcome: Outcome): Sizes | Missing {
 }
 
 function allSeats(outcome: Outcome): Sizes | Missing {
+  if (outcome.parts) return missing("apart");
   const lists = inPartyVotes(outcome);
   if (lists.some((list) => list.atMost > list.seats)) return missing("open");
   const each = lists.map((list) => list.seats);

@@ -1,12 +1,22 @@
 import { compare } from "../../exact/fraction.ts";
 import type { Condition, HurdleRule, Law } from "../../law/law.ts";
 import { thresholds } from "../../law/thresholds.ts";
+import { partsOf } from "../../results/parts.ts";
 import { error, ProblemError } from "../../results/problem.ts";
-import type { Base } from "../../results/results.ts";
+import type { Base, Results } from "../../results/results.ts";
 
 /** The share of the whole that decides who passes: the one that `--share` and `--of` change and a sweep runs through. */
 export function nationalHurdle(law: Law): HurdleRule {
   return only(law, (rule) => rule.scope.kind === "whole");
+}
+
+/** A share of the whole is one of one contest. @throws ProblemError `many-tops` */
+export function oneContest(results: Results): void {
+  const contests = partsOf(results).length;
+  if (contests > 1)
+    throw new ProblemError(
+      error("many-tops", { source: results.election.id }, "", { areas: contests }),
+    );
 }
 
 /** The share asked in areas (`in`): the one that `--region` changes. */

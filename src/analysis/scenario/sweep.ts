@@ -8,7 +8,7 @@ import { hurdlesOf } from "../../results/evidence.ts";
 import type { ListOutcome, Outcome } from "../../results/outcome.ts";
 import { error, ProblemError } from "../../results/problem.ts";
 import type { Base, Quantity, Results } from "../../results/results.ts";
-import { baseOf, nationalHurdle, withHurdle } from "./hurdles.ts";
+import { baseOf, nationalHurdle, oneContest, withHurdle } from "./hurdles.ts";
 
 /** Lists whose fate another rule of the law decides, with the areas in which it does. */
 export interface Elsewhere {
@@ -51,10 +51,11 @@ export interface Sweep {
  * Nothing else can change who passes, for a list is in or out by its own share alone.
  *
  * @param actual the law as it stands, whose share is told beside; by default the law that is swept
- * @throws ProblemError `no-threshold`, `many-thresholds`; `base-missing` if the base is not known exactly
+ * @throws ProblemError `no-threshold`, `many-thresholds`, `many-tops`; `base-missing` if the base is not known exactly
  */
 export function sweep(law: Law, results: Results, actual: Law = law, lots?: Lots): Sweep {
   const rule = nationalHurdle(law);
+  oneContest(results);
   const of = baseOf(rule);
   const size = sizeOf(results, 0, of);
   if (typeof size !== "number" && !("n" in size)) {

@@ -7,7 +7,7 @@ import type { Amount, Law } from "../../law/law.ts";
 import { sizeOf } from "../../results/bases.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { BASES, type Base, type Results, type Size } from "../../results/results.ts";
-import { baseOf, nationalHurdle, regionalHurdle, withHurdle } from "./hurdles.ts";
+import { baseOf, nationalHurdle, oneContest, regionalHurdle, withHurdle } from "./hurdles.ts";
 
 /** One threshold on one base, and the outcome that follows from the same votes. */
 export interface ThresholdRow {
@@ -45,10 +45,12 @@ export function changeThreshold(law: Law, change: ThresholdChange): Law {
 
 /**
  * The same votes under the law's threshold as it stands.
+ * @throws ProblemError `no-threshold`, `many-thresholds`, `many-tops`
  * @param actual the law without any change, to tell whether this row is it
  */
 export function thresholdRow(law: Law, results: Results, actual: Law, lots?: Lots): ThresholdRow {
   const rule = nationalHurdle(law);
+  oneContest(results);
   const original = nationalHurdle(actual);
   const share = shareOf(rule.amount);
   const of = baseOf(rule);
@@ -61,9 +63,10 @@ export function thresholdRow(law: Law, results: Results, actual: Law, lots?: Lot
   };
 }
 
-/** The same share of all four bases, side by side. */
+/** The same share of all four bases, side by side; of party votes alone where a voter has several votes. */
 export function allBases(law: Law, results: Results, lots?: Lots): ThresholdRow[] {
-  return BASES.map((of) => thresholdRow(changeThreshold(law, { of }), results, law, lots));
+  const bases = results.votesPerBallot === undefined ? BASES : (["party"] as const);
+  return bases.map((of) => thresholdRow(changeThreshold(law, { of }), results, law, lots));
 }
 
 /** The same votes at several shares of the law's base. */

@@ -1,4 +1,4 @@
-import { noSeats, notDecided } from "../../words/chart/absent.en.ts";
+import { apart, noSeats, notDecided } from "../../words/chart/absent.en.ts";
 import {
   houseAlt,
   houseHeadline,
@@ -23,6 +23,7 @@ export const hemicycle: Chart = {
   needs: [],
   spec({ results, outcome }, { layout, theme }) {
     const { house } = outcome;
+    if (outcome.parts) return { absent: apart };
     if (house === null || house < 1) return { absent: noSeats };
     const { lists, colours } = facts(results, outcome);
     const on = sheet(layout, theme, colours);

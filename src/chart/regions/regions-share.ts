@@ -1,5 +1,6 @@
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Outcome } from "../../results/outcome.ts";
+import { apart } from "../../words/chart/absent.en.ts";
 import { REGIONS } from "../../words/chart/regions.en.ts";
 import { reachHeadline, reachSubtitle } from "../../words/chart/regions-share.en.ts";
 import { shareText } from "../../words/chart/share.en.ts";
@@ -22,6 +23,7 @@ export const regionsShare: Chart = {
   title: "one list's share in each area, with the threshold as the edge of a class",
   needs: [],
   spec({ results, outcome, list }, { layout, theme }) {
+    if (outcome.parts) return { absent: apart };
     if (!hasAreas(results)) return { absent: REGIONS.none };
     const inside = areaFacts(results, outcome);
     const { lists, of: byId, colours } = facts(results, outcome);

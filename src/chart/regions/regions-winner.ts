@@ -1,4 +1,4 @@
-import { notKnown } from "../../words/chart/absent.en.ts";
+import { apart, notKnown } from "../../words/chart/absent.en.ts";
 import { REGIONS } from "../../words/chart/regions.en.ts";
 import { leaderHeadline, leaderSubtitle } from "../../words/chart/regions-winner.en.ts";
 import { shareText } from "../../words/chart/share.en.ts";
@@ -19,6 +19,7 @@ export const regionsWinner: Chart = {
   title: "the strongest list in each area, with its share and lead",
   needs: [],
   spec({ results, outcome }, { layout, theme }) {
+    if (outcome.parts) return { absent: apart };
     if (!hasAreas(results)) return { absent: REGIONS.none };
     const inside = areaFacts(results, outcome);
     if (!inside) return { absent: REGIONS.noShares };

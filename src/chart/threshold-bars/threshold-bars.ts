@@ -1,4 +1,5 @@
 import type { Line } from "../../results/outcome.ts";
+import { apart, noLists } from "../../words/chart/absent.en.ts";
 import { sourceLine } from "../../words/chart/source.en.ts";
 import {
   lineLabel,
@@ -22,7 +23,9 @@ export const thresholdBars: Chart = {
   title: "each list's share of the base of the law, with the threshold as a line",
   needs: [],
   spec({ results, outcome }, { layout, theme }) {
+    if (outcome.parts) return { absent: apart };
     const { lists, aside, colours } = facts(results, outcome);
+    if (lists.length === 0) return { absent: noLists };
     const base = baseOf(results, outcome);
     const on = sheet(layout, theme, colours);
     const context = contextRows(results, aside, base);

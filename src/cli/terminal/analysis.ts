@@ -3,9 +3,10 @@ import { allBases } from "../../analysis/scenario/threshold.ts";
 import { thresholds } from "../../law/thresholds.ts";
 import { resultTable } from "../../report/tables/result.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import { whoPasses, whoSits } from "../../words/findings/answer.en.ts";
+import { isForAreas, whoPasses, whoSits } from "../../words/findings/answer.en.ts";
 import { announcedFinding, areaRuleFinding } from "../../words/findings/area-rule.en.ts";
 import { baseFinding } from "../../words/findings/bases.en.ts";
+import { gaps } from "../../words/findings/gaps.en.ts";
 import { gallagherFinding, wastedFinding } from "../../words/findings/wasted.en.ts";
 import type { Count } from "../count.ts";
 import { aboutLines, endingLines, openLines, statusLines } from "./blocks.ts";
@@ -13,6 +14,7 @@ import { resultLines } from "./result.ts";
 import { shellWord } from "./shell.ts";
 import type { Style } from "./style.ts";
 import { width, wrap } from "./text.ts";
+import { closeLines, tierLines } from "./tiers.ts";
 
 /** What analyze prints: status, which election, the answer in words, the table, how close, what to ask next. */
 export function analysisLines(count: Count, outcome: Outcome, style: Style): string[] {
@@ -30,13 +32,16 @@ export function analysisLines(count: Count, outcome: Outcome, style: Style): str
     ...openLines(outcome, results, style),
     ...text(whoPasses(outcome)).map(style.bold),
     ...text(sits).map(style.bold),
+    ...gaps(outcome).flatMap(text),
     "",
-    ...resultLines(resultTable({ outcome, results }), outcome, style),
+    ...(isForAreas(outcome) ? [] : resultLines(resultTable({ outcome, results }), outcome, style)),
     ...block(text(areaRuleFinding(law, outcome)), false),
     ...block(text(announcedFinding(outcome)), false),
+    ...apart(tierLines(law, outcome, results, style)),
+    ...closeLines(law, outcome, results, style),
     ...block(endingLines(outcome, `mandate analyze ${word}${count.flags}`, style)),
     ...block(text([wastedFinding(measured), gallagherFinding(measured)].filter(Boolean).join(" "))),
-    ...block(baseLines(count, style), false),
+    ...block(baseLines(count, outcome, style), false),
     ...lastLine(
       `Sources: mandate data ${word}.`,
       `Report: mandate report ${word}${count.flags} --out DIR`,
@@ -44,6 +49,9 @@ export function analysisLines(count: Count, outcome: Outcome, style: Style): str
     ),
   ];
 }
+
+/** The first of these blocks may follow a sentence without an empty line. */
+const apart = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : ["", ...lines]);
 
 const block = (lines: readonly string[], apart = true): string[] =>
   lines.length === 0 ? [] : [...lines, ...(apart ? [""] : [])];
@@ -53,7 +61,12 @@ const lastLine = (sources: string, report: string, style: Style): string[] =>
   width(`${sources} ${report}`) <= style.width ? [`${sources} ${report}`] : [sources, report];
 
 /** Whether another base would have decided otherwise, where the law has one national share to take of it. */
-function baseLines({ input, results, law, lots, flags }: Count, style: Style): string[] {
+function baseLines(
+  { input, results, law, lots, flags }: Count,
+  { parts }: Outcome,
+  style: Style,
+): string[] {
+  if (parts) return [];
   if (thresholds(law).filter(({ scope }) => scope.kind === "whole").length !== 1) return [];
   const finding = baseFinding(allBases(law, results, lots));
   if (finding === undefined) return [];

@@ -2,7 +2,7 @@ import { undecidedHurdles } from "../../results/evidence.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import type { Problem } from "../../results/problem.ts";
 import { BASES, type Election, type Results } from "../../results/results.ts";
-import { breakEvenText, openPoints } from "../../words/findings/open.en.ts";
+import { breakEvenText, isOfLists, openPoints } from "../../words/findings/open.en.ts";
 import { statusLine } from "../../words/findings/status.en.ts";
 import { assumptionText, lotText } from "../../words/findings/supplied.en.ts";
 import { shortName, visible } from "../../words/names.ts";
@@ -35,19 +35,34 @@ export function aboutLines(
     ...outcome.assumptions.flatMap((assumption) =>
       wrap(`Assumed: ${assumptionText(assumption, results)}`, style.prose),
     ),
-    ...outcome.lots.flatMap((lot) => wrap(`Lot: ${lotText(lot, outcome)}`, style.prose)),
+    ...outcome.lots
+      .slice(0, POINTS)
+      .flatMap((lot) => wrap(`Lot: ${lotText(lot, outcome, results)}`, style.prose)),
+    ...(outcome.lots.length > POINTS
+      ? wrap(
+          `${capital(spelled(outcome.lots.length - POINTS))} more lots: see --json.`,
+          style.prose,
+        )
+      : []),
   ];
 }
 
 /** What stops the outcome, each point with its status in capitals; a list that is not decided with its break-even. */
 export function openLines(outcome: Outcome, results: Results, style: Style): string[] {
   const points = openPoints(outcome, results);
-  const undecided = outcome.open.flatMap((point) =>
-    point.kind === "undecided" ? point.lists : [],
+  const ofLists = outcome.open.map(
+    (point) => point.kind === "undecided" && isOfLists(point, outcome),
   );
-  const lines = points.flatMap(({ status, text }, i) =>
-    outcome.open[i]!.kind === "undecided" ? [] : statusText(status, capital(text), style),
-  );
+  const undecided = outcome.open.flatMap((point, i) => (ofLists[i] ? point.lists : []));
+  const told = points.filter((_, i) => !ofLists[i]);
+  const lines = told
+    .slice(0, POINTS)
+    .flatMap(({ status, text }) => statusText(status, capital(text), style));
+  const more = told.length - POINTS;
+  if (more > 0)
+    lines.push(
+      ...wrap(`${capital(spelled(more))} more points are open; --json has them all.`, style.prose),
+    );
   if (undecided.length === 0) return lines;
   const whole = `${capital(spelled(undecided.length))} ${undecided.length === 1 ? "list" : "lists"}: the data do not say enough.`;
   return [
@@ -56,6 +71,9 @@ export function openLines(outcome: Outcome, results: Results, style: Style): str
     ...undecidedLines(outcome, results, undecided, style),
   ];
 }
+
+/** So many points are told one by one: more than a screen holds nobody reads. */
+const POINTS = 12;
 
 function statusText(status: string, text: string, style: Style): string[] {
   const lines = wrap(`${status}  ${text}`, style.prose);
@@ -129,9 +147,12 @@ function commandLines(
 
 function templateLines(template: object): string[] {
   const { lots } = template as { lots: readonly object[] };
+  const shown = lots.length > POINTS ? lots.slice(0, 1) : lots;
+  const rest = lots.length - shown.length;
   return [
     'Template: { "mandate": "lots/1", "lots": [',
-    ...lots.map((lot, i) => `  ${JSON.stringify(lot)}${i < lots.length - 1 ? "," : " ] }"}`),
+    ...shown.map((lot, i) => `  ${JSON.stringify(lot)}${i < lots.length - 1 ? "," : " ] }"}`),
+    ...(rest > 0 ? [`  … ${rest} more of this form ] }`] : []),
   ];
 }
 

@@ -1,11 +1,14 @@
-import type { Table } from "../../report/table.ts";
+import type { Row, Table } from "../../report/table.ts";
+import * as cell from "../../report/tables/cells.ts";
 import type { Outcome } from "../../results/outcome.ts";
+import { whole } from "../../words/numbers.ts";
 import type { Style } from "./style.ts";
 import { tableLines } from "./table.ts";
 import { width, wrap } from "./text.ts";
 
 /** The table of an outcome with its bars, then its notes. */
-export function resultLines(table: Table, outcome: Outcome, style: Style): string[] {
+export function resultLines(full: Table, outcome: Outcome, style: Style): string[] {
+  const table = shortened(full);
   const share = table.columns.find(({ kind }) => kind === "share")?.key;
   const votes = table.columns.findIndex(({ key }) => key === "votes");
   // both are votes: one width lets the eye go across
@@ -36,3 +39,27 @@ export const tied = ({ open }: Outcome): ReadonlyMap<string, string> =>
       point.kind === "lot" ? point.lists.map((id) => [id, "‹ lot"] as const) : [],
     ),
   );
+
+/** A screen holds so many lists; of more, those without a seat and far from the line become one row. */
+const ROWS = 30;
+
+function shortened(table: Table): Table {
+  const { rows, columns } = table;
+  const lists = rows.filter(({ role }) => role === "list" || role === "missed");
+  if (lists.length <= ROWS) return table;
+  const far = lists.filter(({ role, close }) => role === "missed" && !close);
+  const few = far.slice(Math.max(1, ROWS - (lists.length - far.length)));
+  const left = new Set(few);
+  const at = rows.findLastIndex((row) => left.has(row));
+  const votes = few.map((row) => row.cells[columns.findIndex(({ key }) => key === "votes")]?.value);
+  const sum = votes.every((n) => typeof n === "number") ? votes.reduce((a, b) => a + b, 0) : null;
+  const more: Row = {
+    role: "missed",
+    cells: columns.map(({ key }, i) => {
+      if (i === 0) return cell.words(`${whole(few.length)} more lists`);
+      if (key === "seats") return cell.seatCount(0);
+      return key === "votes" && sum !== null ? cell.integer(sum) : cell.empty;
+    }),
+  };
+  return { ...table, rows: rows.toSpliced(at + 1, 0, more).filter((row) => !left.has(row)) };
+}

@@ -20,7 +20,8 @@ export function sweepLines(results: Results, sweep: Sweep, change: Change, style
   const none = last.upTo === null && last.above !== null && last.outcome.eligible.length === 0;
   const edge = full.rows.at(-2)?.cells[1]?.text;
   const table = merged(full, none);
-  const noRule = sweep.intervals.flatMap(({ outcome }) =>
+  const shown = none ? sweep.intervals.slice(0, -1) : sweep.intervals;
+  const noRule = shown.flatMap(({ outcome }) =>
     openPoints(outcome, results).filter(({ status }) => status === "NO RULE"),
   );
   const [first, ...rest] = new Set(noRule.map(({ text }) => text));

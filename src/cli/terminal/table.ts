@@ -119,7 +119,9 @@ function rowLines(
   const before = columns.slice(0, -1).reduce((sum, block) => sum + block.width, MARK);
   const text = last.cells[index]!;
   const folded =
-    last.align === "left" && columns.length > 1 ? fold(text, style.width - before) : [text];
+    last.align === "left" && columns.length > 1
+      ? fold(text, style.width - before, last.gap)
+      : [text];
   cells[cells.length - 1] = folded.length > 1 ? folded[0]! : cells.at(-1)!;
   const first = `${mark}${cells.join("")}${end === "" ? "" : `  ${end}`}`;
   return [
@@ -129,11 +131,11 @@ function rowLines(
 }
 
 /** Long rows of seats go on in the next line: nothing of them may be cut. */
-function fold(text: string, room: number): string[] {
+function fold(text: string, room: number, indent: number): string[] {
   if (width(text.trimEnd()) <= room) return [text];
   const cut = Math.max(text.lastIndexOf("/", room - 1), text.lastIndexOf(" ", room - 1));
   if (cut < room / 2) return [shorten(text.trimEnd(), room)];
-  return [text.slice(0, cut + 1), ...fold(text.slice(cut + 1), room)];
+  return [text.slice(0, cut + 1), ...fold(text.slice(cut + 1), room - indent, 0)];
 }
 
 const shares = (table: Table, key: string) =>

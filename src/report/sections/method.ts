@@ -1,8 +1,9 @@
 import type { Paragraph } from "mdast";
-import type { ShareEvidence } from "../../results/outcome.ts";
+import type { Outcome, ShareEvidence } from "../../results/outcome.ts";
+import type { Results } from "../../results/results.ts";
 import { assumptionText, lotText } from "../../words/findings/supplied.en.ts";
 import { describeLaw } from "../../words/law.en.ts";
-import { visible } from "../../words/names.ts";
+import { fullName, visible } from "../../words/names.ts";
 import { report as words } from "../../words/report.en.ts";
 import type { Block, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
@@ -13,7 +14,7 @@ import { stepTable } from "../tables/step.ts";
 /** How it was counted: the law in sentences, its steps, what was supplied, what is not here, and the sources. */
 export function methodSection(input: ReportInput, absent: readonly string[]): Section {
   const { law, outcome, results } = input;
-  const steps = outcome.steps.filter((step): step is ShareEvidence => step.kind === "share");
+  const steps = shownSteps(outcome, results);
   const announced = outcome.lists.some((list) => list.ground === "announced");
   return {
     id: "method",
@@ -24,10 +25,8 @@ export function methodSection(input: ReportInput, absent: readonly string[]): Se
       paragraph([...(announced ? [words.announced] : []), words.exact].join(" ")),
       ...steps.map((step) =>
         folded(
-          words.seatsCounted(
-            steps.length > 1 ? `: ${visible(step.step)}, ${visible(step.area)}` : "",
-          ),
-          table(stepTable(step, outcome)),
+          words.seatsCounted(steps.length > 1 ? `: ${stepPlace(step, input)}` : ""),
+          table(stepTable(step, outcome, results)),
         ),
       ),
       ...listed(
@@ -36,7 +35,7 @@ export function methodSection(input: ReportInput, absent: readonly string[]): Se
       ),
       ...listed(
         words.drawn,
-        outcome.lots.map((lot) => lotText(lot, outcome)),
+        outcome.lots.map((lot) => lotText(lot, outcome, results)),
       ),
       ...listed(words.notHere, absent),
       ...listed(words.notes, (results.election.notes ?? []).map(visible)),
@@ -44,6 +43,23 @@ export function methodSection(input: ReportInput, absent: readonly string[]): Se
       ...listed(words.lawSources, law.sources.map(lawSource)),
     ],
   };
+}
+
+/** More tables than this nobody reads: then those of the whole, which the others hang on. */
+const TABLES = 24;
+
+function shownSteps({ steps, parts }: Outcome, { areas }: Results): ShareEvidence[] {
+  const shared = steps.filter((step): step is ShareEvidence => step.kind === "share");
+  if (shared.length <= TABLES) return shared;
+  const whole = areas[0]?.id;
+  return parts ? [] : shared.filter((step) => step.area === whole && step.list === undefined);
+}
+
+/** "lists, Zürich", "seats, of CDU": the step, where it was taken and for which list. */
+function stepPlace({ step, area, list }: ShareEvidence, { outcome, results }: ReportInput): string {
+  const where = results.areas.find(({ id }) => id === area)?.name ?? area;
+  const of = outcome.lists.find(({ id }) => id === list);
+  return [visible(step), visible(where), ...(of ? [fullName(of)] : [])].join(", ");
 }
 
 const listed = (title: string, items: readonly string[]): Block[] =>

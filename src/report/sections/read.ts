@@ -9,7 +9,7 @@ import { exactBase } from "../tables/base.ts";
 /** What the words and signs mean: the bases that the data gives, and the marks. */
 export function readSection({ outcome, results, charts }: ReportInput): Section {
   const law = outcome.line?.base.of;
-  const bases = BASES.filter((of) => of === law || exactBase(results, 0, of));
+  const bases = outcome.parts ? [] : BASES.filter((of) => of === law || exactBase(results, 0, of));
   return {
     id: "how-to-read",
     title: words.read,

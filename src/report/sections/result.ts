@@ -1,21 +1,28 @@
+import { isForAreas } from "../../words/findings/answer.en.ts";
 import { announcedFinding, areaRuleFinding } from "../../words/findings/area-rule.en.ts";
+import { gaps } from "../../words/findings/gaps.en.ts";
 import { report as words } from "../../words/report.en.ts";
 import { statusWords } from "../../words/terms.en.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { figures, paragraph, table } from "../prose.ts";
+import { levellingSteps, levellingTable } from "../tables/levelling.ts";
 import { resultTable } from "../tables/result.ts";
+import { stepSeatsTable } from "../tables/step-seats.ts";
 
 /** Every list, and where the line falls. */
-export function resultSection({ outcome, results, law, charts }: ReportInput): Section {
-  const findings = [areaRuleFinding(law, outcome), announcedFinding(outcome)];
+export function resultSection(input: ReportInput): Section {
+  const { outcome, results, law, stepSeats, charts } = input;
+  const findings = [areaRuleFinding(law, outcome), announcedFinding(outcome), ...gaps(outcome)];
   return {
     id: "result",
     title: words.result(statusWords(results.election)),
     blocks: [
-      table(resultTable({ outcome, results })),
+      ...(isForAreas(outcome) ? [] : [table(resultTable({ outcome, results }))]),
       ...findings.flatMap((finding) => (finding ? [paragraph(finding)] : [])),
       ...figures(charts, "threshold-bars", "hemicycle"),
+      ...(stepSeats ? [table(stepSeatsTable({ steps: stepSeats, outcome }))] : []),
+      ...levellingSteps(outcome, results).map((step) => table(levellingTable(step, outcome))),
     ],
   };
 }

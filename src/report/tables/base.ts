@@ -9,8 +9,12 @@ export interface ShareBase {
   readonly size: Quantity;
 }
 
-/** The base of the law where its size is known exactly, else the best that the data gives: valid, party, cast. */
+/**
+ * The base of the law where its size is known exactly, else the best that the data gives: valid, party, cast.
+ * None where several contests have nothing to do with each other.
+ */
 export function shareBase(outcome: Outcome, results: Results): ShareBase | undefined {
+  if (outcome.parts) return undefined; // contests apart have no base in common
   const bases = [...(outcome.line ? [outcome.line.base.of] : []), ...OTHERWISE];
   return bases.map((of) => exactBase(results, 0, of)).find((base) => base !== undefined);
 }

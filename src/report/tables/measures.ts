@@ -63,6 +63,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   base: "base not known",
   "no-seats": "no seats",
   open: "seats still open",
+  apart: "contests apart",
   "few-areas": "too few areas",
   constant: "no variation",
 };

@@ -26,7 +26,7 @@ export function regionsTable({
   readonly outcome: Outcome;
   readonly results: Results;
 }): Table | undefined {
-  const areas = regionsOf(results);
+  const areas = outcome.parts ? [] : regionsOf(results);
   const of = commonBase(results, areas);
   if (areas.length === 0 || of === undefined) return undefined;
   const lists = shownLists(outcome);

@@ -27,8 +27,9 @@ export function asideRows(
       inBase: base?.of !== "party" || list.kind === "other",
     }),
   );
-  const { blank } = results.areas[0]?.totals ?? {};
-  const invalid = invalidBallots(results);
+  const top = outcome.parts ? undefined : results.areas[0];
+  const { blank } = top?.totals ?? {};
+  const invalid = top && invalidBallots(results);
   const holdsInvalid = base?.of === "cast" || base?.of === "registered";
   if (blank !== undefined && base?.of !== "party")
     lines.push({ name: "Blank", value: "blank", size: blank, inBase: true });

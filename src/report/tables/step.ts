@@ -7,7 +7,7 @@ import type {
   ShareEvidence,
 } from "../../results/outcome.ts";
 import { compareQuantities, exact, plus } from "../../results/quantity.ts";
-import type { Quantity } from "../../results/results.ts";
+import type { Quantity, Results } from "../../results/results.ts";
 import { nextInLine, standsNext } from "../../words/findings/close.en.ts";
 import { rowName, visible } from "../../words/names.ts";
 import { quantity, whole } from "../../words/numbers.ts";
@@ -16,17 +16,20 @@ import type { Cell, Column, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
 /** How one step shared its seats: by a quota and what was left of it, or by the largest quotients. */
-export function stepTable(step: ShareEvidence, outcome: Outcome): Table {
+export function stepTable(step: ShareEvidence, outcome: Outcome, results?: Results): Table {
   const { award } = step;
   const each = award.kind === "quota" ? byQuota(step, award) : byOrder(step, award);
-  const names = new Map(outcome.lists.map((list) => [list.id, rowName(list)]));
+  const ofAreas = step.to === "areas";
+  const names: ReadonlyMap<string, string> = ofAreas
+    ? new Map(results?.areas.map(({ id, name }) => [id, visible(name)]))
+    : new Map(outcome.lists.map((list) => [list.id, rowName(list)]));
   return {
     id: `step-${step.step}`,
     caption: each.caption,
     columns: [
-      { key: "list", head: "List", kind: "text" },
+      { key: "list", head: HEADS[step.to], kind: "text" },
       { key: "seats", head: "Seats", kind: "integer" },
-      { key: "weight", head: "Votes", kind: "integer" },
+      { key: "weight", head: isVotes(step) ? "Votes" : "Figure", kind: "integer" },
       ...each.columns,
     ],
     rows: order(step).map(
@@ -45,6 +48,12 @@ export function stepTable(step: ShareEvidence, outcome: Outcome): Table {
   };
 }
 
+const HEADS = { lists: "List", areas: "Area", winners: "Constituency" } as const;
+
+/** Areas are weighed by whatever the law says, winners by a share; lists by votes in nearly every law. */
+const isVotes = ({ to, weights }: ShareEvidence): boolean =>
+  to === "lists" && weights.every((weight) => typeof weight === "number");
+
 interface ByMethod {
   readonly caption: string;
   readonly columns: readonly Column[];
@@ -57,21 +66,23 @@ const weight = (q: Quantity): Cell =>
 
 const sum = (weights: readonly Quantity[]): Quantity => weights.reduce(plus, 0);
 
-function byQuota({ weights, seats }: ShareEvidence, award: QuotaEvidence): ByMethod {
+function byQuota(step: ShareEvidence, award: QuotaEvidence): ByMethod {
+  const { weights, seats } = step;
+  const votes = isVotes(step);
   const extra = new Set(award.extra);
   const places = (x: Fraction): Cell => ({ value: x, text: toFixed(x, 3) });
   return {
-    caption: `Quota: ${quantity(award.quota)} votes a seat (${quantity(sum(weights))} votes, ${counted(seats, "seat")})`,
+    caption: `Quota: ${quantity(award.quota)}${votes ? " votes" : ""} a seat (${quantity(sum(weights))} ${votes ? "votes" : "in all"}, ${counted(seats, "seat")})`,
     columns: [
       { key: "quotas", head: "Quotas", kind: "number" },
       { key: "full", head: "Full", kind: "integer" },
-      { key: "remainder", head: "Votes left", kind: "number" },
+      { key: "remainder", head: votes ? "Votes left" : "Left", kind: "number" },
       { key: "by_remainder", head: "By remainder", kind: "integer" },
     ],
     cells: (i) => {
       const left = fraction(award.remainders[i]!, award.unit);
       return [
-        places(over(exact(weights[i]!), award.quota)),
+        award.quota.n === 0n ? cell.empty : places(over(exact(weights[i]!), award.quota)),
         cell.integer(award.full[i]!),
         { value: left, text: quantity(left) },
         cell.seatCount(extra.has(i) ? 1 : 0),
@@ -80,15 +91,14 @@ function byQuota({ weights, seats }: ShareEvidence, award: QuotaEvidence): ByMet
   };
 }
 
-function byOrder(
-  { weights, seats, awarded }: ShareEvidence,
-  award: DivisorEvidence | RankedEvidence,
-): ByMethod {
+function byOrder(step: ShareEvidence, award: DivisorEvidence | RankedEvidence): ByMethod {
+  const { weights, seats, awarded } = step;
+  const votes = isVotes(step);
   const largest = award.kind === "divisor" ? "the largest quotient" : "those with the most";
   return {
     caption: `${counted(seats, "seat")}, one after the other to ${largest}`,
     columns: [
-      { key: "votes_per_seat", head: "Votes a seat", kind: "number" },
+      { key: "votes_per_seat", head: votes ? "Votes a seat" : "For each seat", kind: "number" },
       { key: "last_seat", head: "Last seat won as no.", kind: "integer" },
     ],
     cells: (i) => {

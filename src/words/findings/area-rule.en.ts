@@ -30,13 +30,19 @@ export function areaRuleFinding(law: Law, outcome: Outcome): string | undefined 
   const enough = typeof line.needed === "number" ? line.needed : line.needed.from;
   const above = lists.filter(({ list }) => (list.votes ?? 0) >= enough);
   const kept = above
-    .filter(({ evidence }) => evidence.met === false)
+    .filter(({ list, evidence }) => evidence.met === false && list.passes !== true)
     .map(({ list }) => fullName(list));
+  const letIn = lists
+    .filter(
+      ({ list, evidence }) => !above.some((one) => one.list === list) && evidence.met === true,
+    )
+    .flatMap(({ list }) => (list.passes === true ? [fullName(list)] : []));
   const open = above.filter(
     ({ list, evidence }) => evidence.met === "undecided" && list.ground !== "announced",
   );
   const effects = [
     ...(kept.length > 0 ? [`it keeps out ${joined(kept)}`] : []),
+    ...(letIn.length > 0 ? [`it lets in ${joined(letIn)}`] : []),
     ...(open.length > 0
       ? [`it is not decided for ${joined(open.map(({ list }) => fullName(list)))}`]
       : []),

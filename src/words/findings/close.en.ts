@@ -48,7 +48,9 @@ function tightest(outcome: Outcome, results: Results): string | undefined {
   let best: { list: ListOutcome; hurdle: Hurdle & { met: true }; share: Fraction } | undefined;
   for (const list of outcome.lists) {
     if (list.passes !== true || !list.evidence) continue;
-    for (const hurdle of areasEvidence(list.evidence)?.areas ?? []) {
+    const evidence = areasEvidence(list.evidence);
+    if (evidence?.kind !== "every") continue;
+    for (const hurdle of evidence.areas) {
       if (hurdle.kind !== "hurdle" || hurdle.met !== true || hurdle.votes === null) continue;
       const share = shareOf(hurdle.clearBy, hurdle.votes);
       if (share && (!best || compare(share, best.share) < 0)) best = { list, hurdle, share };
@@ -61,18 +63,41 @@ function tightest(outcome: Outcome, results: Results): string | undefined {
   return `In a single area ${fullName(list)} came closest in ${visible(name)}: ${atLeast}${counted(hurdle.clearBy, "vote")} clear of what the law asks there.`;
 }
 
-/** Who stood next in line for a seat, one sentence a step. */
-export function lastSeats({ steps, lists }: Outcome): string[] {
+/**
+ * Who stood next in line for a seat, one sentence a step that was taken in the whole. Where a law has several steps, the
+ * last seat is named too.
+ */
+export function lastSeats({ steps, lists, parts }: Outcome, { areas }: Results): string[] {
+  if (parts) return [];
+  const whole = areas[0]?.id;
   const shared = steps.filter(
-    (step): step is ShareEvidence => step.kind === "share" && !step.provisional,
+    (step): step is ShareEvidence =>
+      step.kind === "share" && !step.provisional && step.area === whole && step.list === undefined,
   );
-  return shared.flatMap(({ award, claimants, step }) => {
+  const several = new Set(steps.map(({ step }) => step)).size > 1;
+  return shared.flatMap((evidence) => {
+    const { award, claimants, step } = evidence;
     if (!standsNext(award)) return [];
-    const id = claimants[award.next]!;
-    const list = lists.find((l) => l.id === id);
-    const where = shared.length > 1 ? `Step ${visible(step)}: ` : "";
-    return [`${where}${nextInLine(award, list ? fullName(list) : visible(id))}`];
+    const nameOf = (claimant: number) => claimantName(claimants[claimant]!, lists, areas);
+    const next = nextInLine(award, nameOf(award.next));
+    if (!several) return [next];
+    const last = lastWinner(evidence);
+    const won = last === undefined ? "" : `the last seat went to ${nameOf(last)}; `;
+    const told = won === "" ? next : `${next[0]!.toLowerCase()}${next.slice(1)}`;
+    return [`Step ${visible(step)}: ${won}${told}`];
   });
+}
+
+function claimantName(id: string, lists: Outcome["lists"], areas: Results["areas"]): string {
+  const list = lists.find((l) => l.id === id);
+  return list ? fullName(list) : visible(areas.find((area) => area.id === id)?.name ?? id);
+}
+
+/** Who won the last seat by its quotient; undefined where a lot or a bound of the law had a part in it. */
+function lastWinner({ award, awarded, raised }: ShareEvidence): number | undefined {
+  if (award.kind === "quota" || raised?.length) return undefined;
+  const given = awarded.reduce((a, b) => a + b, 0);
+  return award.order.length === given ? award.order.at(-1) : undefined;
 }
 
 /** Where whole quotas took every seat, no remainder was asked for one. */

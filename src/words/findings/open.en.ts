@@ -26,28 +26,68 @@ const POINTS = {
 } as const;
 
 function point(open: Open, outcome: Outcome, results: Results): OpenWords {
-  const names = joined(open.lists.map((id) => listName(id, outcome)));
+  const names = joined(open.lists.map((id) => tiedName(id, open, outcome, results)));
   const article = open.article === undefined ? "" : ` (article ${visible(open.article)})`;
+  const where = place(open, outcome, results);
   switch (open.kind) {
     case "lot":
       return {
         status: "A LOT IS NEEDED",
-        text: `${counted(open.seats, "seat")} between ${names}${article}. ${certain(outcome)}`.trim(),
+        text: `${counted(open.seats, "seat")}${where} between ${names}${article}. ${certain(outcome)}`.trim(),
       };
     case "no-rule":
       return {
         status: "NO RULE",
-        text: `The law as known does not say ${POINTS[open.point]}${open.lists.length > 0 ? `: ${names}` : ""}${
+        text: `The law as known does not say ${POINTS[open.point]}${where}${open.lists.length > 0 ? `: ${names}` : ""}${
           open.seats === undefined ? "" : `; ${counted(open.seats, "seat")}`
         }${article}.`,
       };
     case "undecided":
       return {
         status: "NOT DECIDED",
-        text: open.lists.map((id) => undecided(id, open, outcome, results)).join(" "),
+        text: isOfLists(open, outcome)
+          ? open.lists.map((id) => undecided(id, open, outcome, results)).join(" ")
+          : undecidedStep(open, names, where, results),
       };
   }
 }
+
+type Undecided = Extract<Open, { kind: "undecided" }>;
+
+/** Whether it is about who passes, and not about a step that cannot be taken. */
+export const isOfLists = ({ lists }: Undecided, outcome: Outcome): boolean =>
+  lists.length > 0 &&
+  lists.every((id) => {
+    const list = outcome.lists.find((one) => one.id === id);
+    return list?.passes === "undecided" || list?.evidence?.met === "undecided";
+  });
+
+/** Where there is more than one area to be in: " in Zaragoza", " of the seats of PSOE". */
+function place({ area, list }: Open, outcome: Outcome, { areas }: Results): string {
+  const here = areas.find(({ id }) => id === area);
+  const inside = here && (here !== areas[0] || outcome.parts) ? ` in ${visible(here.name)}` : "";
+  const of = list === undefined ? "" : `, of those of ${listName(list, outcome)},`;
+  return `${inside}${of}`;
+}
+
+/** The tied are areas where the seats of one list, or of the house, are shared among areas. */
+function tiedName(id: string, { list }: Open, outcome: Outcome, { areas }: Results): string {
+  const known = list === undefined && outcome.lists.some((one) => one.id === id);
+  const area = known ? undefined : areas.find((one) => one.id === id);
+  return area ? visible(area.name) : listName(id, outcome);
+}
+
+/** "Step district in Oslo cannot be taken: not known are the seats." */
+function undecidedStep(open: Undecided, names: string, where: string, results: Results): string {
+  const needs = open.needs.map(({ area, total }) => needed(area, total, results));
+  const about = names === "" ? "" : ` for ${names}`;
+  const missing =
+    needs.length > 0 ? `: not known ${needs.length === 1 ? "is" : "are"} ${joined(needs)}` : "";
+  return `Step ${visible(open.step)}${where} is not decided${about}${missing}.`;
+}
+
+const needed = (area: string, total: Need["total"], { areas }: Results): string =>
+  `${NEEDS[total]} of ${visible(areas.find((one) => one.id === area)?.name ?? area)}`;
 
 const listName = (id: string, { lists }: Outcome): string => {
   const list = lists.find((l) => l.id === id);
@@ -76,12 +116,7 @@ const NEEDS: Readonly<Record<Need["total"], string>> = {
 };
 
 /** A list with the break-even of its hurdle; with the areas where there are several. */
-function undecided(
-  id: string,
-  open: Extract<Open, { kind: "undecided" }>,
-  outcome: Outcome,
-  results: Results,
-): string {
+function undecided(id: string, open: Undecided, outcome: Outcome, results: Results): string {
   const evidence = outcome.lists.find((list) => list.id === id)?.evidence;
   const hurdles = evidence ? undecidedHurdles(evidence) : [];
   const areaName = (area: string): string =>
@@ -98,7 +133,7 @@ function undecided(
   if (only?.met === "undecided" && more.length === 0)
     return `${name} is ${breakEvenText(only.breakEven)} in ${where}.`;
   if (inside.length > 0) return `${name} is not decided in ${where}.`;
-  const needs = open.needs.map(({ area, total }) => `${NEEDS[total]} of ${areaName(area)}`);
+  const needs = open.needs.map(({ area, total }) => needed(area, total, results));
   return needs.length > 0
     ? `${name} is not decided: not known are ${joined(needs)}.`
     : `${name} is not decided.`;

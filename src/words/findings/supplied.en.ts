@@ -20,15 +20,18 @@ export function assumptionText({ area, total, value }: Assumption, { areas }: Re
   return `${what}: ${amount}, in ${visible(name ?? areas[0]?.name ?? "the whole")}.`;
 }
 
-/** "1 seat of step seats between A and B went to A (drawn here, seed 7)." */
-export function lotText({ step, among, seats, drawn, by }: Lot, { lists }: Outcome): string {
-  const names = (ids: readonly string[]): string =>
-    joined(
-      ids.map((id) => {
-        const list = lists.find((l) => l.id === id);
-        return list ? fullName(list) : visible(id);
-      }),
-    );
+/** "1 seat of step seats between A and B went to A (drawn here, seed 7)."; in areas with the area. */
+export function lotText(lot: Lot, { lists, parts }: Outcome, { areas }: Results): string {
+  const { step, area, list, among, seats, drawn, by } = lot;
+  const listName = (id: string): string => {
+    const found = lists.find((l) => l.id === id);
+    return found ? fullName(found) : visible(id);
+  };
+  const areaName = (id: string) => visible(areas.find((one) => one.id === id)?.name ?? id);
+  const ofLists = list === undefined && among.every((id) => lists.some((one) => one.id === id));
+  const names = (ids: readonly string[]) => joined(ids.map(ofLists ? listName : areaName));
+  const where = parts || area !== areas[0]?.id ? ` in ${areaName(area)}` : "";
+  const of = list === undefined ? "" : `, of those of ${listName(list)},`;
   const how = typeof by === "object" ? `drawn here, seed ${by.seed}` : "as supplied";
-  return `${counted(seats, "seat")} of step ${visible(step)} between ${names(among)} went to ${names(drawn)} (${how}).`;
+  return `${counted(seats, "seat")} of step ${visible(step)}${where}${of} between ${names(among)} went to ${names(drawn)} (${how}).`;
 }

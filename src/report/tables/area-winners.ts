@@ -1,0 +1,41 @@
+import { mostSeatsFirst } from "../../words/colours.ts";
+import { rowName, visible } from "../../words/names.ts";
+import { capital } from "../../words/prose.en.ts";
+import { areaSeatWords as words } from "../../words/report.en.ts";
+import { levelName } from "../../words/terms.en.ts";
+import type { Table } from "../table.ts";
+import type { AreaSeatsInput } from "./area-seats.ts";
+import * as cell from "./cells.ts";
+
+/** Which list has which constituencies, a row a list. Undefined where areas have other numbers of seats than one. */
+export function areaWinnersTable({ outcome, results }: AreaSeatsInput): Table | undefined {
+  const areas = results.areas.flatMap((area) => {
+    const seats = area.level === "constituency" ? outcome.areas.get(area.id) : undefined;
+    return seats ? [{ area, seats: [...seats] }] : [];
+  });
+  const single = areas.every(({ seats }) => seats.length === 1 && seats[0]![1] === 1);
+  if (areas.length === 0 || !single || outcome.parts) return undefined;
+  const wonBy = (id: string) => areas.filter(({ seats }) => seats[0]![0] === id);
+  const lists = mostSeatsFirst(
+    outcome.lists.map((list) => ({ ...list, won: wonBy(list.id), seats: wonBy(list.id).length })),
+  ).filter(({ seats }) => seats > 0);
+  return {
+    id: "area-winners",
+    caption: words.caption("constituency"),
+    columns: [
+      { key: "list", head: "List", kind: "text" },
+      { key: "won", head: words.seats, kind: "integer" },
+      { key: "areas", head: capital(levelName.constituency[1]), kind: "text" },
+    ],
+    rows: lists.map((list) => ({
+      role: "list",
+      id: list.id,
+      cells: [
+        cell.words(rowName(list), list.name),
+        cell.integer(list.seats),
+        cell.words(list.won.map(({ area }) => visible(area.name)).join(", ")),
+      ],
+    })),
+    notes: [],
+  };
+}
