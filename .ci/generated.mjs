@@ -4,11 +4,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lawSchema } from "../dist/law/schema.js";
+import { readingSchema } from "../dist/load/reading/document.js";
 import { resultsSchema } from "../dist/results/schema.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const made = new Map([
   ["data/schemas/law.schema.json", json(lawSchema())],
+  ["data/schemas/reading.schema.json", json(readingSchema())],
   ["data/schemas/results.schema.json", json(resultsSchema())],
 ]);
 

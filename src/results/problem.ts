@@ -25,6 +25,13 @@ export type ProblemCode =
   | "schema"
   | "unknown-id"
   | "ambiguous"
+  | "choose"
+  | "missing-sheet"
+  | "moved-column"
+  | "repeated"
+  | "lost-letters"
+  | "footnote"
+  | "nearly-whole"
   // disagreements that are reported and never repaired
   | "sum-lists"
   | "sum-areas"

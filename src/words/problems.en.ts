@@ -228,6 +228,34 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
       : "This can be read in more ways than one.",
     help: has(problem, "help") ? value(problem, "help") : "Say which is meant, by clearer headers.",
   }),
+  choose: (problem) => ({
+    message: `The file holds several: ${value(problem, "known")}.`,
+    help: `Say which is meant with ${value(problem, "option")}.`,
+  }),
+  "missing-sheet": (problem) => ({
+    message: "The file has no sheet of this name.",
+    help: meant(problem, "Look at the names of its sheets."),
+  }),
+  "moved-column": (problem) => ({
+    message: `By the reading this column stands at ${value(problem, "column")}.`,
+    help: "Check that the file is laid out as before; then correct the reading.",
+  }),
+  repeated: (problem) => ({
+    message: `The same number stands in row ${value(problem, "row")} too, and is ${value(problem, "known")} there.`,
+    help: "Find out which is right.",
+  }),
+  "lost-letters": fixed(
+    "Letters of this name were lost before the file came here.",
+    "Correct the name, or fetch the file again from its publisher.",
+  ),
+  footnote: fixed(
+    "This cell has a mark of a footnote; without a number beside it, it is not known.",
+    "Look up the footnote.",
+  ),
+  "nearly-whole": fixed(
+    "This is a whole number but for an error of rounding, and is taken for it.",
+    "Fetch the file again from its publisher, if you can.",
+  ),
 
   "sum-lists": (problem) => ({
     message: `The lists and against all must add up to the valid votes${known(problem)}.`,

@@ -1,0 +1,54 @@
+import { type Problem, warning } from "../../results/problem.ts";
+import type { Figure, Unit } from "./areas.ts";
+import type { Table } from "./table.ts";
+
+/** Holds the sums that a table states against its numbers: those of lists in each area, and those over all areas. */
+export function stated(table: Table, units: readonly Unit[], sums: readonly Unit[]): Problem[] {
+  return [
+    ...units.flatMap((unit) => ofLists(table, unit)),
+    ...sums.flatMap((sum) => ofAreas(table, units, sum)),
+  ];
+}
+
+/** A sum is that of the lists alone, or of all ballots: invalid and blank ones too. */
+function ofLists(table: Table, { votes, totals, sums }: Unit): Problem[] {
+  const numbers = [...votes.values()].map(({ value }) => value);
+  if (sums.length === 0 || numbers.includes(null)) return [];
+  const all = numbers.reduce<number>((sum, value) => sum + value!, 0);
+  const invalid = totals.get("invalid")?.value ?? 0;
+  const blank = totals.get("blank")?.value ?? 0;
+  const possible = [all, all + invalid, all + blank, all + invalid + blank];
+  return sums
+    .filter(({ value }) => value !== null && !possible.includes(value))
+    .map(({ value, row, column }) =>
+      warning("sum-lists", table.place(column, row), String(value), { from: all, to: all }),
+    );
+}
+
+function ofAreas(table: Table, units: readonly Unit[], sum: Unit): Problem[] {
+  const keys = new Set(units.flatMap(({ key, row }) => (row ? [key] : [])));
+  const outer = units.filter(
+    ({ parent, row }) => row && (parent === undefined || !keys.has(parent)),
+  );
+  const differs = (stated: Figure, parts: readonly (Figure | undefined)[]): Problem[] => {
+    if (stated.value === null || parts.some((part) => part && part.value === null)) return [];
+    const added = parts.reduce((all, part) => all + (part?.value ?? 0), 0);
+    if (added === stated.value) return [];
+    const place = table.place(stated.column, stated.row);
+    return [warning("sum-areas", place, String(stated.value), { from: added, to: added })];
+  };
+  return [
+    ...Array.from(sum.totals, ([total, figure]) =>
+      differs(
+        figure,
+        outer.map(({ totals }) => totals.get(total)),
+      ),
+    ),
+    ...Array.from(sum.votes, ([list, figure]) =>
+      differs(
+        figure,
+        outer.map(({ votes }) => votes.get(list)),
+      ),
+    ),
+  ].flat();
+}
