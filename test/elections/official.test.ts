@@ -201,6 +201,8 @@ describe.each(electionIds)("%s, under its own law and with the lots that were dr
     expect(outcome.open.length > 0).toBe(OPEN.includes(id));
   });
 
+  it("holds when checked", () => expect(verify(rules, results, outcome)).toEqual([]));
+
   it("gives areas the seats that were announced for them", () => {
     for (const key of ["officialSteps", "expectedSteps"]) {
       const steps = results.further?.[key] as { areaSeats?: Record<string, number> } | undefined;
