@@ -48,13 +48,15 @@ const answers = (lot: SuppliedLot, drawn: Lot): boolean =>
   lot.list === drawn.list;
 
 function apart(results: Results, outcome: Outcome): Problem[] {
-  return compareOfficial(results, outcome).map((one): Problem => {
-    const place = { source: results.election.id, list: one.list };
-    return one.kind === "passed"
-      ? warning("passed", place, one.announced ? "announced: passed" : "announced: not passed")
-      : warning("official", { ...place, area: one.area }, "", {
-          official: one.official,
-          seats: one.seats,
-        });
+  const source = results.election.id;
+  return compareOfficial(results, outcome).flatMap((one): Problem[] => {
+    if (one.kind === "lot") return []; // the Outcome says itself what is open
+    if (one.kind === "passed") {
+      const found = one.announced ? "announced: passed" : "announced: not passed";
+      return [warning("passed", { source, list: one.list }, found)];
+    }
+    const { area, official, seats } = one;
+    const place = { source, area, ...(one.kind === "seats" && { list: one.list }) };
+    return [warning("official", place, "", { official, seats })];
   });
 }

@@ -177,6 +177,10 @@ function difference(one: Difference, { lists }: Outcome): string {
   switch (one.kind) {
     case "seats":
       return `${name(one.list)}: announced ${one.official}, the law gives ${seatRange(one)}.`;
+    case "area-seats":
+      return `${visible(one.area)}: announced ${one.official} seats, the law gives ${one.seats}.`;
+    case "lot":
+      return `${visible(one.area)}: open among ${one.among.map(name).join(", ")}; by the lot announced it went to ${one.won.map(name).join(", ")}.`;
     case "passed":
       return `${name(one.list)}: announced ${one.announced ? "to have passed" : "not to have passed"}; by the votes it is ${one.passes ? "in" : "out"}.`;
     case "claim":

@@ -172,13 +172,21 @@ function fragments(
     if (!liesIn(trial.results, at, area)) continue;
     const row = constituencyVotesOfArea(trial.results, at);
     if (row.includes(NOT_KNOWN)) return null;
-    const list = trial.contenders[contender]!;
-    const mine = Math.max(0, row[list] ?? 0);
-    const others = [...row].filter((_, i) => i !== list);
+    const mine = Math.max(0, row[trial.contenders[contender]!] ?? 0);
     if (!seats[contender]) votes += mine;
-    else if (winner === "surplus") votes += Math.max(0, mine - Math.max(0, ...others) - 1);
+    else if (winner === "surplus") votes += surplus(mine, row);
   }
   return votes;
+}
+
+/** What a winner had beyond the next one, less one. */
+function surplus(mine: number, row: Float64Array): number {
+  let [next, equal] = [0, 0]; // the most of those below it, and how many have as many
+  for (const votes of row) {
+    if (votes === mine) equal++;
+    else if (votes > next) next = votes;
+  }
+  return Math.max(0, mine - (equal > 1 ? mine : next) - 1);
 }
 
 /** 1 for the list with the largest figure, unless more share it than there are seats. */

@@ -1,5 +1,8 @@
 import type { Outcome, Verdict } from "../results/outcome.ts";
 import type { Results } from "../results/results.ts";
+import { areaSeatsApart } from "./official-areas.ts";
+import { lotsApart } from "./official-lots.ts";
+import { seatsApart } from "./official-seats.ts";
 
 /** Where an Outcome and what was announced part. */
 export type Disagreement =
@@ -7,10 +10,27 @@ export type Disagreement =
       readonly kind: "seats";
       readonly area: string;
       readonly list: string;
+      /** as announced; of results that are simulated or constructed, as expected */
       readonly official: number;
       /** computed; `atMost` is above `seats` only where something is open */
       readonly seats: number;
       readonly atMost: number;
+    }
+  /** seats of an area, where the law shares them among areas */
+  | {
+      readonly kind: "area-seats";
+      readonly area: string;
+      readonly official: number;
+      readonly seats: number;
+    }
+  /** what an announced lot decided is open: no seat is wrong, one is not drawn */
+  | {
+      readonly kind: "lot";
+      readonly area: string;
+      readonly step: string;
+      readonly among: readonly string[];
+      readonly seats: number;
+      readonly won: readonly string[];
     }
   | {
       readonly kind: "passed";
@@ -21,31 +41,20 @@ export type Disagreement =
     };
 
 /**
- * Holds an Outcome against the official seats of each area that it gives seats in, and against the lists that were
- * announced to have passed wherever the votes decide. The law must be the one under which the election was held.
+ * Holds an Outcome against the announced (or expected) seats of each area that it gives seats in, of lists and of
+ * areas, against the lots that were drawn, and against the lists that were announced to have passed wherever the votes
+ * decide. The law must be the one under which the election was held.
  *
  * @returns the disagreements; none where nothing official is known
  */
 export function compareOfficial(results: Results, outcome: Outcome): readonly Disagreement[] {
-  return [...seatsApart(results, outcome), ...passedApart(results, outcome)];
-}
-
-function seatsApart({ official, areas }: Results, outcome: Outcome): Disagreement[] {
-  if (outcome.house === null) return [];
-  const found: Disagreement[] = [];
-  for (const [area, announced] of official ?? []) {
-    const inWhole = area === areas[0]?.id;
-    const computed = inWhole ? outcome.seats : outcome.areas.get(area);
-    if (!computed) continue;
-    for (const list of outcome.lists) {
-      const seats = computed.get(list.id) ?? 0;
-      const atMost = inWhole ? list.atMost : seats;
-      const given = announced.get(list.id) ?? 0;
-      if (given >= seats && given <= atMost) continue;
-      found.push({ kind: "seats", area, list: list.id, official: given, seats, atMost });
-    }
-  }
-  return found;
+  if (outcome.house === null && outcome.areaSeats.size === 0) return passedApart(results, outcome);
+  return [
+    ...seatsApart(results, outcome),
+    ...areaSeatsApart(results, outcome),
+    ...lotsApart(results, outcome),
+    ...passedApart(results, outcome),
+  ];
 }
 
 function passedApart({ passed }: Results, outcome: Outcome): Disagreement[] {

@@ -10,7 +10,7 @@ type Row = readonly (number | null)[] | undefined;
 
 /**
  * The number of seats is the first at which every list reaches its claim, but for the seats that the law leaves
- * unlevelled: the share told does it, and every smaller one, shared anew, does not.
+ * unlevelled: the share told does it, and the smaller ones, shared anew, do not.
  *
  * @returns seats on top of the share, along the claimants
  */
@@ -48,7 +48,9 @@ export function checkGrown(
   });
   same(trial, `${claim}/seats`, told.seats, to + borne);
   holds(trial, `${claim}/grown/to`, to, ends, "a list is short of its claim");
-  for (let n = from; n < to; n++) {
+  // by divisors nobody has fewer seats of more: the number before does; remainders are not so
+  const first = method.kind === "divisor" ? Math.max(from, to - 1) : from;
+  for (let n = first; n < to; n++) {
     const fewer = { ...shares, seats: n };
     const share =
       method.kind === "divisor"
