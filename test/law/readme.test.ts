@@ -168,4 +168,10 @@ describe("data/README.md on laws", () => {
     expect(all.length).toBeGreaterThan(80);
     for (const { law } of all) expect(lawIds).toContain(law);
   });
+
+  it("and README.md tell how many there are", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const told = [...readme.matchAll(/(\d+)(?: that)? ship/g)].map((match) => Number(match[1]));
+    expect(told).toEqual([lawIds.length, lawIds.length]);
+  });
 });
