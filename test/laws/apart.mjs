@@ -3,8 +3,8 @@ import { NOT_STEPS, STEPS } from "../conformance/steps.mjs";
 
 /**
  * @param told what the case says: `official`, `expected`, `officialPartial`, `expectedCertain` (seats by area and list),
- *   `officialSteps`, `expectedSteps`, `expectedTies` (`by: "unknown"` where the law as known has no rule),
- *   `expectedUnassigned`, `expectedPassed`, `check.except`
+ *   `officialSteps`, `expectedSteps`, `expectedTies` (`by: "unknown"` where the law as known has no rule, `"candidate votes"` where it
+ *   compares those), `expectedTotal` (seats of the house), `expectedUnassigned`, `expectedPassed`, `check.except`
  * @returns each difference by a name of its own, so that those of two runs can be held against each other
  */
 export function apart(told, law, outcome) {
@@ -12,6 +12,7 @@ export function apart(told, law, outcome) {
     ...seats(told, outcome),
     ...steps(told, law, outcome),
     ...open(told, outcome),
+    ...house(told, outcome),
     ...passing(told, outcome),
   ]);
 }
@@ -44,11 +45,7 @@ function* open(told, outcome) {
   const ties = (told.expectedTies ?? []).map(({ area, among, seats, by = "lot" }) =>
     tieName(area, among, seats, by),
   );
-  const points = outcome.open.map((one) =>
-    one.kind === "undecided"
-      ? `undecided ${one.step}`
-      : tieName(one.area, one.lists, one.seats, one.kind === "lot" ? "lot" : one.point),
-  );
+  const points = outcome.open.map(pointName);
   for (const tie of ties) if (!points.includes(tie)) yield `no ${tie}`;
   const empty = told.expectedUnassigned;
   if (empty) {
@@ -62,9 +59,22 @@ function* open(told, outcome) {
     yield "whether the election fails";
 }
 
+function pointName(one) {
+  if (one.kind === "lot") return tieName(one.area, one.lists, one.seats, "lot");
+  if (one.kind === "no-rule") return tieName(one.area, one.lists, one.seats, one.point);
+  const compared = one.seats === undefined ? [] : one.needs.map((need) => need.total);
+  return compared.includes("candidate votes")
+    ? tieName(one.area, one.lists, one.seats, "candidate votes")
+    : `undecided ${one.step}`;
+}
+
 const POINT = { tie: "unknown" };
 const tieName = (area, among, seats, by) =>
   `tie ${area} ${[...(among ?? [])].sort().join(",")} ${seats} ${POINT[by] ?? by}`;
+
+function* house({ expectedTotal }, outcome) {
+  if (expectedTotal !== undefined && expectedTotal !== outcome.house) yield "seats of the house";
+}
 
 function* passing({ expectedPassed }, outcome) {
   if (!expectedPassed) return;

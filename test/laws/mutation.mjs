@@ -49,9 +49,10 @@ function mutate(law) {
     allowed: 0,
     survivors: [],
   };
-  const notices = noticedBy({ law, laws, cases, engine });
+  const { known, verdict: verdictOf } = noticedBy({ law, laws, cases, engine });
+  for (const one of known) console.error(`differs from what it says with the law as it is: ${one}`);
   for (const mutant of lawMutants(law, laws, engine)) {
-    const verdict = notices(mutant);
+    const verdict = verdictOf(mutant);
     if (verdict === "refused") {
       row.refused++;
       continue;

@@ -6,7 +6,8 @@ import { resolved } from "./inherited.mjs";
  * the law as it is (a fault of the data) notices nothing.
  * A law that extends the changed one has the change too, and its cases count.
  *
- * @returns a function of a mutant: "refused" by the reader of laws, "noticed" or "survived"
+ * @returns `known`: the cases that come out otherwise even so; `verdict`: of a mutant, "refused" by the reader of laws,
+ *   "noticed" or "survived"
  */
 export function noticedBy({ law, laws, cases, engine }) {
   const own = held(law, resolved(law, laws, engine));
@@ -38,7 +39,11 @@ export function noticedBy({ law, laws, cases, engine }) {
     return one >= 0;
   };
 
-  return ({ document }) => {
+  const known = own.found
+    .filter((one) => one.known.size > 0)
+    .map((one) => `${one.one.id}: ${[...one.known].slice(0, 3).join(", ")}`);
+
+  const verdict = ({ document }) => {
     const noticed = notices(own, document);
     if (noticed === undefined) return "refused";
     if (noticed) return "noticed";
@@ -47,6 +52,7 @@ export function noticedBy({ law, laws, cases, engine }) {
       ? "noticed"
       : "survived";
   };
+  return { known, verdict };
 }
 
 function descends(id, from, laws) {
