@@ -181,7 +181,7 @@ function fragments(
 
 /** What a winner had beyond the next one, less one. */
 function surplus(mine: number, row: Float64Array): number {
-  let [next, equal] = [0, 0]; // the most of those below it, and how many have as many
+  let [next, equal] = [0, 0]; // the most of the others, and how many have as many
   for (const votes of row) {
     if (votes === mine) equal++;
     else if (votes > next) next = votes;

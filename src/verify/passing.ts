@@ -1,6 +1,5 @@
 import type { Condition } from "../law/law.ts";
-import { undecidedHurdles } from "../results/evidence.ts";
-import type { Evidence, ListOutcome, Verdict } from "../results/outcome.ts";
+import type { Evidence, Hurdle, ListOutcome, Verdict } from "../results/outcome.ts";
 import { indices, listId, same, type Trial } from "./claims.ts";
 import { atLeast, byVotes } from "./conditions.ts";
 import { checkEvidence } from "./evidence.ts";
@@ -169,7 +168,7 @@ function checkUndecided(trial: Trial, passing: Passing): void {
     .flatMap((list) => outcome.lists[list] ?? [])
     .sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1) || (a.id < b.id ? -1 : 1));
   for (const { id, evidence } of undecided) {
-    const hangs = evidence ? undecidedHurdles(evidence) : [];
+    const hangs = evidence ? tipping(evidence) : [];
     // without a base it is a figure of the law that is not known
     const needs = hangs
       .map(({ area, counts, votes, base }) => ({ area, total: votes === null ? counts : base?.of }))
@@ -188,4 +187,13 @@ function checkUndecided(trial: Trial, passing: Passing): void {
       ),
     });
   }
+}
+
+/** The undecided hurdles on which an undecided verdict hangs. */
+function tipping(tree: Evidence): Extract<Hurdle, { met: "undecided" }>[] {
+  if (tree.met !== "undecided") return [];
+  if (tree.kind === "hurdle") return [tree];
+  if ("areas" in tree) return tree.areas.flatMap(tipping);
+  if ("parts" in tree) return tree.parts.flatMap(tipping);
+  return tree.kind === "set" ? tipping(tree.part) : [];
 }
