@@ -46,7 +46,7 @@ export function allocate(passed: Passed, poll: Poll, lots: Lots): Allocation {
   if (passed.stop) return noRule(passed.stop.rule, passes, poll);
 
   const state = openState(poll, lots, passes);
-  const beyond = noCells(); // what is possible on top of what is certain
+  const beyond: Cells[] = []; // what is possible on top of what is certain
   const open: Open[] = [];
   const drawn: Lot[] = [];
   let later: readonly Step[] = [];
@@ -56,7 +56,7 @@ export function allocate(passed: Passed, poll: Poll, lots: Lots): Allocation {
     drawn.push(...done.lots);
     // seats that `exhausted` gives again belong to the steps of the result that it takes again
     if (poll.law.result.includes(step.name) || step.kind === "exhausted")
-      addCells(beyond, done.possible);
+      beyond.push(...done.possible);
     if (done.open.length === 0) continue;
     later = poll.law.steps.slice(i + 1);
     break;
@@ -66,17 +66,20 @@ export function allocate(passed: Passed, poll: Poll, lots: Lots): Allocation {
     const given = state.given.get(name);
     if (given) addCells(cells, given);
   }
-  const seats = totals(cells, poll);
-  const possible = totals(beyond, poll);
+  const seats = totals([cells], poll);
   const left = later.length > 0 ? Math.max(0, (houseSize(poll) ?? 0) - sum(seats)) : 0;
   const mayGet = (i: number) => passes[i] || later.some(({ who }) => !who || !asksToPass(who));
-  const areaSeats = [...state.given].filter(([, { areas }]) => areas.size > 0);
+  const possible = open.length > 0 ? totals(beyond, poll) : undefined;
+  const areaSeats = new Map<string, ReadonlyMap<number, number>>();
+  for (const [name, { areas }] of state.given) if (areas.size > 0) areaSeats.set(name, areas);
   return {
     cells,
     seats,
-    atMost: seats.map((n, i) => n + Math.max(possible[i]!, mayGet(i) ? left : 0)),
+    atMost: possible
+      ? seats.map((n, i) => n + Math.max(possible[i]!, mayGet(i) ? left : 0))
+      : seats,
     unfinished: later.length > 0,
-    areaSeats: new Map(areaSeats.map(([name, { areas }]) => [name, areas])),
+    areaSeats,
     steps: state.steps,
     open,
     lots: drawn,
@@ -88,14 +91,14 @@ const asksToPass = (who: Condition): boolean =>
   who.kind === "all" ? who.parts.some(asksToPass) : who.kind === "named" && who.name === "passes";
 
 /** Seats of each contender in all areas together. */
-export function totals({ lists }: Cells, { contenders }: Poll): number[] {
-  const all = contenders.map(() => 0);
-  for (const row of lists.values()) {
-    row.forEach((seats, i) => {
-      all[i]! += seats;
-    });
+function totals(all: readonly Cells[], { contenders }: Poll): number[] {
+  const sums = contenders.map(() => 0);
+  for (const { lists } of all) {
+    for (const row of lists.values()) {
+      for (let i = 0; i < row.length; i++) sums[i]! += row[i]!;
+    }
   }
-  return all;
+  return sums;
 }
 
 function noRule(

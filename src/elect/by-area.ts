@@ -40,8 +40,8 @@ export const areaSeatsOf = (
   { areas }: Results,
 ): ReadonlyMap<string, ReadonlyMap<string, number>> =>
   new Map(
-    [...areaSeats].map(([step, seats]) => [
+    Array.from(areaSeats, ([step, seats]) => [
       step,
-      new Map([...seats].map(([area, n]) => [areas[area]!.id, n])),
+      new Map(Array.from(seats, ([area, n]) => [areas[area]!.id, n])),
     ]),
   );

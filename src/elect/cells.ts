@@ -32,7 +32,9 @@ export function addSeats(
 
 export function addCells(to: Cells, from: Cells): void {
   for (const [area, row] of from.lists) {
-    for (const [i, seats] of row.entries()) addSeats(to, area, i, seats, row.length);
+    const sums = to.lists.get(area);
+    if (!sums) to.lists.set(area, row.slice());
+    else for (let i = 0; i < row.length; i++) sums[i]! += row[i]!;
   }
   for (const [area, seats] of from.areas) addSeats(to, area, undefined, seats, 0);
 }

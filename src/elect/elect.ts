@@ -4,7 +4,7 @@ import { partsOf } from "../results/parts.ts";
 import { NOT_KNOWN, type Results } from "../results/results.ts";
 import { votesOfArea } from "../results/votes.ts";
 import type { Allocation } from "./allocate.ts";
-import { stepsAskedFrom, usesDirect } from "./asked.ts";
+import { askedBy } from "./asked.ts";
 import { areaSeatsOf, seatsByArea } from "./by-area.ts";
 import { allocateByLot } from "./by-lot.ts";
 import { complete } from "./completions.ts";
@@ -48,8 +48,7 @@ function electWhole(law: Law, results: Results, lots: Lots): Outcome {
   const lists = listOutcomes(poll, passing, passed, allocation);
   const open = decided ? allocation.open : [...undecided(poll, passing), ...allocation.open];
   const areaSeats = areaSeatsOf(allocation, results);
-  const toAreas = law.result.flatMap((step) => [...(areaSeats.get(step)?.values() ?? [])]);
-  const given = sum(allocation.seats) || sum(toAreas);
+  const given = sum(allocation.seats) || seatsOfAreas(allocation, law);
   const unfilled = sum(
     allocation.steps.map((step) => (step.kind === "exhausted" ? step.empty : 0)),
   );
@@ -69,7 +68,7 @@ function electWhole(law: Law, results: Results, lots: Lots): Outcome {
     areas: seatsByArea(allocation, poll),
     areaSeats,
     empty: settled && house !== undefined ? house - given : 0,
-    untold: usesDirect(law) && !tellsDirect(poll) ? ["direct"] : [],
+    untold: askedBy(law).direct && !tellsDirect(poll) ? ["direct"] : [],
     line: nationalLine(poll),
     steps: allocation.steps,
     open,
@@ -79,9 +78,15 @@ function electWhole(law: Law, results: Results, lots: Lots): Outcome {
   };
 }
 
+/** Where the steps of the result give to areas alone. */
+const seatsOfAreas = ({ areaSeats }: Allocation, { result }: Law): number =>
+  areaSeats.size === 0
+    ? 0
+    : sum(result.flatMap((step) => [...(areaSeats.get(step)?.values() ?? [])]));
+
 /** A threshold that looks at a step is judged after the steps up to it. */
 function stepsBefore(poll: Poll, lots: Lots): State {
-  const names = stepsAskedFrom(poll.law);
+  const { steps: names } = askedBy(poll.law);
   const last = poll.law.steps.findLastIndex(({ name }) => names.has(name));
   const state = openState(
     poll,

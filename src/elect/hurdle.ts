@@ -27,9 +27,7 @@ export function holdAgainst(rule: HurdleRule, poll: Poll, area: number, state?: 
         ? poll.votes
         : votesIn(poll.results, area, poll.contenders);
   const together = rule.counting && votesTogether(poll, area, votes);
-  const further = {
-    ...(rule.amount.kind === "seats" && rule.amount.from && { from: rule.amount.from }),
-  };
+  const from = rule.amount.kind === "seats" ? rule.amount.from : undefined;
   const lines = new Map<Amount, LineHere>();
   const most = votes.includes(null) ? mostVotes(poll, area) : null;
   return poll.contenders.map((list, i) => {
@@ -44,7 +42,8 @@ export function holdAgainst(rule: HurdleRule, poll: Poll, area: number, state?: 
       const { connection } = alliance;
       return { ...held(rule, line, counts, alliance.votes, most), connection };
     }
-    return { ...held(rule, line, counts, votes[i]!, most), ...further };
+    const hurdle = held(rule, line, counts, votes[i]!, most);
+    return from === undefined ? hurdle : { ...hurdle, from };
   });
 }
 

@@ -43,8 +43,8 @@ export interface RunResult {
   readonly evidence: readonly StepEvidence[];
   /** seats that are certain */
   readonly awarded: Cells;
-  /** the most that each can get here, above `awarded` only where something is open */
-  readonly atMost: Cells;
+  /** what each can get here on top of that, where something is open */
+  readonly possible: Cells;
   readonly open: readonly Open[];
   readonly lots: readonly Lot[];
 }

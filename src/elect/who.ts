@@ -1,5 +1,6 @@
 import type { Condition, Law } from "../law/law.ts";
 import type { Evidence } from "../results/outcome.ts";
+import { askedBy } from "./asked.ts";
 import { judge } from "./conditions.ts";
 import type { State } from "./state.ts";
 
@@ -14,6 +15,8 @@ export function takingPart(
 ): { readonly claimants: readonly number[]; readonly undecided: readonly number[] } {
   const all = state.poll.contenders.map((_, i) => i);
   if (!who) return { claimants: all, undecided: [] };
+  if (settledBefore(who, state.poll.law))
+    return { claimants: all.filter((i) => state.passes[i]), undecided: [] };
   const judged = judgedIn(who, area, state);
   return {
     claimants: all.filter((i) => judged[i]!.met === true),
@@ -24,10 +27,7 @@ export function takingPart(
 /** Every contender against a condition; who passes the threshold was settled before the first step. */
 export function judgedIn(who: Condition, area: number, state: State): readonly Judged[] {
   const { poll, passes } = state;
-  const threshold = poll.law.conditions.get("passes");
-  if (isThreshold(who) && (!threshold || !isLocal(threshold, poll.law))) {
-    return passes.map((met) => ({ met }));
-  }
+  if (settledBefore(who, poll.law)) return passes.map((met) => ({ met }));
   if (who.kind === "named" && who.name !== "passes") {
     return judgedIn(poll.law.conditions.get(who.name)!, area, state);
   }
@@ -59,26 +59,8 @@ function joined(
   });
 }
 
-const isThreshold = (who: Condition) => who.kind === "named" && who.name === "passes";
+/** Whether it is the threshold, and one of the whole: not one that admits in an area where it is met there. */
+const settledBefore = (who: Condition, law: Law): boolean =>
+  isThreshold(who) && !askedBy(law).localThreshold;
 
-/** Whether the threshold is one of each area: it admits where it is met. */
-function isLocal(condition: Condition, law: Law): boolean {
-  switch (condition.kind) {
-    case "hurdle":
-      return (
-        condition.scope.kind === "same" ||
-        (condition.scope.kind === "some" && condition.scope.of !== undefined)
-      );
-    case "all":
-    case "any":
-      return condition.parts.some((part) => isLocal(part, law));
-    case "not":
-      return isLocal(condition.part, law);
-    case "named":
-      return isLocal(law.conditions.get(condition.name)!, law);
-    case "set":
-      return isLocal(condition.set, law);
-    default:
-      return false;
-  }
-}
+const isThreshold = (who: Condition) => who.kind === "named" && who.name === "passes";

@@ -27,6 +27,8 @@ export function boundsOf(
   state: State,
   again: Again | undefined,
 ): StepBounds | null {
+  if (step.already.length + Number(again !== undefined) === 0 && !isBounded(step))
+    return { already: claimants.map(() => 0) };
   const held = step.already.map((value) => weighSeats(value, claimants, figures));
   const minimum = step.minimum && weighSeats(step.minimum, claimants, figures);
   const maximum = step.maximum && weighSeats(step.maximum, claimants, figures);
@@ -53,6 +55,9 @@ export function boundsOf(
     ...(maximum && step.beyond === "unknown" && { stop: maximum.map((n) => n!) }),
   };
 }
+
+const isBounded = ({ minimum, maximum, most }: ShareStep): boolean =>
+  minimum !== undefined || maximum !== undefined || most !== undefined;
 
 /** Seats that this step gave the claimant before: none, unless it is taken again. */
 const givenHere = (step: ShareStep, { places }: Claimant, { poll, given }: State): number => {

@@ -1,5 +1,5 @@
 import { apportion } from "../../apportion/apportion.ts";
-import type { Award } from "../../apportion/award.ts";
+import type { Award, Bounds, Draft } from "../../apportion/award.ts";
 import { commonWeights } from "../../apportion/weights.ts";
 import { fraction, times } from "../../exact/fraction.ts";
 import type { ShareStep } from "../../law/law.ts";
@@ -32,13 +32,12 @@ export function divide(
   claims: Claims | undefined,
 ): Divided | undefined {
   const whole = commonWeights(weights);
-  const bounds = {
-    ...(already.some((n) => n > 0) && { already }),
-    ...(minimum && { minimum }),
-    ...(maximum && { maximum }),
-    ...(total !== undefined && { total: times(exact(total), fraction(whole.unit)) }),
-    ...(step.excludes && { leaves: step.excludes }),
-  };
+  const bounds: Draft<Bounds> = {};
+  if (already.some((n) => n > 0)) bounds.already = already;
+  if (minimum) bounds.minimum = minimum;
+  if (maximum) bounds.maximum = maximum;
+  if (total !== undefined) bounds.total = times(exact(total), fraction(whole.unit));
+  if (step.excludes) bounds.leaves = step.excludes;
   const shareOut = (n: number) => apportion(whole.weights, n, step.method, bounds);
   if (!claims) return { award: shareOut(seats), seats };
   return grow(seats, claims, step.grow?.unlevelled?.most ?? 0, step.method, weights, shareOut);

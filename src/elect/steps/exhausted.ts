@@ -45,11 +45,7 @@ export function exhausted(step: ExhaustedStep, run: Run, state: State): RunResul
     const before = held();
     const done = share(other, run, state, { held: before, limits: limits.map((n) => n!) });
     addCells(given.get(name)!, done.awarded);
-    for (const [area, row] of done.atMost.lists) {
-      const certain = done.awarded.lists.get(area)!;
-      for (const [contender, n] of row.entries())
-        ledger.give({ area, contender }, 0, n - certain[contender]!);
-    }
+    addCells(ledger.possible, done.possible);
     again.push(...done.evidence);
     ledger.open.push(...done.open);
     ledger.lots.push(...done.lots);

@@ -9,7 +9,7 @@ import type { Claimant } from "./claims.ts";
 export interface Ledger {
   readonly evidence: StepEvidence[];
   readonly awarded: Cells;
-  readonly atMost: Cells;
+  readonly possible: Cells;
   readonly open: Open[];
   readonly lots: Lot[];
   /** seats that are certain, and the most that it can be */
@@ -17,13 +17,17 @@ export interface Ledger {
 }
 
 export function openLedger({ poll }: State): Ledger {
-  const ledger = { evidence: [], awarded: noCells(), atMost: noCells(), open: [], lots: [] };
+  const [awarded, possible] = [noCells(), noCells()];
   const width = poll.contenders.length;
   return {
-    ...ledger,
+    evidence: [],
+    awarded,
+    possible,
+    open: [],
+    lots: [],
     give({ area, contender }, seats, atMost = seats) {
-      addSeats(ledger.awarded, area, contender, seats, width);
-      addSeats(ledger.atMost, area, contender, atMost, width);
+      addSeats(awarded, area, contender, seats, width);
+      if (atMost > seats) addSeats(possible, area, contender, atMost - seats, width);
     },
   };
 }

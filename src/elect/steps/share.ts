@@ -1,10 +1,10 @@
 import type { Award } from "../../apportion/award.ts";
 import { fraction } from "../../exact/fraction.ts";
 import { MOST_SEATS, type ShareStep } from "../../law/law.ts";
-import type { ShareEvidence } from "../../results/outcome.ts";
+import type { InsideEvidence, ShareEvidence } from "../../results/outcome.ts";
 import { plus, simple } from "../../results/quantity.ts";
 import type { Quantity } from "../../results/results.ts";
-import { asksFor } from "../asked.ts";
+import { askedBy, asksFor } from "../asked.ts";
 import { type Figures, figuresOf } from "../figures.ts";
 import type { Run, RunResult, State } from "../state.ts";
 import type { TieKeys } from "../tie.ts";
@@ -53,10 +53,10 @@ export function share(step: ShareStep, run: Run, state: State, again?: Again): R
     for (const where of claimants.flatMap(({ places }) => places)) ledger.give(where, 0, seats);
     return ledger;
   }
-  const { award, ...divided } = found;
+  const { award } = found;
   const keys = award.tie && keysOf(award, claimants, known, figures, bounds.already);
   const tied = award.tie && settle(step, run, state, award.tie, ids, keys!);
-  const onTop = (i: number) => divided.unlevelled?.[i] ?? 0;
+  const onTop = (i: number) => found.unlevelled?.[i] ?? 0;
   const awarded = award.seats.map((n, i) => n + onTop(i) + Number(tied?.won.includes(i) ?? 0));
   const atMost = awarded.map((n, i) => n + Number(tied?.among.includes(i) ?? 0));
   ledger.open.push(...(tied?.open ?? []));
@@ -66,17 +66,18 @@ export function share(step: ShareStep, run: Run, state: State, again?: Again): R
   if (award.unassigned && !again && !leavesSome(step))
     ledger.open.push(openUnassigned(place, award.unassigned));
 
-  const inside = claimants.flatMap((claimant, i) => {
+  const inside: InsideEvidence[] = [];
+  for (const [i, claimant] of claimants.entries()) {
+    const [least, most] = [awarded[i]!, atMost[i]!];
     if (claimant.places.length > 1)
-      return divideInside(step, run, state, claimant, awarded[i]!, atMost[i]!, ledger);
-    for (const where of claimant.places) ledger.give(where, awarded[i]!, atMost[i]!);
-    return [];
-  });
+      inside.push(...divideInside(step, run, state, claimant, least, most, ledger));
+    else for (const where of claimant.places) ledger.give(where, least, most);
+  }
   const evidence: ShareEvidence = {
     kind: "share",
     ...place,
     to: step.to === "winners" ? "winners" : step.to === undefined ? "lists" : "areas",
-    seats: divided.seats,
+    seats: found.seats,
     claimants: ids,
     weights: known,
     awarded,
@@ -87,7 +88,7 @@ export function share(step: ShareStep, run: Run, state: State, again?: Again): R
     capped: capped?.capped ?? award.capped,
     award: award.evidence,
     tie: tied?.tie,
-    grown: divided.grown,
+    grown: found.grown,
     left: award.left?.map((i) => ids[i]!),
     inside: inside.length > 0 ? inside : undefined,
   };
@@ -148,7 +149,7 @@ function keepRemainders(
   claimants: readonly Claimant[],
   { evidence }: Award,
 ): void {
-  if (evidence.kind !== "quota" || step.to !== undefined) return;
+  if (evidence.kind !== "quota" || step.to !== undefined || !askedBy(poll.law).remainder) return;
   const row: Quantity[] = poll.contenders.map(() => 0);
   claimants.forEach(({ places }, i) => {
     if (places.length === 1)

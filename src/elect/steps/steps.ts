@@ -2,7 +2,7 @@ import type { Step } from "../../law/law.ts";
 import { inside } from "../../results/areas.ts";
 import type { AbsentEvidence, Lot, Open } from "../../results/outcome.ts";
 import type { Level } from "../../results/results.ts";
-import { addCells, addSeats, type Cells, noCells } from "../cells.ts";
+import { addCells, type Cells, noCells } from "../cells.ts";
 import { areaId, article, type Run, type RunResult, type State } from "../state.ts";
 import { takingPart } from "../who.ts";
 import { biproportional } from "./biproportional.ts";
@@ -21,7 +21,7 @@ const TAKE: {
 
 export interface StepResult {
   /** what each can get on top of what was given, where something is open */
-  readonly possible: Cells;
+  readonly possible: readonly Cells[];
   readonly open: readonly Open[];
   readonly lots: readonly Lot[];
 }
@@ -29,7 +29,7 @@ export interface StepResult {
 /** Takes a step wherever the law takes it, and enters its seats and evidence in the state. */
 export function take(step: Step, state: State): StepResult {
   const awarded = noCells();
-  const possible = noCells();
+  const possible: Cells[] = [];
   const open: Open[] = [];
   const lots: Lot[] = [];
   state.given.set(step.name, awarded);
@@ -38,7 +38,7 @@ export function take(step: Step, state: State): StepResult {
   const takeOne = TAKE[step.kind] as (step: Step, run: Run, state: State) => RunResult;
   const enter = (done: RunResult) => {
     addCells(awarded, done.awarded);
-    if (done.open.length > 0) addCells(possible, beyond(done));
+    if (done.open.length > 0) possible.push(done.possible);
     state.steps.push(...done.evidence);
     open.push(...done.open);
     lots.push(...done.lots);
@@ -49,16 +49,6 @@ export function take(step: Step, state: State): StepResult {
     for (const run of runs) if (applies(step, run, state)) enter(takeOne(step, run, state));
   }
   return { possible, open, lots };
-}
-
-/** The most that each can get in a run, less what is certain. */
-function beyond({ awarded, atMost }: RunResult): Cells {
-  const rest = noCells();
-  addCells(rest, atMost);
-  for (const [area, row] of awarded.lists)
-    for (const [i, seats] of row.entries()) addSeats(rest, area, i, -seats, row.length);
-  for (const [area, seats] of awarded.areas) addSeats(rest, area, undefined, -seats, 0);
-  return rest;
 }
 
 /** Levels of areas that a step needs: those that it is taken in, and the one that it gives to. */
