@@ -80,7 +80,7 @@ function checkAreas(trial: Trial, oneCase: boolean): void {
     return;
   }
   for (const [area, row] of outcome.areas) {
-    for (const [list, n] of row) {
+    for (const [list, n] of row ?? []) {
       const most = expected.get(area)?.get(list) ?? 0;
       holds(trial, `areas/${area}/${list}`, n, n >= 0 && n <= most, `${most} in the steps told`);
     }
@@ -100,7 +100,7 @@ function checkAreaSeats(trial: Trial, undecided: boolean): void {
     return;
   }
   for (const [step, row] of outcome.areaSeats) {
-    for (const [area, n] of row) {
+    for (const [area, n] of row ?? []) {
       const most = expected.get(step)?.get(area) ?? 0;
       const fits = n >= 0 && n <= most;
       holds(trial, `areaSeats/${step}/${area}`, n, fits, `${most} in the steps told`);

@@ -10,6 +10,7 @@ import { changes } from "./walk.ts";
  * - whether a lot was supplied or drawn from a seed says how, which leaves no trace in the votes
  * - the lists that a lot drew stand in no order
  * - neither do those that are tied, and the winners among them
+ * - divisors of a two-way share are any that round to the same table
  * - while lists are undecided, or later steps hang on a lot, the certain seats and the most of the others take another
  *   election for each way
  */
@@ -19,6 +20,7 @@ const FREE = [
   /lots\/\d+\/by/,
   /lots\/\d+\/drawn\/\d+ swapped$/,
   /\/tie\/(among|won)\/\d+ swapped$/,
+  /\/(area|list)Divisors\/\d+(\/[nd] (up|down)| swapped)$/,
 ];
 const FREE_WHILE_OPEN = [/^lists\/\d+\/(seats|atMost) (up|down)$/];
 

@@ -49,7 +49,7 @@ function* ofArray(whole: readonly unknown[], path: readonly string[]): Generator
   for (let i = 0; i < whole.length; i++) {
     const at = [...path, String(i)].join("/");
     yield { at: `${at} left out`, changed: whole.toSpliced(i, 1) };
-    if (i > 0 && whole[i] !== whole[i - 1]) {
+    if (i > 0 && text(whole[i]) !== text(whole[i - 1])) {
       yield { at: `${at} swapped`, changed: whole.with(i, whole[i - 1]).with(i - 1, whole[i]) };
     }
     for (const inner of changes(whole[i], [...path, String(i)])) {
@@ -57,3 +57,6 @@ function* ofArray(whole: readonly unknown[], path: readonly string[]): Generator
     }
   }
 }
+
+const text = (value: unknown): string =>
+  JSON.stringify(value, (_, part) => (typeof part === "bigint" ? `${part}n` : part));

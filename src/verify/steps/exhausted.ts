@@ -63,7 +63,8 @@ export function checkExhausted(
     const tells = checkShare(inner, other, evidence, again);
     same(trial, path, evidence !== undefined, tells);
     if (evidence) {
-      const { step: stated, article, area } = evidence;
+      const { kind, step: stated, article, area } = evidence;
+      same(trial, `${path}/kind`, kind, "share");
       same(trial, `${path}/step`, { step: stated, article, area }, placeOf(inner, run));
     }
     if (evidence) at++;

@@ -79,11 +79,12 @@ export function checkMajority(
     give(book, place(first), got);
   } else {
     const lost = lastSeat(book, step, first, told.lost?.list);
-    const named = lost && { list: listId(trial, lost.contender), step: lost.step };
-    same(trial, `${claim}/lost`, told.lost, named);
+    same(trial, `${claim}/lost`, told.lost, lost);
     same(trial, `${claim}/got`, told.got, lost ? 1 : 0);
     if (lost) {
-      enter(cellsOf(trial, lost.step), place(lost.contender), -1, trial.contenders.length);
+      const loser = indices(trial.contenders).find((i) => listId(trial, i) === lost.list);
+      const cells = cellsOf(trial, lost.step);
+      if (loser !== undefined) enter(cells, place(loser), -1, trial.contenders.length);
       give(book, place(first), 1);
     }
   }
@@ -106,8 +107,7 @@ function lastSeat(book: Book, step: MajorityStep, first: number, stated: string 
   if (!share) return undefined;
   const last = lastOf(share, book);
   const ids = last.map((i) => share.claimants[i]!);
-  const contender = (id: string) => indices(trial.contenders).find((i) => listId(trial, i) === id)!;
-  if (last.length === 1) return { step: share.step, contender: contender(ids[0]!) };
+  if (last.length === 1) return { list: ids[0]!, step: share.step };
   const keys = {
     ids,
     votes: last.map((i) => asFraction(share.weights[i]!)),
@@ -115,7 +115,7 @@ function lastSeat(book: Book, step: MajorityStep, first: number, stated: string 
   };
   const told = indices(ids).filter((i) => ids[i] === stated);
   const { won } = settle(book, { among: indices(last), seats: 1 }, keys, told);
-  if (won.length > 0) return { step: share.step, contender: contender(ids[won[0]!]!) };
+  if (won.length > 0) return { list: ids[won[0]!]!, step: share.step };
   give(book, { area: run.area, contender: first }, 0, 1);
   return undefined;
 }
