@@ -50,7 +50,7 @@ export function buildReport(input: ReportInput): Report {
     answer: answer(input),
     facts: facts(input),
     sections: [
-      ...parts.filter((part): part is Section => "blocks" in part),
+      ...parts.filter((part): part is Section => "blocks" in part && part.blocks.length > 0),
       readSection(input),
       methodSection(
         input,

@@ -1,5 +1,6 @@
 import { sizeOf } from "../results/bases.ts";
 import type { Base } from "../results/results.ts";
+import { isForAreas } from "../words/findings/answer.en.ts";
 import { neededVotes } from "../words/line.en.ts";
 import { percent, rule, size as sizeText, whole } from "../words/numbers.ts";
 import { capital } from "../words/prose.en.ts";
@@ -13,6 +14,7 @@ import { exactBase } from "./tables/base.ts";
 export function facts({ results, outcome }: ReportInput): Fact[] {
   const { line, house, parts } = outcome;
   if (parts) return contestFacts(parts.length, house);
+  if (isForAreas(outcome)) return house === null ? [] : [{ term: "Seats", value: whole(house) }];
   const turnout = turnoutShare();
   return [
     ...size("registered"),

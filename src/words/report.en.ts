@@ -50,6 +50,7 @@ export const report = {
     base: "Other bases: the law asks for no share of the whole, or the data gives one base only.",
     whatIf: "What if: the law asks for no share of the whole that could be another.",
     votesSeats: "Votes and seats: the law has no seat step here.",
+    apart: "Votes and seats: the votes and seats are not those of lists in one contest.",
     regions: "Areas: the data has no votes by area.",
     close: "Close calls: the law asks for no share of the whole, and shares no seats here.",
   },

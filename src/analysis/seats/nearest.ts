@@ -32,7 +32,7 @@ export function nearestSeats(law: Law, results: Results, outcome: Outcome): Near
     const area = index.get(step.area);
     if (step.kind !== "share" || step.provisional || area === undefined || !isPlain(step))
       return [];
-    const of = counts(step, results, area);
+    const of = countedBy(step, results, area);
     if (of === undefined || step.list !== undefined) return [];
     const near =
       method?.kind === "divisor"
@@ -58,12 +58,13 @@ function isPlain({ award, awarded, already, raised, capped, left }: ShareEvidenc
   return ordered && !already?.some((n) => n > 0) && !raised?.length && !capped?.length && !left;
 }
 
-/** What the step went by, where it is what the data has of the claimants. */
-function counts(
-  { claimants, weights, to }: ShareEvidence,
+/** What a share went by, where that is what the data has of its claimants in that area. */
+export function countedBy(
+  { claimants, weights, to }: Pick<ShareEvidence, "claimants" | "weights" | "to">,
   results: Results,
   area: number,
 ): NearSeat["of"] | undefined {
+  if (to === "winners") return undefined;
   if (to === "areas") {
     const population = new Map(results.areas.map((one) => [one.id, one.population]));
     return claimants.every((id, i) => population.get(id) === weights[i]) ? "population" : undefined;

@@ -1,4 +1,4 @@
-import { apart, noSeats, notDecided } from "../../words/chart/absent.en.ts";
+import { apart, noLists, noSeats, notDecided } from "../../words/chart/absent.en.ts";
 import {
   houseAlt,
   houseHeadline,
@@ -26,6 +26,7 @@ export const hemicycle: Chart = {
     if (outcome.parts) return { absent: apart };
     if (house === null || house < 1) return { absent: noSeats };
     const { lists, colours } = facts(results, outcome);
+    if (lists.length === 0) return { absent: noLists };
     const on = sheet(layout, theme, colours);
     const seated = lists
       .filter(({ atMost }) => atMost > 0)

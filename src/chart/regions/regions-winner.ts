@@ -1,4 +1,4 @@
-import { apart, notKnown } from "../../words/chart/absent.en.ts";
+import { apart, noLists, notKnown } from "../../words/chart/absent.en.ts";
 import { REGIONS } from "../../words/chart/regions.en.ts";
 import { leaderHeadline, leaderSubtitle } from "../../words/chart/regions-winner.en.ts";
 import { shareText } from "../../words/chart/share.en.ts";
@@ -24,6 +24,7 @@ export const regionsWinner: Chart = {
     const inside = areaFacts(results, outcome);
     if (!inside) return { absent: REGIONS.noShares };
     const { lists, colours } = facts(results, outcome);
+    if (lists.length === 0) return { absent: noLists };
     const on = sheet(layout, theme, colours);
     const { areas, of } = inside;
     const grid = tiles(on, areas);

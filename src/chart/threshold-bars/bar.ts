@@ -26,7 +26,7 @@ export function listBar(list: ListFact, size: Size, { line, house }: Outcome): B
   const close =
     own !== undefined && line !== undefined && isExact(own) && isClose(own.least, line.share);
   return {
-    kind: list.passes === true ? "passed" : "missed",
+    kind: isFilled(list, line !== undefined || house === null) ? "passed" : "missed",
     name: list.name,
     short: list.short,
     colour: list.colour,
@@ -39,6 +39,10 @@ export function listBar(list: ListFact, size: Size, { line, house }: Outcome): B
     seats: house !== null && list.atMost > 0 ? seatsText(list) : "",
   };
 }
+
+/** Who passed or has seats; where no line divides the lists, who has seats. */
+const isFilled = ({ passes, seats }: ListFact, divided: boolean): boolean =>
+  seats > 0 || (divided && passes === true);
 
 /** What the share alone does not say: a close gap, or a fate that the line does not decide. */
 function remark(list: ListFact, close: boolean, line: Line | undefined): string {
@@ -75,4 +79,22 @@ export function contextBar({ name, short, votes }: Context, size: Size): Bar {
   const label = own ? shareText(own) : THRESHOLD.unknownVotes;
   const plain = { colour: 0, close: false, seats: "" };
   return { kind: "context", name, short, votes, share: own, label, ...plain };
+}
+
+/** A picture holds so many lists; of more, the weakest without a seat and far from the line become one row. */
+const ROWS = 30;
+
+export function shortened(bars: readonly Bar[]): { bars: readonly Bar[]; rest: readonly Bar[] } {
+  if (bars.length <= ROWS) return { bars, rest: [] };
+  const far = bars.filter(({ kind, close }) => kind === "missed" && !close);
+  const rest = new Set(far.slice(Math.max(0, ROWS - (bars.length - far.length))));
+  return { bars: bars.filter((bar) => !rest.has(bar)), rest: [...rest] };
+}
+
+export function restRow(rest: readonly Bar[]): Context[] {
+  if (rest.length === 0) return [];
+  const votes = rest.map((bar) => bar.votes);
+  const known = votes.filter((n) => n !== null);
+  const sum = known.length === votes.length ? known.reduce((a, b) => a + b, 0) : null;
+  return [{ ...named(THRESHOLD.more(rest.length)), votes: sum }];
 }

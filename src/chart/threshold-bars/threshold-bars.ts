@@ -14,7 +14,7 @@ import { baseOf, facts, points } from "../facts.ts";
 import { type Align, along, at, layer, ofList } from "../layer.ts";
 import { picture, type Sheet, sheet } from "../spec.ts";
 import { type Font, widthOf, wrapTo } from "../wrap.ts";
-import { type Bar, contextBar, contextRows, listBar } from "./bar.ts";
+import { type Bar, contextBar, contextRows, listBar, restRow, shortened } from "./bar.ts";
 import { crosses, fitted, place } from "./label.ts";
 
 /** Each list's share of the law's base as a bar, the threshold as a rule, close calls on a band. */
@@ -29,9 +29,10 @@ export const thresholdBars: Chart = {
     const base = baseOf(results, outcome);
     const on = sheet(layout, theme, colours);
     const context = contextRows(results, aside, base);
+    const shown = shortened(lists.map((list) => listBar(list, base.size, outcome)));
     const bars = [
-      ...lists.map((list) => listBar(list, base.size, outcome)),
-      ...context.map((row) => contextBar(row, base.size)),
+      ...shown.bars,
+      ...[...restRow(shown.rest), ...context].map((row) => contextBar(row, base.size)),
     ];
     const noted = context.some(({ name }) => name === THRESHOLD.invalid);
     return picture(

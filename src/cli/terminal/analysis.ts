@@ -24,7 +24,7 @@ export function analysisLines(count: Count, outcome: Outcome, style: Style): str
     sentence === undefined || sentence === "" ? [] : wrap(sentence, style.prose);
   const sits = whoSits(outcome);
   const measured = measures(results, outcome);
-  return [
+  const upper = [
     "",
     ...statusLines(results.election, style),
     ...aboutLines(outcome, results, law.changed.length > 0, style),
@@ -37,7 +37,12 @@ export function analysisLines(count: Count, outcome: Outcome, style: Style): str
     ...(isForAreas(outcome) ? [] : resultLines(resultTable({ outcome, results }), outcome, style)),
     ...block(text(areaRuleFinding(law, outcome)), false),
     ...block(text(announcedFinding(outcome)), false),
-    ...apart(tierLines(law, outcome, results, style)),
+  ];
+  const tiers = tierLines(law, outcome, results, style);
+  return [
+    ...upper,
+    ...(tiers.length > 0 && upper.at(-1) !== "" ? [""] : []),
+    ...tiers,
     ...closeLines(law, outcome, results, style),
     ...block(endingLines(outcome, `mandate analyze ${word}${count.flags}`, style)),
     ...block(text([wastedFinding(measured), gallagherFinding(measured)].filter(Boolean).join(" "))),
@@ -49,9 +54,6 @@ export function analysisLines(count: Count, outcome: Outcome, style: Style): str
     ),
   ];
 }
-
-/** The first of these blocks may follow a sentence without an empty line. */
-const apart = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : ["", ...lines]);
 
 const block = (lines: readonly string[], apart = true): string[] =>
   lines.length === 0 ? [] : [...lines, ...(apart ? [""] : [])];

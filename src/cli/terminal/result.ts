@@ -49,6 +49,7 @@ function shortened(table: Table): Table {
   if (lists.length <= ROWS) return table;
   const far = lists.filter(({ role, close }) => role === "missed" && !close);
   const few = far.slice(Math.max(1, ROWS - (lists.length - far.length)));
+  if (few.length < 2) return table;
   const left = new Set(few);
   const at = rows.findLastIndex((row) => left.has(row));
   const votes = few.map((row) => row.cells[columns.findIndex(({ key }) => key === "votes")]?.value);

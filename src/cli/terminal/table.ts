@@ -120,7 +120,7 @@ function rowLines(
   const text = last.cells[index]!;
   const folded =
     last.align === "left" && columns.length > 1
-      ? fold(text, style.width - before, last.gap)
+      ? fold(text, style.width - before, last.gap, last.key !== "seats")
       : [text];
   cells[cells.length - 1] = folded.length > 1 ? folded[0]! : cells.at(-1)!;
   const first = `${mark}${cells.join("")}${end === "" ? "" : `  ${end}`}`;
@@ -130,12 +130,25 @@ function rowLines(
   ];
 }
 
-/** Long rows of seats go on in the next line: nothing of them may be cut. */
-function fold(text: string, room: number, indent: number): string[] {
+/**
+ * Long rows of seats go on in the next line: nothing of them may be cut.
+ *
+ * @param indent spaces before the text, where it may not be broken
+ */
+function fold(text: string, room: number, indent: number, ofNames: boolean): string[] {
   if (width(text.trimEnd()) <= room) return [text];
-  const cut = Math.max(text.lastIndexOf("/", room - 1), text.lastIndexOf(" ", room - 1));
-  if (cut < room / 2) return [shorten(text.trimEnd(), room)];
-  return [text.slice(0, cut + 1), ...fold(text.slice(cut + 1), room - indent, 0)];
+  const cut = breakOf(text.slice(0, room), indent, ofNames);
+  if (cut <= indent) return [shorten(text.trimEnd(), room)];
+  const rest = fold(text.slice(cut + 1), room - indent, 0, ofNames);
+  return [text.slice(0, cut + 1), ...rest];
+}
+
+/** Names have signs of their own: they are parted at commas. */
+function breakOf(text: string, indent: number, ofNames: boolean): number {
+  const comma = ofNames ? text.lastIndexOf(", ") + 1 : 0;
+  return comma > indent
+    ? comma
+    : Math.max(ofNames ? 0 : text.lastIndexOf("/"), text.lastIndexOf(" "));
 }
 
 const shares = (table: Table, key: string) =>

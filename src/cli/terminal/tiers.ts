@@ -57,7 +57,8 @@ function areaLines(input: AreaSeatsInput, style: Style): string[] {
     for (let most = MOST_COLUMNS; most >= 3; most--) {
       const table = areaSeatsTable(input, most);
       if (!table) return [];
-      if (fits(table, style) && tellsMost(table)) return titled(table, style);
+      const room = HEADS.some((head) => fits(table, head, style));
+      if (room && tellsMost(table)) return titled(table, style);
     }
   }
   const table = areaListsTable(input);
@@ -72,11 +73,12 @@ function areaLines(input: AreaSeatsInput, style: Style): string[] {
 }
 
 const MOST_COLUMNS = 14;
-const HEAD = 9;
+/** Columns of a head that is not cut, and of one that is. */
+const HEADS = [16, 9] as const;
 const AREA = 18;
 
-function fits({ columns }: Table, style: Style): boolean {
-  const heads = columns.slice(1).map(({ head }) => shorten(head, HEAD));
+function fits({ columns }: Table, most: number, style: Style): boolean {
+  const heads = columns.slice(1).map(({ head }) => shorten(head, most));
   const wide = heads.reduce((sum, head) => sum + 2 + Math.max(2, width(head)), 2 + AREA);
   return wide <= style.width && new Set(heads).size === heads.length;
 }
@@ -89,9 +91,10 @@ function tellsMost({ columns, rows }: Table): boolean {
 }
 
 function titled(table: Table, style: Style): string[] {
+  const head = HEADS.find((most) => fits(table, most, style)) ?? HEADS[1];
   const columns = Object.fromEntries(
     table.columns.flatMap(({ key, kind }, i) =>
-      i > 0 && kind === "integer" && key !== "population" ? [[key, { most: HEAD }] as const] : [],
+      i > 0 && kind === "integer" && key !== "population" ? [[key, { most: head }] as const] : [],
     ),
   );
   return [

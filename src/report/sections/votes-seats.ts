@@ -1,3 +1,4 @@
+import { isForAreas } from "../../words/findings/answer.en.ts";
 import { report as words } from "../../words/report.en.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
@@ -7,6 +8,7 @@ import { measuresTable } from "../tables/measures.ts";
 /** How far the seats are from the votes. */
 export function votesSeatsSection({ outcome, measures, charts }: ReportInput): Section | Absent {
   if (outcome.house === null) return { absent: words.absent.votesSeats };
+  if (isForAreas(outcome) || outcome.parts) return { absent: words.absent.apart };
   return {
     id: "votes-and-seats",
     title: words.votesSeats,

@@ -1,3 +1,4 @@
+import { countedBy } from "../../analysis/seats/nearest.ts";
 import { type Fraction, fraction, over, toFixed } from "../../exact/fraction.ts";
 import type {
   DivisorEvidence,
@@ -18,7 +19,9 @@ import * as cell from "./cells.ts";
 /** How one step shared its seats: by a quota and what was left of it, or by the largest quotients. */
 export function stepTable(step: ShareEvidence, outcome: Outcome, results?: Results): Table {
   const { award } = step;
-  const each = award.kind === "quota" ? byQuota(step, award) : byOrder(step, award);
+  const unit = unitOf(step, results);
+  const votes = unit === "votes";
+  const each = award.kind === "quota" ? byQuota(step, award, votes) : byOrder(step, award, votes);
   const ofAreas = step.to === "areas";
   const names: ReadonlyMap<string, string> = ofAreas
     ? new Map(results?.areas.map(({ id, name }) => [id, visible(name)]))
@@ -29,7 +32,7 @@ export function stepTable(step: ShareEvidence, outcome: Outcome, results?: Resul
     columns: [
       { key: "list", head: HEADS[step.to], kind: "text" },
       { key: "seats", head: "Seats", kind: "integer" },
-      { key: "weight", head: isVotes(step) ? "Votes" : "Figure", kind: "integer" },
+      { key: "weight", head: unit ? WEIGHTS[unit] : "Figure", kind: "integer" },
       ...each.columns,
     ],
     rows: order(step).map(
@@ -50,9 +53,23 @@ export function stepTable(step: ShareEvidence, outcome: Outcome, results?: Resul
 
 const HEADS = { lists: "List", areas: "Area", winners: "Constituency" } as const;
 
-/** Areas are weighed by whatever the law says, winners by a share; lists by votes in nearly every law. */
-const isVotes = ({ to, weights }: ShareEvidence): boolean =>
-  to === "lists" && weights.every((weight) => typeof weight === "number");
+/** What the claimants are weighed by, as the data tells it; of list connections what their members have. */
+function unitOf(
+  step: ShareEvidence,
+  results: Results | undefined,
+): "votes" | "population" | undefined {
+  if (!results) return "votes"; // the calculator knows nothing else
+  const area = results.areas.findIndex(({ id }) => id === step.area);
+  const known = new Set([...results.lists, ...results.areas].map(({ id }) => id));
+  const some = step.claimants.flatMap((id, i) => (known.has(id) ? [i] : []));
+  const [claimants, weights] = [
+    some.map((i) => step.claimants[i]!),
+    some.map((i) => step.weights[i]!),
+  ];
+  return countedBy({ claimants, weights, to: step.to }, results, area);
+}
+
+const WEIGHTS = { votes: "Votes", population: "Population" } as const;
 
 interface ByMethod {
   readonly caption: string;
@@ -66,9 +83,8 @@ const weight = (q: Quantity): Cell =>
 
 const sum = (weights: readonly Quantity[]): Quantity => weights.reduce(plus, 0);
 
-function byQuota(step: ShareEvidence, award: QuotaEvidence): ByMethod {
+function byQuota(step: ShareEvidence, award: QuotaEvidence, votes: boolean): ByMethod {
   const { weights, seats } = step;
-  const votes = isVotes(step);
   const extra = new Set(award.extra);
   const places = (x: Fraction): Cell => ({ value: x, text: toFixed(x, 3) });
   return {
@@ -91,9 +107,12 @@ function byQuota(step: ShareEvidence, award: QuotaEvidence): ByMethod {
   };
 }
 
-function byOrder(step: ShareEvidence, award: DivisorEvidence | RankedEvidence): ByMethod {
+function byOrder(
+  step: ShareEvidence,
+  award: DivisorEvidence | RankedEvidence,
+  votes: boolean,
+): ByMethod {
   const { weights, seats, awarded } = step;
-  const votes = isVotes(step);
   const largest = award.kind === "divisor" ? "the largest quotient" : "those with the most";
   return {
     caption: `${counted(seats, "seat")}, one after the other to ${largest}`,
@@ -112,10 +131,10 @@ function byOrder(step: ShareEvidence, award: DivisorEvidence | RankedEvidence): 
   };
 }
 
-/** Claimants by weight, then by id: never as they came. */
-const order = ({ claimants, weights }: ShareEvidence): number[] =>
+/** Claimants by weight, then by id: never as they came. Who has none of what counts, and no seat, is left out. */
+const order = ({ claimants, weights, awarded }: ShareEvidence): number[] =>
   claimants
-    .map((_, i) => i)
+    .flatMap((_, i) => (weights[i] === 0 && awarded[i] === 0 ? [] : [i]))
     .toSorted(
       (a, b) =>
         compareQuantities(weights[b]!, weights[a]!) || (claimants[a]! < claimants[b]! ? -1 : 1),

@@ -7,6 +7,7 @@ import { fullName } from "../names.ts";
 import { whole } from "../numbers.ts";
 import { capital, counted, everyList, sentences, spelled } from "../prose.en.ts";
 import { seatRange } from "../seats.en.ts";
+import { levelName } from "../terms.en.ts";
 import { theBase } from "./base.en.ts";
 
 /** "Four of 16 lists passed 7%. Mekenchil fell 3,077 votes short." */
@@ -64,12 +65,20 @@ function strongest(outcome: Outcome): string {
 }
 
 export function thresholdSubtitle(outcome: Outcome, base: { of: Base; size: Size }): string {
-  const law = outcome.line ? ", the base of the law" : "; the law asks for no share";
+  const { somewhere, lists } = standing(outcome);
+  const asked = somewhere
+    ? `; the law asks for a share in each ${levelName[somewhere][0]}`
+    : "; the law asks for no share of it";
+  const law = outcome.line ? ", the base of the law" : asked;
+  const below = lists.some(({ passes, seats }) => passes !== true && seats > 0);
   const marks =
     outcome.house === null
       ? "Filled: passed. Outlined: not."
-      : "Filled: passed. Outlined: no seat.";
-  return `Share of ${theBase(base.of, base.size)}${law}. ${outcome.line ? marks : ""}`.trim();
+      : outcome.line && !below
+        ? "Filled: passed. Outlined: no seat."
+        : "Filled: has seats. Outlined: none.";
+  const told = outcome.line || outcome.house !== null ? marks : "";
+  return `Share of ${theBase(base.of, base.size)}${law}. ${told}`.trim();
 }
 
 /** Every row of the picture in one text. */
@@ -100,6 +109,7 @@ export const seatsText = (list: { seats: number; atMost: number }): string =>
   `${seatRange(list)} ${list.atMost === 1 ? "seat" : "seats"}`;
 
 export const THRESHOLD = {
+  more: (lists: number) => `${whole(lists)} more lists`,
   unknownVotes: "votes not known",
   otherRule: "fails another rule",
   exempt: "passes by another rule",

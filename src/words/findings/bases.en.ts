@@ -57,7 +57,8 @@ export function basesHeadline(rows: readonly ThresholdRow[]): string {
 
 function noDifference(known: readonly ThresholdRow[], share: string): string {
   if (known.length < 2) return `The data give one base only: nothing to compare ${share} on.`;
-  const bases = `on all ${spelled(known.length)} bases of ${share} the same lists pass`;
+  const all = known.length === 2 ? "both" : `all ${spelled(known.length)}`;
+  const bases = `on ${all} bases of ${share} the same lists pass`;
   const open = known.some(({ outcome }) => outcome.lists.some((l) => l.passes === "undecided"));
   return open
     ? `The base alone does not decide: ${bases} for certain, and the same are not decided.`

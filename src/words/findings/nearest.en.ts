@@ -7,7 +7,7 @@ import { counted } from "../prose.en.ts";
 /** "Teruel: PSOE was 123 votes short of the seat that went to Vox." The five nearest seats, a sentence each. */
 export function nearestSeatFindings(
   near: readonly NearSeat[],
-  { lists }: Outcome,
+  { lists, parts }: Outcome,
   { areas }: Results,
 ): string[] {
   const names = new Map([
@@ -15,10 +15,12 @@ export function nearestSeatFindings(
     ...lists.map((list) => [`list ${list.id}`, fullName(list)] as const),
   ]);
   const nameOf = (kind: "area" | "list", id: string) => names.get(`${kind} ${id}`) ?? visible(id);
-  return near.slice(0, TOLD).map(({ area, of, holder, rival, short }) => {
+  return near.slice(0, TOLD).map(({ step, area, of, holder, rival, short }) => {
     const [one, many] = of === "votes" ? (["vote", "votes"] as const) : INHABITANTS;
     const who = of === "votes" ? "list" : "area";
-    const where = of === "votes" ? `${nameOf("area", area)}: ` : "";
+    const inWhole = area === areas[0]?.id && !parts;
+    const place = inWhole ? `Step ${visible(step)}` : nameOf("area", area);
+    const where = of === "votes" ? `${place}: ` : "";
     return `${where}${nameOf(who, rival)} was ${counted(short, one, many)} short of a seat that went to ${nameOf(who, holder)}.`;
   });
 }

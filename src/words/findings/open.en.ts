@@ -77,12 +77,11 @@ function tiedName(id: string, { list }: Open, outcome: Outcome, { areas }: Resul
   return area ? visible(area.name) : listName(id, outcome);
 }
 
-/** "Step district in Oslo cannot be taken: not known are the seats." */
+/** "Step district in Oslo is not decided without the seats of Oslo." */
 function undecidedStep(open: Undecided, names: string, where: string, results: Results): string {
   const needs = open.needs.map(({ area, total }) => needed(area, total, results));
   const about = names === "" ? "" : ` for ${names}`;
-  const missing =
-    needs.length > 0 ? `: not known ${needs.length === 1 ? "is" : "are"} ${joined(needs)}` : "";
+  const missing = needs.length > 0 ? ` without ${joined(needs)}` : "";
   return `Step ${visible(open.step)}${where} is not decided${about}${missing}.`;
 }
 
