@@ -32,14 +32,18 @@ const found = (rules: Law, results: Results, outcome: unknown) => {
   return claims.length > 0;
 };
 
-/** Paths of the wanted changes that verify does not find, each `every`-th of them tried out. */
+/**
+ * Paths of the wanted changes that verify does not find.
+ * @param most no more than so many are tried out, spread over all of them
+ */
 export function missed(
   rules: Law,
   results: Results,
   outcome: Outcome,
   wanted = /./,
-  every = 1,
+  most = Number.POSITIVE_INFINITY,
 ): string[] {
+  const every = Number.isFinite(most) ? Math.ceil(count(outcome, wanted) / most) : 1;
   const all: string[] = [];
   let nth = 0;
   for (const { at, changed } of changes(outcome)) {
@@ -49,19 +53,25 @@ export function missed(
   return all;
 }
 
+function count(outcome: Outcome, wanted: RegExp): number {
+  let n = 0;
+  for (const { at } of changes(outcome)) if (wanted.test(at)) n++;
+  return n;
+}
+
 /** The same without those that are free. */
 export function missedClaims(
   rules: Law,
   results: Results,
   outcome: Outcome,
   wanted = /./,
-  every = 1,
+  most = Number.POSITIVE_INFINITY,
 ): string[] {
   const undecided = outcome.lists.some((list) => list.passes === "undecided");
   const told = new Set(outcome.steps.map(({ step }) => step));
   const later = outcome.open.length > 0 && rules.steps.some(({ name }) => !told.has(name));
   const free = undecided || later ? [...FREE, ...FREE_WHILE_OPEN] : FREE;
-  return missed(rules, results, outcome, wanted, every).filter(
+  return missed(rules, results, outcome, wanted, most).filter(
     (at) => !free.some((form) => form.test(at)),
   );
 }
