@@ -1,5 +1,5 @@
 import type { Election } from "../results/results.ts";
-import { idsFor } from "./cells.ts";
+import { idsFor } from "./ids.ts";
 
 /** The election of a bare table, which says nothing of it: its title is the name of the file. */
 export function bareElection(file: string): Election {

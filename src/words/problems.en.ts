@@ -10,7 +10,12 @@ export interface ProblemWords {
 }
 
 /** The sentences of a problem. */
-export const problemWords = (problem: Problem): ProblemWords => SENTENCES[problem.code](problem);
+export function problemWords(problem: Problem): ProblemWords {
+  const { message, help } = SENTENCES[problem.code](problem);
+  if (!has(problem, "times")) return { message, help };
+  const places = has(problem, "places") ? `, the first of them ${value(problem, "places")}` : "";
+  return { message: `${message} It is so in ${value(problem, "times")} places${places}.`, help };
+}
 
 /** Where it is: file, sheet, row, column, path, area, list, as far as known; values of unknown origin escaped. */
 export function placeWords(place: Place): string {
@@ -77,6 +82,42 @@ const UNREADABLE: Readonly<Record<string, ProblemWords>> = {
   size: {
     message: "The file is larger than can be read at once.",
     help: "Split it, or add it up to larger areas first.",
+  },
+  damaged: {
+    message: "The file is damaged or was cut: its own checksums or lengths do not hold.",
+    help: "Fetch it again from its publisher.",
+  },
+  packed: {
+    message: "Unpacked, it would be far larger than a table of results can be.",
+    help: "If you trust it, unpack it yourself and give the file that is inside.",
+  },
+  nested: {
+    message: "This is an archive inside an archive.",
+    help: "Unpack it and give the file that is inside.",
+  },
+  password: {
+    message: "The file is locked with a password.",
+    help: "Save it without one.",
+  },
+  page: {
+    message: "This is the text of a page, not a table: its columns are parted by blanks alone.",
+    help: "Ask its publisher for a table (xlsx, ods, csv), or type the numbers into one.",
+  },
+  cell: {
+    message: "A cell or line here is longer than any in a table of results.",
+    help: "Look for a quotation mark that is not closed, or for a file that is no table.",
+  },
+  markup: {
+    message: "The XML is not well formed here.",
+    help: "Check that it is a whole file, or fetch it again from its publisher.",
+  },
+  entities: {
+    message: "The XML declares entities of its own, which are not followed.",
+    help: "Save it without a document type.",
+  },
+  depth: {
+    message: "Things stand inside one another deeper than in any file of results.",
+    help: "Check that it is the right file.",
   },
 };
 

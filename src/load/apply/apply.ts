@@ -8,11 +8,12 @@ import { bind } from "./bind.ts";
 import { type Choice, type Chosen, select } from "./choose.ts";
 import { type Collected, collect } from "./collect.ts";
 import { draft, sameNames } from "./draft.ts";
+import { grouped } from "./grouped.ts";
 import type { Left } from "./left.ts";
 import { rule } from "./rows.ts";
 import { standing } from "./standing.ts";
 import { subtotals } from "./subtotals.ts";
-import { stated } from "./sums.ts";
+import { stated, takeSums } from "./sums.ts";
 import { type Table, tableOf } from "./table.ts";
 
 /** Results with the reading that they were read by, what was left out, and what is to be chosen. */
@@ -35,7 +36,7 @@ export function apply(
   options: Chosen = {},
 ): Applied {
   const failed = (problems: readonly Problem[], more: Partial<Applied> = {}): Applied => ({
-    ...{ reading, left: [], problems },
+    ...{ reading, left: [], problems: grouped(problems) },
     ...more,
   });
   if (reading.dialect?.sheetName && !sheets.some(({ name }) => name === reading.dialect!.sheetName))
@@ -78,12 +79,20 @@ export function apply(
   );
   const sums = stated(table, kept, collected.sums);
   standing(kept);
-  const assembled = draft(table, bareElection(source), kept, lists, reading.votesPerBallot);
+  takeSums(kept);
+  const stood = lists.filter(({ key }) => kept.some(({ votes }) => votes.has(key)));
+  for (const list of lists)
+    if (!stood.includes(list))
+      found.push({
+        place: table.place(list.column, list.row),
+        because: `stood nowhere: ${list.name}`,
+      });
+  const assembled = draft(table, bareElection(source), kept, stood, reading.votesPerBallot);
   return {
     ...assembled,
     reading: done,
     left: [...left, ...found],
-    problems: [...assembled.problems, ...problems, ...off, ...sums],
+    problems: grouped([...assembled.problems, ...problems, ...off, ...sums]),
   };
 }
 

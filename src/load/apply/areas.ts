@@ -45,9 +45,14 @@ export class Areas {
   readonly #parent: Bound | undefined;
   readonly #table: Table;
   readonly #byRow: boolean;
+  readonly #apart: boolean;
 
-  /** @param byRow without a column of areas each row is one, else all rows are one area */
-  constructor(table: Table, bound: readonly Bound[], byRow: boolean) {
+  /**
+   * @param byRow without a column of areas each row is one, else all rows are one area
+   * @param apart rows of one area are areas of their own
+   */
+  constructor(table: Table, bound: readonly Bound[], byRow: boolean, apart = false) {
+    this.#apart = apart;
     this.#table = table;
     this.#byRow = byRow;
     this.#parent = bound.find(({ role }) => role === "areaParent");
@@ -79,7 +84,13 @@ export class Areas {
     path.forEach(({ code, text, level: usual, at }, depth) => {
       const last = depth === path.length - 1;
       const level = (last && rule?.level) || usual;
-      const key = JSON.stringify([unit?.key ?? "", rule?.level ?? at.column, code, text]);
+      const key = JSON.stringify([
+        unit?.key ?? "",
+        rule?.level ?? at.column,
+        code,
+        text,
+        this.#apart && last ? row.line : 0,
+      ]);
       let known = this.units.get(key);
       if (!known) {
         const parentCode = last && this.#parent ? textOf(row.cells[this.#parent.column]) : "";

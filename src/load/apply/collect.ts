@@ -5,7 +5,7 @@ import { Areas, type Figure, type Unit } from "./areas.ts";
 import type { Bound } from "./bind.ts";
 import { readCount } from "./number.ts";
 import type { Ruled } from "./rows.ts";
-import { isEmpty, type Row, type Table, textOf } from "./table.ts";
+import { isEmpty, plainText, type Row, type Table, textOf } from "./table.ts";
 
 /** A list as the rows or columns tell of it. */
 export interface Listed {
@@ -39,7 +39,7 @@ export function collect(
   const long = listAt.length > 0 || codeAt !== undefined || all("candidate").length > 0;
   const totalsAt = TOTALS.flatMap((total) => all(total).map((column) => [total, column] as const));
   const votesAt = all("votes");
-  const areas = new Areas(table, bound, !long);
+  const areas = new Areas(table, bound, !long, reading.sameAreas === "apart");
   const lists = new Map<string, Listed>();
   const sums: Unit[] = [];
   const problems: Problem[] = [];
@@ -173,7 +173,7 @@ function listOf(
   const texts = (role: Bound["role"]) =>
     bound
       .filter((column) => column.role === role)
-      .map(({ column }) => textOf(row.cells[column]))
+      .map(({ column }) => plainText(row.cells[column]))
       .filter((text) => text !== "" && !NAMELESS.test(text));
   const code = texts("listId").join(" ");
   const name = texts("list").join(" ") || texts("candidate").join(" ");

@@ -1,7 +1,7 @@
 import { assemble, type Cell, type DraftArea, type Reading } from "../../results/assemble.ts";
 import { error, type Problem } from "../../results/problem.ts";
 import type { Election } from "../../results/results.ts";
-import { idsFor } from "../cells.ts";
+import { idsFor } from "../ids.ts";
 import type { Figure, Unit } from "./areas.ts";
 import type { Listed } from "./collect.ts";
 import type { Table } from "./table.ts";

@@ -7,8 +7,10 @@ import { isEmpty, type Row, type Table, textOf } from "./table.ts";
 /** A row with the line of the reading that it is under, if any. */
 export interface Ruled {
   readonly row: Row;
-  readonly rule?: ReadingRow;
+  readonly rule?: Rule;
 }
+
+export type Rule = Pick<ReadingRow, "as" | "level" | "kind">;
 
 /** Tells for each row which line of the reading it is under; the rows that are left out are counted apart. */
 export function rule(
@@ -28,11 +30,14 @@ export function rule(
   }));
   const counts = new Map<ReadingRow, { first: Row; rows: number }>();
   const rows = filledDown(table, bound).flatMap((row): Ruled[] => {
-    const found = rules.find(({ tests }) =>
-      tests.every(({ at, matches }) => matches(textOf(row.cells[at])) !== null),
-    )?.line;
+    const lines = rules
+      .filter(({ tests }) =>
+        tests.every(({ at, matches }) => matches(textOf(row.cells[at])) !== null),
+      )
+      .map(({ line }) => line);
+    const found = lines.find(({ as }) => as !== undefined);
     if (found?.as !== "left" && found?.as !== "subtotal")
-      return [{ row, ...(found && { rule: found }) }];
+      return [{ row, ...(lines.length > 0 && { rule: together(lines) }) }];
     const seen = counts.get(found);
     counts.set(found, { first: seen?.first ?? row, rows: (seen?.rows ?? 0) + 1 });
     return [];
@@ -42,6 +47,14 @@ export function rule(
     return { place, rows: count, because: because ?? as! };
   });
   return { rows, left, problems };
+}
+
+/** What several lines say of one row: the first that says it. */
+function together(lines: readonly ReadingRow[]): Rule {
+  const [as, level, kind] = (["as", "level", "kind"] as const).map(
+    (key) => lines.find((line) => line[key] !== undefined)?.[key],
+  ) as [Rule["as"], Rule["level"], Rule["kind"]];
+  return { ...(as && { as }), ...(level && { level }), ...(kind && { kind }) };
 }
 
 function filledDown(table: Table, bound: readonly Bound[]): readonly Row[] {

@@ -33,7 +33,11 @@ function ofAreas(table: Table, units: readonly Unit[], sum: Unit): Problem[] {
   const differs = (stated: Figure, parts: readonly (Figure | undefined)[]): Problem[] => {
     if (stated.value === null || parts.some((part) => part && part.value === null)) return [];
     const added = parts.reduce((all, part) => all + (part?.value ?? 0), 0);
-    if (added === stated.value) return [];
+    const above = parts.reduce(
+      (all, part, i) => (outer[i]!.row!.line < stated.row.line ? all + (part?.value ?? 0) : all),
+      0,
+    );
+    if (added === stated.value || above === stated.value) return [];
     const place = table.place(stated.column, stated.row);
     return [warning("sum-areas", place, String(stated.value), { from: added, to: added })];
   };
@@ -51,4 +55,15 @@ function ofAreas(table: Table, units: readonly Unit[], sum: Unit): Problem[] {
       ),
     ),
   ].flat();
+}
+
+/** A sum of the lists alone, stated and right, is the sum of the valid votes where the table has no other word for them. */
+export function takeSums(units: readonly Unit[]): void {
+  for (const { votes, totals, sums } of units) {
+    const numbers = [...votes.values()].map(({ value }) => value);
+    if (totals.has("valid") || numbers.includes(null)) continue;
+    const all = numbers.reduce<number>((sum, value) => sum + value!, 0);
+    const right = sums.find(({ value }) => value === all && all > 0);
+    if (right) totals.set("valid", right);
+  }
 }

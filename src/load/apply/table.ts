@@ -49,7 +49,9 @@ export function tableOf(
   const filled = new Set(dialect.fillRight?.map((row) => row - 1));
   const headers = top.map((line) => headerCells(first[line] ?? [], width, filled.has(line)));
   const joined = Array.from({ length: width }, (_, column) =>
-    headers.map((cells) => cells[column]!).filter((text) => text !== ""),
+    headers
+      .map((cells) => cells[column]!)
+      .filter((text) => text !== "" || dialect.headerJoin !== undefined),
   );
   const parts = front ? [[SHEET], ...joined] : joined;
   const below = top.length === 0 ? 0 : Math.max(...top) + 1;
@@ -64,7 +66,11 @@ export function tableOf(
     columns: dialect.repeat.columns,
   };
   const kept = repeat ? parts.slice(0, repeat.from + repeat.columns) : parts;
-  const labels = distinct(kept.map((texts) => texts.join(dialect.headerJoin ?? " / ")));
+  const labels = distinct(
+    kept.map((texts) =>
+      texts.some((text) => text !== "") ? texts.join(dialect.headerJoin ?? " / ") : "",
+    ),
+  );
   return {
     source,
     labels,
@@ -98,6 +104,10 @@ export function chosen(sheets: readonly Sheet[], dialect: Dialect = {}): readonl
 
 export const isEmpty = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+
+/** A cell as text as it stands, no blanks around. */
+export const plainText = (cell: Cell | undefined): string =>
+  typeof cell === "string" ? cell.trim() : textOf(cell);
 
 /** A cell as text: one line, no blanks around. */
 export function textOf(cell: Cell | undefined): string {

@@ -43,7 +43,11 @@ const dialectSchema = z.strictObject({
     .describe("every sheet is an area: they are read as one table, a column `#sheet` in front")
     .optional(),
   headerRows: z.array(row).describe("rows of headers, counted from 1").optional(),
-  headerJoin: text.describe("stands between the headers of one column; else ' / '").optional(),
+  headerJoin: text
+    .describe(
+      "stands between the headers of one column, empty ones too; else ' / ' between those there are",
+    )
+    .optional(),
   fillRight: z
     .array(row)
     .describe("rows of headers whose empty cells continue the left")
@@ -109,6 +113,10 @@ export const readingDocumentSchema = z.strictObject({
   totals: z
     .enum(["find", "check"])
     .describe("find: rows that repeat the sums of others are found by their numbers and left out")
+    .optional(),
+  sameAreas: z
+    .literal("apart")
+    .describe("rows of one area are areas of their own, as where late ballots have a second row")
     .optional(),
   votesPerBallot: z.union([z.int().min(1), z.literal("seats")]).optional(),
 });

@@ -46,6 +46,11 @@ export function guess(sheets: readonly Sheet[], source: string, sheetName?: stri
     columns: columnsOf(table, profiles(table, numbers)),
     lie,
   };
+  if (
+    table.rows.length === 0 &&
+    ["list", "votes"].every((role) => facts.columns.some((column) => column.role === role))
+  )
+    return { problems: [error("no-votes", { source })] };
   const told = isLong(facts) ? long(facts) : wide(facts);
   if ("problems" in told) return told;
   const front = table.labels[0] === SHEET ? 1 : 0;

@@ -1,3 +1,4 @@
+import { type Count, readCount } from "../apply/number.ts";
 import { textOf, turned } from "../apply/table.ts";
 import type { ReadingDocument } from "../reading/document.ts";
 import type { Cell, Sheet } from "../sheet/sheet.ts";
@@ -22,8 +23,8 @@ export const DATE = /^\s*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-.
 /** Finds the rows of headers, and whether lists stand in rows and areas in columns. */
 export function lieOf({ rows, merged }: Sheet): Lie | undefined {
   const lie = upright(rows);
-  const across = lie && transposed(rows, lie) ? lieOfColumns(rows, lie) : undefined;
-  if (across) return { dialect: across, transposed: true };
+  const top = lie ?? { headerRows: [1] };
+  if (transposed(rows, top)) return { dialect: lieOfColumns(rows, top), transposed: true };
   const fill = lie?.headerRows?.filter((row) =>
     merged?.some(([r, c, , last]) => r === row - 1 && last > c),
   );
@@ -46,8 +47,11 @@ function upright(rows: readonly (readonly Cell[])[]): Dialect | undefined {
   const usual = typical[Math.floor(typical.length / 2)] ?? 0;
   if (usual === 0) return headersAlone(rows);
   const data = counts.findIndex((count) => count > 0 && count >= usual / 2);
-  let last = data - 1;
-  while (last >= 0 && filledIn(rows[last]!) === 0) last--;
+  // rows of areas whose numbers are all unknown may stand between the headers and the first number
+  const numbers = rows[data]!.flatMap((cell, column) => (looksNumeric(cell) ? [column] : []));
+  const heads = (row: readonly Cell[]) =>
+    numbers.some((column) => !saysNothing(readCount(row[column])));
+  const last = rows.slice(0, data).findLastIndex((row) => filledIn(row) > 0 && heads(row));
   if (last < 0) return undefined;
   const width = Math.max(...rows.slice(data).map(({ length }) => length));
   const headerRows = [last + 1];
@@ -69,6 +73,8 @@ function upright(rows: readonly (readonly Cell[])[]): Dialect | undefined {
     ...(repeat && { repeat }),
   };
 }
+
+const saysNothing = (count: Count): boolean => "value" in count && count.note === undefined;
 
 /** Headers with no number below: the row that has most of the words. */
 function headersAlone(rows: readonly (readonly Cell[])[]): Dialect | undefined {

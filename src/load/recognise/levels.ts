@@ -70,7 +70,7 @@ const value = (cell: Row["cells"][number] | undefined): number => {
 /** Sums that are the same in most columns: one that a level lacks is no difference. */
 function alike(a: readonly number[], b: readonly number[]): boolean {
   const both = a.flatMap((sum, i) => (sum > 0 && b[i]! > 0 ? [sum === b[i]] : []));
-  return both.length > 0 && both.filter(Boolean).length >= both.length * 0.8;
+  return both.length > 0 && both.filter(Boolean).length >= both.length * 0.6;
 }
 
 export const levelOf = (text: string): Level | undefined =>

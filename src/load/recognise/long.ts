@@ -5,6 +5,8 @@ import type { ReadingRow } from "../reading/document.ts";
 import type { Column } from "./columns.ts";
 import { type Facts, type Line, literal, type Told } from "./guess.ts";
 import { levelRows } from "./levels.ts";
+import { NOTHING, reason } from "./reasons.ts";
+import { totalColumns } from "./totals.ts";
 import { type AreaColumn, treeOf } from "./tree.ts";
 import { proposal } from "./words.ts";
 
@@ -29,7 +31,9 @@ export function long(facts: Facts): Told | { problems: readonly Problem[] } {
   const levels = levelRows(facts);
   if ("problems" in levels) return levels;
   if (levels.column) put(levels.column, { role: "areaLevel", because: "levels of areas" });
-  const contests = free().filter(({ role }) => role === "contest");
+  const contests = free().filter(
+    ({ role, profile }) => role === "contest" && profile.kind !== "date",
+  );
   for (const column of contests)
     put(column, { role: "contest", because: "its header, a word for contests" });
   for (const column of free())
@@ -54,19 +58,20 @@ export function long(facts: Facts): Told | { problems: readonly Problem[] } {
   if ("problems" in votes) return votes;
   for (const [column, line] of votes.lines) lines.set(column, line);
 
+  const totals = totalColumns(
+    free().filter(
+      (column) =>
+        TOTALS.includes(column.role as Total) &&
+        column.profile.kind === "count" &&
+        named &&
+        steady(facts, column, lines),
+    ),
+  );
+  for (const [column, because] of totals.others) put(column, { role: "left", because });
+  for (const [total, column] of totals.taken)
+    put(column, { role: total, repeated: true, because: "the same on all rows of an area" });
   for (const column of free())
-    if (
-      TOTALS.includes(column.role as Total) &&
-      column.profile.kind === "count" &&
-      named &&
-      steady(facts, column, lines)
-    )
-      put(column, {
-        role: column.role as Total,
-        repeated: true,
-        because: "the same on all rows of an area",
-      });
-    else if (column.role === "seats" && column.profile.kind === "count" && !named)
+    if (column.role === "seats" && column.profile.kind === "count" && !named)
       put(column, { role: "seats", because: "its header, a word for seats" });
     else if (column.role === "listId" && column.profile.kind !== "decimal")
       put(column, { role: "left", because: "the number of the list" });
@@ -90,14 +95,6 @@ export function long(facts: Facts): Told | { problems: readonly Problem[] } {
         more: { dialect: { ...facts.lie.dialect, lastRow: ended(facts, list)! } },
       }),
   };
-}
-
-function reason({ role, profile }: Column): string {
-  if (role === "share" || profile.kind === "decimal")
-    return "shares, or numbers that are no counts";
-  if (role === "previous") return "an earlier election, or a change";
-  if (role === "partOf") return "part of another column";
-  return role === undefined ? "nothing says what it is" : "not needed";
 }
 
 /** Columns of areas; one that goes with the list is its number, a district beside an office is part of the contest. */
@@ -199,7 +196,7 @@ function votesOf(
   for (const column of beside)
     found.set(column.column, {
       role: "left",
-      because: sum && beside.length > 1 ? "a part of the votes" : "nothing says what it is",
+      because: sum && beside.length > 1 ? "a part of the votes" : NOTHING,
     });
   return { lines: found };
 }

@@ -56,7 +56,7 @@ function profile(
         ? "date"
         : words + dates > counts + decimals
           ? "text"
-          : decimals > (counts + decimals) / 5
+          : decimals > (counts + decimals) / (decimals > 2 ? 5 : 2)
             ? "decimal"
             : "count";
   return {

@@ -1,11 +1,14 @@
-import { error, type Problem } from "../../results/problem.ts";
+import { error, type Problem, warning } from "../../results/problem.ts";
+import type { Results } from "../../results/results.ts";
+import { votesOfArea } from "../../results/votes.ts";
 import { type Applied, apply } from "../apply/apply.ts";
 import { bind } from "../apply/bind.ts";
 import { type Chosen, choose, pick } from "../apply/choose.ts";
 import { tableOf, textOf } from "../apply/table.ts";
 import type { ReadingDocument } from "../reading/document.ts";
 import type { Sheet } from "../sheet/sheet.ts";
-import { type Guess, guess } from "./guess.ts";
+import { type Guess, guess, literal } from "./guess.ts";
+import { NOTHING } from "./reasons.ts";
 
 /** As `Applied`; without a reading where none could be guessed. */
 export type Recognised = Omit<Applied, "reading"> & { readonly reading?: ReadingDocument };
@@ -30,7 +33,36 @@ export function recognise(
   if ("problems" in chosen)
     return { ...failed(chosen.problems), ...(chosen.choices && { choices: chosen.choices }) };
   const { reading } = chosen;
-  return apply(tables, source, reading, options);
+  const applied = apply(tables, source, reading, options);
+  const votesPerBallot = applied.results && votesOnBallot(applied.results);
+  const { problems, ...read } = votesPerBallot
+    ? apply(tables, source, { ...reading, votesPerBallot }, options)
+    : applied;
+  return { ...read, problems: [...notKnown(tables, source, reading), ...problems] };
+}
+
+/** Columns that nothing tells of are left out with a word. */
+function notKnown(sheets: readonly Sheet[], source: string, reading: ReadingDocument): Problem[] {
+  const unknown = new Set(
+    reading.columns.flatMap(({ match, because }) => (because === NOTHING ? [match] : [])),
+  );
+  if (unknown.size === 0) return [];
+  const table = tableOf(sheets, source, reading.dialect, reading.transposed);
+  return table.labels.flatMap((label, column) =>
+    unknown.has(literal(label)) ? [warning("unknown-column", table.place(column), label)] : [],
+  );
+}
+
+/** How many votes a ballot has, where the lists have more votes than ballots were cast in most areas. */
+function votesOnBallot(results: Results): number | undefined {
+  const ratios = results.areas.flatMap(({ totals }, area) => {
+    const ballots = totals.valid ?? totals.cast;
+    if (typeof ballots !== "number" || ballots === 0 || !results.contests.list.own[area]) return [];
+    const votes = votesOfArea(results, area).reduce((sum, it) => sum + Math.max(0, it), 0);
+    return [votes / ballots];
+  });
+  const several = ratios.filter((ratio) => ratio > 1.2).length;
+  return several > ratios.length / 2 ? Math.ceil(Math.max(...ratios)) : undefined;
 }
 
 const failed = (problems: readonly Problem[]): Recognised => ({ left: [], problems });

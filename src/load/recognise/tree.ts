@@ -56,9 +56,24 @@ export function treeOf(
     const at = ordered.findIndex((other) => outside(table, group, other));
     ordered.splice(at < 0 ? ordered.length : at, 0, group);
   }
+  // of columns that tell areas apart as well as the innermost, one with names is it
+  const inner = ordered.at(-1);
+  const better =
+    inner &&
+    ordered.findLast(
+      (group) =>
+        group.some((column) => holds(column) === "name") &&
+        !coarser(table, group, inner) &&
+        tells(table, group, inner),
+    );
+  if (better) ordered.push(...ordered.splice(ordered.indexOf(better), 1));
   const nested: AreaColumn[][] = [];
   for (const group of ordered.toReversed())
-    if (nested.length === 0 || tells(table, nested[0]!, group)) nested.unshift(group);
+    if (
+      nested.length === 0 ||
+      (coarser(table, group, nested[0]!) && tells(table, nested[0]!, group))
+    )
+      nested.unshift(group);
   const enough = unique && values(table, nested.flat()).size === table.rows.length;
   const path = enough || !unique ? (unique ? nested : ordered) : ordered;
   path.forEach((group, i) => {
@@ -99,6 +114,10 @@ function tells(table: Table, inner: readonly AreaColumn[], outer: readonly AreaC
     return seen === undefined || seen === to;
   });
 }
+
+/** An area holds several: a column with nearly as many values as the next is another number of the same areas. */
+const coarser = (table: Table, a: readonly AreaColumn[], b: readonly AreaColumn[]): boolean =>
+  values(table, a).size <= values(table, b).size * 0.9;
 
 function outside(table: Table, a: readonly AreaColumn[], b: readonly AreaColumn[]): boolean {
   const [aInB, bInA] = [tells(table, a, b), tells(table, b, a)];

@@ -6,6 +6,7 @@ import type { Column } from "./columns.ts";
 import { type Facts, type Line, literal, type Told } from "./guess.ts";
 import { levelRows } from "./levels.ts";
 import { listColumns } from "./lists.ts";
+import { reason } from "./reasons.ts";
 import { totalColumns } from "./totals.ts";
 import { type AreaColumn, treeOf } from "./tree.ts";
 import { proposal } from "./words.ts";
@@ -136,15 +137,6 @@ const kindOf = ({ role }: Column): Kind =>
   role === "againstAll" ? "against-all" : role === "other" ? "other" : "party";
 
 const wordsFor = (total: Total): string => `a word for ${total}`;
-
-function reason({ role, profile }: Column): string {
-  if (role === "share" || profile.kind === "decimal")
-    return "shares, or numbers that are no counts";
-  if (role === "previous") return "an earlier election, or a change";
-  if (role === "partOf") return "part of another column";
-  if (role === "seats") return "seats";
-  return role === undefined ? "nothing says what it is" : "not needed";
-}
 
 function isSumOf({ profile }: Column, lists: readonly Column[]): boolean {
   return profile.numbers.every(

@@ -1,0 +1,19 @@
+/**
+ * An id from a name: lower case, letters and digits of any script, else hyphens; told apart by a number where
+ * two names give the same.
+ */
+export function idsFor(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const plain = name
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+      .replace(/^-+|-+$/g, "");
+    const stem = plain === "" ? "unnamed" : plain;
+    let id = stem;
+    for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
+    taken.add(id);
+    return id;
+  });
+}

@@ -1,0 +1,14 @@
+import type { Column } from "./columns.ts";
+
+/** The reason of a column that neither words nor numbers tell of; it is left out with a warning. */
+export const NOTHING = "nothing says what it is";
+
+/** Why a column is left out. */
+export function reason({ role, profile }: Column): string {
+  if (role === "share" || profile.kind === "decimal")
+    return "shares, or numbers that are no counts";
+  if (role === "previous") return "an earlier election, or a change";
+  if (role === "partOf") return "part of another column";
+  if (role === "seats") return "seats";
+  return role === undefined ? NOTHING : "not needed";
+}
