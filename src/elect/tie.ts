@@ -41,6 +41,7 @@ export function breakTie(tied: Tied, rules: readonly TieRule[], keys: TieKeys): 
     // the first tie of a contest goes by lot, and each share of seats has one tie at most
     if (rule === "lot" || rule === "lot-then-alternate")
       return { won, by, rest: { among, seats, by: "lot" } };
+    if (rule === "unknown") break; // what the law says there is not known: a later rule has no say
     const missing = MISSING[rule];
     if (missing) return { won, by, rest: { among, seats, by: missing } };
     // votes that are not known part nobody, and a later rule has no say before they do

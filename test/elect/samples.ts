@@ -16,6 +16,17 @@ export const lawIds: readonly string[] = readdirSync(LAWS)
 
 /** Real elections that a law gives seats in: its own, those of the law that it extends, else of another law of the country. */
 export function samplesOf(law: string): readonly Sample[] {
+  let samples = memo.get(law);
+  if (!samples) {
+    samples = find(law);
+    memo.set(law, samples);
+  }
+  return samples;
+}
+
+const memo = new Map<string, readonly Sample[]>();
+
+function find(law: string): readonly Sample[] {
   if (own(law).length > 0) return own(law).toSorted((a, b) => size(a) - size(b));
   const document = JSON.parse(readFileSync(new URL(`${law}.json`, LAWS), "utf8"));
   if (document.extends) return samplesOf(document.extends);

@@ -71,5 +71,8 @@ export function law(seats: number, step: object = {}, rest: object = {}): Law {
   return law;
 }
 
+// biome-ignore lint/suspicious/noThenProperty: the word of the law document
+export const WHOLE_QUOTAS = { quota: "hare", then: "nothing" };
+
 export const seatsOf = (outcome: Outcome): Record<string, number> =>
   Object.fromEntries(outcome.seats);

@@ -111,7 +111,7 @@ export function nextCells({ cells, compare, room, seats, first, heldByList }: Ta
  * list seats for all of its own. Where the next list is chosen first, it has one seat at a time.
  */
 export function beside(equal: readonly Cell[], { room, seats, first, left }: Table): Cell[] {
-  if (equal.length > left) return [];
+  if (first && equal.length > left) return [];
   return equal.filter(
     ({ area, list }) =>
       equal.filter((cell) => cell.area === area).length <= room.get(area)! &&
