@@ -15,9 +15,13 @@ const ODD: Record<string, (sample: Sample, roll: Dice) => void> = {
       votes[id] = 0;
     }),
   "votes that are not known": ({ areas }, roll) =>
-    each(areas, (votes, id) => roll(9) === 0 && (votes[id] = null)),
+    each(areas, (votes, id) => {
+      if (roll(9) === 0) votes[id] = null;
+    }),
   "lists that stand in some areas only": ({ areas }, roll) =>
-    each(areas, (votes, id) => roll(3) === 0 && delete votes[id]),
+    each(areas, (votes, id) => {
+      if (roll(3) === 0) delete votes[id];
+    }),
   "areas without votes": ({ areas }, roll) => {
     for (const area of areas) if (area.parent !== undefined && roll(3) === 0) delete area.votes;
   },
