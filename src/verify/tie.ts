@@ -56,7 +56,7 @@ export function settle(
       end = rule;
       break;
     }
-    if (rule === "unknown") continue;
+    if (rule === "unknown") break;
     const before = (a: number, b: number) => compareBy(rule, keys, a, b) > 0;
     const ahead = (i: number) => among.filter((other) => before(other, i)).length;
     const behind = (i: number) => among.filter((other) => before(i, other)).length;

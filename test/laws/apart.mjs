@@ -3,8 +3,8 @@ import { NOT_STEPS, STEPS } from "../conformance/steps.mjs";
 
 /**
  * @param told what the case says: `official`, `expected`, `officialPartial`, `expectedCertain` (seats by area and list),
- *   `officialSteps`, `expectedSteps`, `expectedTies` (`by: "unknown"` where the law as known has no rule, `"candidate votes"` where it
- *   compares those), `expectedTotal` (seats of the house), `expectedUnassigned`, `expectedPassed`, `check.except`
+ *   `officialSteps`, `expectedSteps`, `expectedTies` (`by: "unknown"` where the law as known has no rule,
+ *   `"candidate votes"` where it compares those), `expectedTotal` (seats of the house), `expectedUnassigned`, `expectedPassed`, `check.except`
  * @returns each difference by a name of its own, so that those of two runs can be held against each other
  */
 export function apart(told, law, outcome) {

@@ -54,7 +54,9 @@ function* partsOfQuota(method, path, law) {
   const quotas = QUOTAS.filter((quota) => !method.round || quota !== same[method.quota]);
   yield* swaps(method.quota, quotas, at("quota"));
   yield* swaps(method.then, REMAINING, at("then"));
-  yield* swaps(method.round ?? "usual", ROUNDINGS, at("round"));
+  const usual = method.quota === "droop" ? "above" : "exact";
+  const rounded = ROUNDINGS.filter((round) => method.round || round !== usual);
+  yield* swaps(method.round ?? "usual", rounded, at("round"));
   // `over` can say one thing only, which holds without it too
   for (const key of ["round", "of", "whole"])
     if (method[key] !== undefined) yield { path: at(key), change: "deleted", value: undefined };

@@ -54,7 +54,10 @@ function* houseMutants(seats) {
 
 function* ties(rules, path) {
   if (!rules) return;
-  yield* listMutants(rules, path, "tie rules");
+  // what no rule decides is not known, whether or not "unknown" says so at the end
+  const last = rules.length > 1 && rules.at(-1) === "unknown" ? rules.length - 1 : undefined;
+  for (const mutant of listMutants(rules, path, "tie rules"))
+    if (last === undefined || mutant.path.at(-1) !== last) yield mutant;
   const others = {
     "more-votes": ["fewer-votes"],
     "fewer-votes": ["more-votes"],
