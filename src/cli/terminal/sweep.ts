@@ -20,9 +20,13 @@ export function sweepLines(results: Results, sweep: Sweep, change: Change, style
   const none = last.upTo === null && last.above !== null && last.outcome.eligible.length === 0;
   const edge = full.rows.at(-2)?.cells[1]?.text;
   const table = merged(full, none);
-  const shown = none ? sweep.intervals.slice(0, -1) : sweep.intervals;
-  const noRule = shown.flatMap(({ outcome }) =>
-    openPoints(outcome, results).filter(({ status }) => status === "NO RULE"),
+  // where no list passes, nobody takes the seats: that is told below
+  const noRule = sweep.intervals.flatMap(({ outcome }) =>
+    openPoints(outcome, results).filter(({ status }, i) => {
+      const point = outcome.open[i]!;
+      const told = none && outcome === last.outcome && "point" in point;
+      return status === "NO RULE" && !(told && point.point === "unassigned");
+    }),
   );
   const [first, ...rest] = new Set(noRule.map(({ text }) => text));
   const edges = [
