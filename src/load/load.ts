@@ -2,9 +2,10 @@ import type { Reading } from "../results/assemble.ts";
 import { error, type Problem } from "../results/problem.ts";
 import type { Choice } from "./apply/choose.ts";
 import type { Left } from "./apply/left.ts";
-import { loadCsv, type TableOptions } from "./csv.ts";
+import { loadSheets, type TableOptions } from "./csv.ts";
 import { loadJson } from "./json.ts";
 import type { ReadingDocument } from "./reading/document.ts";
+import { sheetsOf, type Tree } from "./sheet/sheets.ts";
 
 /** How a file is read, where its content leaves it open. */
 export interface LoadOptions extends TableOptions {
@@ -20,10 +21,10 @@ export interface LoadReading extends Reading {
 }
 
 /**
- * The door through which every file comes in: a results document (JSON) or a table (CSV, TSV). The content decides
- * what it is, not its name.
+ * The door through which every file comes in: a results document (JSON) or tables in whatever container. The content
+ * decides what it is, not its name.
  *
- * @param bytes the whole file; text is UTF-8, with or without a byte order mark
+ * @param bytes the whole file
  * @param name of the file, for the places of problems and the title of a table
  * @returns the results and warnings, or all problems; where a file holds several contests, years or votes and none is
  *   chosen, a problem `choose` and the choices
@@ -33,34 +34,29 @@ export async function load(
   name: string,
   options: LoadOptions = {},
 ): Promise<LoadReading> {
-  const format = MAGIC.find(({ starts }) => starts.every((byte, i) => bytes[i] === byte));
-  if (format) return failed(error("unknown-format", { source: name }, format.name));
-  const text = decode(bytes);
-  if (text === undefined) return failed(error("encoding", { source: name }));
-  if (text.trim() === "") return failed(error("empty", { source: name }));
-  if (/^\s*<(?:\?xml|!doctype|html)/i.test(text))
-    return failed(error("unknown-format", { source: name }, "XML or HTML"));
-  if (/^\s*[{[]/.test(text)) return loadJson(text, name);
-  const { encoding: _, ...table } = options;
-  return loadCsv(text, name, table);
+  const { encoding = options.reading?.dialect?.encoding, ...table } = options;
+  const delimiter = options.reading?.dialect?.delimiter;
+  const opened = await sheetsOf(bytes, name, {
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter }),
+  });
+  const { sheets, tree, dialect, problems, notes } = opened;
+  if (problems.some(({ severity }) => severity === "error")) return { problems };
+  if (tree) return ofTree(tree, name);
+  if (!sheets) return { problems: [...problems, error("empty", { source: name })] };
+  const read = loadSheets(sheets, name, table, dialect?.delimiter !== undefined);
+  return {
+    ...read,
+    ...(read.reading && {
+      reading: { ...read.reading, dialect: { ...dialect, ...read.reading.dialect } },
+    }),
+    left: [...notes, ...read.left],
+    problems: [...problems, ...read.problems],
+  };
 }
 
-const failed = (...problems: Problem[]): LoadReading => ({ problems });
-
-/** Files that are no text, by their first bytes. */
-const MAGIC: readonly { readonly name: string; readonly starts: readonly number[] }[] = [
-  { name: "ZIP (xlsx, ods)", starts: [0x50, 0x4b, 0x03, 0x04] },
-  { name: "OLE (xls)", starts: [0xd0, 0xcf, 0x11, 0xe0] },
-  { name: "gzip", starts: [0x1f, 0x8b] },
-  { name: "PDF", starts: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-];
-
-/** Text of bytes in UTF-8, without its byte order mark; undefined if they are in another encoding. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\0") ? undefined : text; // UTF-16 without its mark
-  } catch {
-    return undefined;
-  }
+function ofTree(tree: Tree, source: string): LoadReading {
+  if (tree.kind === "json") return loadJson(tree.text, source);
+  const problem: Problem = error("unknown-format", { source }, `XML: ${tree.root}`);
+  return { problems: [problem] };
 }

@@ -120,12 +120,10 @@ describe("hostile input", () => {
   it.each<[string, Uint8Array, string, string]>([
     ["nothing", new Uint8Array(), "empty", ""],
     ["blanks", new TextEncoder().encode(" \n\t\n"), "empty", ""],
-    ["Windows-1251", Uint8Array.of(0xcf, 0xe0, 0xf0, 0x2c, 0x31), "encoding", ""],
-    ["UTF-16", Uint8Array.of(0xff, 0xfe, 0x41, 0), "encoding", ""],
-    ["UTF-16 without a mark", Uint8Array.of(0x41, 0, 0x2c, 0), "encoding", ""],
-    ["a workbook", Uint8Array.of(0x50, 0x4b, 3, 4, 0), "unknown-format", "ZIP (xlsx, ods)"],
-    ["an old workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), "unknown-format", "OLE (xls)"],
-    ["a gzip", Uint8Array.of(0x1f, 0x8b, 8), "unknown-format", "gzip"],
+    ["zeros among letters", Uint8Array.of(0x41, 0, 0, 0x2c, 0x31, 0x32), "encoding", ""],
+    ["UTF-16 of one letter", Uint8Array.of(0xff, 0xfe, 0x41, 0), "no-header", "A"],
+    ["the beginning of a workbook", Uint8Array.of(0x50, 0x4b, 3, 4, 0), "unreadable", ""],
+    ["the beginning of a gzip", Uint8Array.of(0x1f, 0x8b, 8), "unreadable", ""],
   ])("%s", async (_, bytes, code, found) => {
     const { results, problems } = await load(bytes, "x");
     expect(results).toBeUndefined();

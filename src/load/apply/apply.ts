@@ -60,7 +60,7 @@ export function apply(
 
   const collected = collect(table, picked.bound, picked.rows, reading);
   const lists = [...collected.lists.values()];
-  const problems = [...collected.problems, ...sameNames(table, lists), ...lost(table, collected)];
+  const problems = [...collected.problems, ...sameNames(table, lists)];
   for (const unit of collected.areas.link())
     problems.push(error("missing-area", unit.place(), unit.parentCode));
   const all = [...collected.areas.units.values()];
@@ -115,20 +115,6 @@ function withoutSubtotals(
     return { kept: all, repeats: new Map<Unit, never[]>() };
   const { found } = subtotals(leaves, [...lists.keys()]);
   return { kept: all.filter((unit) => !found.has(unit)), repeats: found };
-}
-
-/** Names in which letters were lost before the file came here. */
-function lost(table: Table, { lists, areas }: Collected): Problem[] {
-  const names = [
-    ...Array.from(lists.values(), ({ name, row, column }) => ({
-      name,
-      place: () => table.place(column, row),
-    })),
-    ...Array.from(areas.units.values(), ({ name, place }) => ({ name, place })),
-  ];
-  return names
-    .filter(({ name }) => name.includes("\ufffd"))
-    .map(({ name, place }) => warning("lost-letters", place(), name));
 }
 
 function leftColumns(table: Table, reading: ReadingDocument): Left[] {

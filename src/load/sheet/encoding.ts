@@ -151,7 +151,15 @@ function isText(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0) return false;
-    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 26)
+    if (
+      code < 32 &&
+      code !== 9 &&
+      code !== 10 &&
+      code !== 12 &&
+      code !== 13 &&
+      code !== 26 &&
+      code !== 27
+    )
       controls++;
   }
   return controls * 500 <= text.length;
