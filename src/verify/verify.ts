@@ -20,8 +20,9 @@ import { checkSteps } from "./steps/steps.ts";
  * results and the law, and elects nothing itself: seats of earlier steps are those of the evidence that was checked
  * before.
  *
- * Not checked, because it would take another election: while lists are undecided, that no way to decide them gives
- * a list fewer than its certain seats or more than `atMost` (both are held against the one way that the steps tell).
+ * Not checked, because it would take another election: while lists are undecided, or later steps hang on what is open,
+ * that no way to decide it gives a list fewer than its certain seats or more than `atMost` (both are held against the
+ * one case that the steps tell); and that no number of seats meets the claims where a house is said to grow for ever.
  *
  * @returns the claims that do not hold; none if the Outcome is right
  */

@@ -65,18 +65,15 @@ export function grouped(
   contenders: readonly number[],
   depth: number,
 ): Claimant[] {
-  const groupOf = (i: number) => connectionOf(trial, area, i)[depth];
+  const groups = new Map(contenders.map((i) => [i, connectionOf(trial, area, i)[depth]]));
   const found: Claimant[] = [];
   for (const contender of contenders) {
-    const group = groupOf(contender);
-    const members = contenders.filter((i) => group !== undefined && groupOf(i) === group);
+    const group = groups.get(contender);
+    const members = group === undefined ? [] : contenders.filter((i) => groups.get(i) === group);
+    const places = members.map((i) => ({ area, contender: i }));
     if (members.length < 2)
       found.push({ id: listId(trial, contender), places: [{ area, contender }] });
-    else if (members[0] === contender)
-      found.push({
-        id: `connection ${group}`,
-        places: members.map((i) => ({ area, contender: i })),
-      });
+    else if (members[0] === contender) found.push({ id: `connection ${group}`, places });
   }
   return found;
 }

@@ -1,24 +1,18 @@
-import { MOST_SEATS, type ShareStep } from "../../law/law.ts";
+import type { ShareStep } from "../../law/law.ts";
 import type { Need, ShareEvidence, StepEvidence } from "../../results/outcome.ts";
 import { type Book, give, placeOf } from "../book.ts";
 import { holds, indices, same, total } from "../claims.ts";
 import { figureAt } from "../figures.ts";
-import { asksFor } from "../figures-told.ts";
 import { checkAward } from "../methods/check.ts";
 import type { Remaining, Shares } from "../methods/shares.ts";
 import { type Figure, inUnits, NO_LIMIT, seatsToGive, written } from "../number.ts";
-import { seatsIn } from "../record.ts";
 import { checkTold, settle } from "../tie.ts";
+import { type Again, boundsOf, type ShareBounds } from "./bounds.ts";
 import { type Claimant, claimantsOf, votesOf, weighSeats, weightOf } from "./claimants.ts";
 import { checkGrown } from "./grow.ts";
 import { checkInside } from "./inside.ts";
+import { isBeyond, leavesSome } from "./not-given.ts";
 import { leaveUndecided } from "./undecided.ts";
-
-/** A step taken a second time: contenders go on from all their seats, up to a limit. Arrays run along them. */
-export interface Again {
-  readonly held: readonly number[];
-  readonly limits: readonly number[];
-}
 
 /**
  * Checks one share: what was shared, by what, among whom, every seat of it, and that they add up.
@@ -98,82 +92,6 @@ export function checkShare(
   return true;
 }
 
-/** Nobody hands out more seats than any house has; a claim that no smaller number meets is left open. */
-function isBeyond(
-  book: Book,
-  step: ShareStep,
-  claimants: readonly Claimant[],
-  seats: number,
-  grows: boolean,
-  told: StepEvidence | undefined,
-): boolean {
-  const stated = book.trial.outcome.open.some(
-    (one) => one.kind === "no-rule" && one.point === "infeasible" && one.step === step.name,
-  );
-  const beyond = seats > MOST_SEATS || (grows && told === undefined && stated);
-  if (!beyond) return false;
-  const point = { kind: "no-rule", ...placeOf(book, book.run) };
-  const ids = claimants.map(({ id }) => id).toSorted();
-  if (grows) book.open.push({ ...point, point: "infeasible", lists: ids });
-  else book.open.push({ ...point, point: "unassigned", lists: [], seats });
-  for (const place of claimants.flatMap(({ places }) => places)) give(book, place, 0, seats);
-  return true;
-}
-
-interface ShareBounds {
-  readonly already: readonly number[];
-  readonly minimum: readonly number[] | undefined;
-  /** the most that the share itself looks at; Infinity: no limit */
-  readonly maximum: readonly number[] | undefined;
-  /** a maximum beyond which the law as known does not say who gets the seats */
-  readonly stop: readonly number[] | undefined;
-  readonly shownAlready: readonly number[] | undefined;
-  readonly shownMaximum: readonly (number | null)[] | undefined;
-}
-
-function boundsOf(
-  { trial, step: { name } }: Book,
-  step: ShareStep,
-  claimants: readonly Claimant[],
-  missing: Need[],
-  again: Again | undefined,
-): ShareBounds | undefined {
-  const seats = (value: ShareStep["by"]) =>
-    claimants.map((one) => weighSeats(trial, value, one, missing));
-  const before = step.already.map(seats);
-  const minimum = step.minimum && seats(step.minimum);
-  const maximum = step.maximum && seats(step.maximum);
-  const all = [...before, minimum ?? [], maximum ?? []].flat();
-  if (all.includes(null)) return undefined;
-  const known = (row: readonly (number | null)[]) => row.map((n) => n!);
-  const members = (of: readonly number[], i: number) =>
-    total(claimants[i]!.places.map((place) => of[place.contender!]!));
-  const already = indices(claimants).map((i) =>
-    again ? members(again.held, i) : total(before.map((row) => row[i]!)),
-  );
-  const here = (i: number) =>
-    total(claimants[i]!.places.map((place) => seatsIn(trial, step.name ?? name, place)));
-  const limits = indices(claimants).map((i) =>
-    Math.min(
-      step.beyond === "others"
-        ? (maximum?.[i] ?? Number.POSITIVE_INFINITY)
-        : Number.POSITIVE_INFINITY,
-      again ? members(again.limits, i) : Number.POSITIVE_INFINITY,
-      step.most === undefined ? Number.POSITIVE_INFINITY : already[i]! + step.most - here(i),
-    ),
-  );
-  const limited = limits.some(Number.isFinite) ? limits : undefined;
-  const stop = maximum && step.beyond === "unknown" ? known(maximum) : undefined;
-  return {
-    already,
-    minimum: minimum && known(minimum),
-    maximum: limited,
-    stop,
-    shownAlready: step.already.length > 0 || again ? already : undefined,
-    shownMaximum: (limited ?? stop)?.map((n) => (Number.isFinite(n) ? n : null)),
-  };
-}
-
 /** What the award gave for certain, what the tie added, what a maximum stopped: together all the seats. */
 function checkSeats(
   book: Book,
@@ -236,13 +154,6 @@ function checkSeats(
   const stillOpen = rest.tie ? rest.tie.seats - (settled?.won.length ?? 0) : 0;
   const expected = told.seats - rest.unassigned - stillOpen - surplus;
   same(trial, `${claim}/awarded`, total(told.awarded), expected);
-}
-
-/** Whether seats are left on purpose: to a later step, or where lists lack candidates. */
-function leavesSome({ method, most, maximum }: ShareStep): boolean {
-  if (method.kind === "ranked" || most !== undefined) return true;
-  if (method.kind === "quota" && method.then === "nothing") return true;
-  return maximum !== undefined && asksFor("candidates", maximum);
 }
 
 /** What tie rules compare: votes of a list in the area, else what the claimant weighs. */
