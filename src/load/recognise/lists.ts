@@ -1,4 +1,5 @@
 import type { Column } from "./columns.ts";
+import { NOT_IN_SUM } from "./reasons.ts";
 
 /** The columns of lists among those that may be, and what else the sums tell. */
 export interface ListColumns {
@@ -37,13 +38,18 @@ export function listColumns(
     }
   }
   if (!best || best.match < 0.5)
-    return { lists: columns, others: new Map(), ...(best && { match: best.match }) };
+    return {
+      ...{ lists: columns, others: new Map() },
+      ...(sums.length > 0 && { match: best?.match ?? 0 }),
+    };
   const { from, to, match } = best;
-  const others = columns.filter((_, i) => i < from || i > to);
+  // against all is a choice of the ballot, whether or not the valid votes hold it
+  const inside = (column: Column, i: number) =>
+    (i >= from && i <= to) || column.role === "againstAll";
   return {
-    lists: columns.slice(from, to + 1),
+    lists: columns.filter(inside),
     others: new Map(
-      others.map((column) => [column, "not among the columns that add up to the valid votes"]),
+      columns.filter((column, i) => !inside(column, i)).map((column) => [column, NOT_IN_SUM]),
     ),
     match,
   };

@@ -3,6 +3,9 @@ import type { Column } from "./columns.ts";
 /** The reason of a column that neither words nor numbers tell of; it is left out with a warning. */
 export const NOTHING = "nothing says what it is";
 
+/** The reason of a column of numbers beside those that add up; it is left out with a warning. */
+export const NOT_IN_SUM = "not among the columns that add up to the valid votes";
+
 /** Why a column is left out. */
 export function reason({ role, profile }: Column): string {
   if (role === "share" || profile.kind === "decimal")

@@ -8,7 +8,7 @@ import { tableOf, textOf } from "../apply/table.ts";
 import type { ReadingDocument } from "../reading/document.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { type Guess, guess, literal } from "./guess.ts";
-import { NOTHING } from "./reasons.ts";
+import { NOT_IN_SUM, NOTHING } from "./reasons.ts";
 
 /** As `Applied`; without a reading where none could be guessed. */
 export type Recognised = Omit<Applied, "reading"> & { readonly reading?: ReadingDocument };
@@ -44,7 +44,9 @@ export function recognise(
 /** Columns that nothing tells of are left out with a word. */
 function notKnown(sheets: readonly Sheet[], source: string, reading: ReadingDocument): Problem[] {
   const unknown = new Set(
-    reading.columns.flatMap(({ match, because }) => (because === NOTHING ? [match] : [])),
+    reading.columns.flatMap(({ match, because }) =>
+      because === NOTHING || because === NOT_IN_SUM ? [match] : [],
+    ),
   );
   if (unknown.size === 0) return [];
   const table = tableOf(sheets, source, reading.dialect, reading.transposed);
