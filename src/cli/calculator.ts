@@ -1,9 +1,9 @@
 import { METHODS, parseMethod } from "../apportion/methods.ts";
 import type { Law } from "../law/law.ts";
-import { MOST_SEATS } from "../law/law.ts";
 import { nearest } from "../law/nearest.ts";
 import { readLaw } from "../law/read.ts";
 import { readDocument } from "../results/document.ts";
+import { MOST_SEATS } from "../results/limits.ts";
 import { error, type Problem, ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
 import { parseWhole } from "../results/whole.ts";

@@ -32,9 +32,6 @@ export interface Law {
   readonly document: LawDocument;
 }
 
-/** The most seats that a law may name, and that are shared one by one: more than any house has. */
-export const MOST_SEATS = 100_000;
-
 /** A law document as JSON, after `extends`. */
 export type LawDocument = { readonly [key: string]: unknown };
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { MOST_SEATS } from "../results/limits.ts";
 import { condition } from "./conditions.ts";
-import { MOST_SEATS } from "./law.ts";
 import { date, list, name, object, text, word } from "./shape.ts";
 import { ties } from "./steps/common.ts";
 import { step } from "./steps/register.ts";

@@ -1,6 +1,6 @@
 import type { Award } from "../../apportion/award.ts";
 import type { Method } from "../../apportion/methods.ts";
-import { MOST_SEATS } from "../../law/law.ts";
+import { MOST_SEATS } from "../../results/limits.ts";
 import type { Grown } from "../../results/outcome.ts";
 import type { Quantity } from "../../results/results.ts";
 

@@ -1,5 +1,3 @@
-import { apportion } from "../../apportion/apportion.ts";
-import { commonWeights } from "../../apportion/weights.ts";
 import type { ShareStep } from "../../law/law.ts";
 import type { InsideEvidence } from "../../results/outcome.ts";
 import type { Quantity } from "../../results/results.ts";
@@ -7,6 +5,7 @@ import { figuresOf } from "../figures.ts";
 import { listId, type Run, type State } from "../state.ts";
 import { byCandidates } from "./candidates.ts";
 import { type Claimant, grouped, weightsOf } from "./claims.ts";
+import { shareByMethod } from "./divide.ts";
 import type { Ledger } from "./run.ts";
 import { settle } from "./settle.ts";
 
@@ -23,7 +22,7 @@ export function divideInside(
   atMost: number,
   ledger: Ledger,
 ): InsideEvidence[] {
-  const { inside } = step.connections!;
+  const { inside, quotaOf } = step.connections!;
   if (inside === "candidates")
     return byCandidates(step, run, state, connection, seats, atMost, ledger);
   const method = inside === "same" ? step.method : inside;
@@ -36,6 +35,7 @@ export function divideInside(
           places: [place],
         }));
   const weights = weightsOf(step.by, members, figuresOf(state)) as Quantity[]; // known: their sum was
+  const total = quotaOf && figuresOf(state).at(quotaOf, run);
   const one = shareAmong(seats);
   const more = atMost > seats ? shareAmong(atMost) : one;
   const evidence: InsideEvidence = {
@@ -58,7 +58,7 @@ export function divideInside(
   return [evidence, ...below];
 
   function shareAmong(n: number) {
-    const award = apportion(commonWeights(weights).weights, n, method);
+    const award = shareByMethod(method, weights, n, total ? { total } : {});
     const { evidence } = award;
     const tied =
       award.tie &&

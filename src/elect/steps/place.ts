@@ -1,5 +1,6 @@
 import { fraction } from "../../exact/fraction.ts";
-import { type Key, MOST_SEATS, type PlaceStep } from "../../law/law.ts";
+import type { Key, PlaceStep } from "../../law/law.ts";
+import { MOST_SEATS } from "../../results/limits.ts";
 import type { PlaceEvidence } from "../../results/outcome.ts";
 import { quotientOf, simple } from "../../results/quantity.ts";
 import type { Quantity } from "../../results/results.ts";

@@ -1,6 +1,7 @@
 import type { Award } from "../../apportion/award.ts";
 import { fraction } from "../../exact/fraction.ts";
-import { MOST_SEATS, type ShareStep } from "../../law/law.ts";
+import type { ShareStep } from "../../law/law.ts";
+import { MOST_SEATS } from "../../results/limits.ts";
 import type { InsideEvidence, ShareEvidence } from "../../results/outcome.ts";
 import { plus, simple } from "../../results/quantity.ts";
 import type { Quantity } from "../../results/results.ts";

@@ -1,4 +1,5 @@
-import { MOST_SEATS, type ShareStep } from "../../law/law.ts";
+import type { ShareStep } from "../../law/law.ts";
+import { MOST_SEATS } from "../../results/limits.ts";
 import type { StepEvidence } from "../../results/outcome.ts";
 import { type Book, give, placeOf } from "../book.ts";
 import { asksFor } from "../figures-told.ts";
