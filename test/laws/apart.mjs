@@ -9,7 +9,7 @@ import { NOT_STEPS, STEPS } from "../conformance/steps.mjs";
  */
 export function apart(told, law, outcome) {
   return new Set([
-    ...seats(told, outcome),
+    ...(law.steps.length > 0 ? seats(told, outcome) : []), // a law of thresholds alone gives no seats
     ...steps(told, law, outcome),
     ...open(told, outcome),
     ...house(told, outcome),
