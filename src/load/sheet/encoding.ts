@@ -40,11 +40,16 @@ function decodedAs(bytes: Uint8Array, encoding: string): Decoded | undefined {
 async function unnamed(bytes: Uint8Array): Promise<Decoded> {
   const strict = utf8(bytes);
   if (strict !== undefined) return { text: strict, encoding: "utf-8" };
-  if (mostlyUtf8(bytes)) return { text: new TextDecoder().decode(bytes), encoding: "utf-8" };
-  const encoding = byHand(bytes) ?? (await byStatistics(bytes));
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const window = bytes.subarray(Math.max(0, first - 1000), first + SAMPLE);
+  if (mostlyUtf8(window)) return { text: new TextDecoder().decode(bytes), encoding: "utf-8" };
+  const encoding = byHand(window) ?? (await byStatistics(window));
   const text = new TextDecoder(encoding).decode(bytes);
   return { text, encoding, guessedFrom: sample(text) };
 }
+
+/** bytes from which an encoding is guessed, from the first that is not ASCII */
+const SAMPLE = 200_000;
 
 function utf8(bytes: Uint8Array): string | undefined {
   try {
@@ -123,7 +128,7 @@ const isLetter = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x2
 /** The last word. Latin-1 is always read as windows-1252, and a part of a family as its Windows code page. */
 async function byStatistics(bytes: Uint8Array): Promise<string> {
   const { detect } = await import("chardet");
-  const found = detect(bytes.subarray(0, 200_000)) ?? "";
+  const found = detect(bytes) ?? "";
   const label = WINDOWS[found] ?? found.toLowerCase();
   return label !== "utf-8" && label !== "ascii" && decodedAs(bytes.subarray(0, 0), label)
     ? label

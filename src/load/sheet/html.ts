@@ -53,8 +53,11 @@ export function htmlTables(page: string, source: string): Sheet[] {
       into = close ? undefined : "heading";
     } else if (tag === "caption") into = close ? undefined : "caption";
     else if (tag === "br" && table?.cell) table.cell.text += "\n";
-    else if (tag === "table" && !close) open.push({ caption: "", rows: [], merged: [], reach: [] });
-    else if (tag === "table") {
+    else if (tag === "table" && !close) {
+      if (open.length === LIMITS.depth || done.length === LIMITS.members)
+        throw unreadable(source, "depth");
+      open.push({ caption: "", rows: [], merged: [], reach: [] });
+    } else if (tag === "table") {
       endCell(table);
       const ended = open.pop();
       if (ended) done.push({ ...ended, caption: ended.caption.trim() || heading.trim() });
@@ -156,6 +159,11 @@ function* tokens(page: string): Generator<Token> {
       at = closed < 0 ? page.length : closed + 3;
       continue;
     }
+    if (!/[a-z/!?]/i.test(page[tag + 1] ?? "")) {
+      yield { tag: "", close: false, attributes: "", text: "<" };
+      at = tag + 1;
+      continue;
+    }
     const closed = page.indexOf(">", tag);
     if (closed < 0) return;
     const inner = page.slice(tag + 1, Math.min(closed, tag + 4_000));
@@ -167,10 +175,6 @@ function* tokens(page: string): Generator<Token> {
         close: inner.startsWith("/"),
         attributes: inner.slice(name[0].length),
       };
-    else if (!/^[!?/]/.test(inner)) {
-      yield { tag: "", close: false, attributes: "", text: "<" };
-      at = tag + 1;
-    }
   }
 }
 

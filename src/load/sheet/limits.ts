@@ -12,7 +12,9 @@ export const LIMITS = {
   /** letters of one cell, and of one line of text */
   cell: 100_000,
   line: 1_000_000,
-  /** elements of XML inside one another, and letters of XML */
+  /** elements of XML, or values of JSON, inside one another */
   depth: 100,
-  markup: 256 * 2 ** 20,
+  /** letters of XML or of a page, and elements of XML */
+  markup: 128 * 2 ** 20,
+  elements: 6_000_000,
 } as const;

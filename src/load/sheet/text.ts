@@ -14,6 +14,7 @@ export function tables(text: string, source: string, delimiter?: string): Opened
   if (text.trim() === "") return refused(error("empty", { source }));
   if (/^\s*</.test(text)) return marked(text, source);
   if (/^\s*[{[]/.test(text)) {
+    if (isDeep(text)) return refused(refusal(source, "depth"));
     const json = parsed(text);
     if (json) return nested(json.value, text, source);
     if (!/^\s*\[[^\n]*[,;\t]/.test(text) || /^\s*\[\s*[[{"\d]/.test(text))
@@ -25,32 +26,70 @@ export function tables(text: string, source: string, delimiter?: string): Opened
 }
 
 function marked(text: string, source: string): Opened {
-  if (HTML.test(text.slice(0, 2000))) {
+  if (text.length > LIMITS.markup) return { problems: [refusal(source, "size")], notes: [] };
+  const at = rootAt(text);
+  const open = ROOT.exec(text.slice(at, at + 20_000));
+  if (
+    /^<!doctype\s+html/i.test(text.slice(text.search(/\S/), 100)) ||
+    HTML.has(open?.[1]?.toLowerCase() ?? "")
+  ) {
     const sheets = htmlTables(text, source);
     if (sheets.length > 0) return { sheets, problems: [], notes: [] };
     return { problems: [error("unknown-format", { source }, "HTML without a table")], notes: [] };
   }
-  if (text.length > LIMITS.markup) return { problems: [refusal(source, "size")], notes: [] };
-  const open = ROOT.exec(text.slice(0, 20_000));
   if (!open) return { problems: [refusal(source, "markup", 1)], notes: [] };
   const namespaces = Array.from(open[2]!.matchAll(/\sxmlns(?::[\w.-]+)?\s*=\s*["']([^"']*)/g));
   return {
-    tree: {
-      kind: "xml",
-      root: open[1]!,
-      namespaces: namespaces.map(([, uri]) => uri!),
-      text,
-    },
+    tree: { kind: "xml", root: open[1]!, namespaces: namespaces.map(([, uri]) => uri!), text },
     problems: [],
     notes: [],
   };
 }
 
-const HTML =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|p|meta|h[1-6]|tbody|tr)\b/i;
+/** Elements with which a page, or what was copied out of one, begins. */
+const HTML = new Set(
+  "html head body meta table thead tbody tr div p h1 h2 h3 h4 h5 h6 section span".split(" "),
+);
 
-/** The first element: what stands before it begins with <? or <!. */
-const ROOT = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)((?:\s[^<>]*)?)\/?>/;
+const ROOT = /^<(?:[\w.-]+:)?([\w.-]+)((?:\s[^<>]*)?)\/?>/;
+
+/** Where the first element begins: after declarations, comments and a document type. */
+function rootAt(text: string): number {
+  let at = text.search(/\S/);
+  for (;;) {
+    const close = text.startsWith("<!--", at)
+      ? "-->"
+      : text.startsWith("<?", at)
+        ? "?>"
+        : text.startsWith("<!", at)
+          ? /^<![^<>[]*\[/.test(text.slice(at, at + 1000))
+            ? "]>"
+            : ">"
+          : undefined;
+    if (close === undefined) return at;
+    const end = text.indexOf(close, at);
+    if (end < 0) return at;
+    at = end + close.length;
+    while (at < text.length && text.charCodeAt(at) <= 32) at++;
+  }
+}
+
+/** Whether JSON has more inside one another than any format; told before it is read. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (quoted) {
+      if (code === 92) i++;
+      else if (code === 34) quoted = false;
+    } else if (code === 34) quoted = true;
+    else if (code === 123 || code === 91) {
+      if (++depth > LIMITS.depth) return true;
+    } else if (code === 125 || code === 93) depth--;
+  }
+  return false;
+}
 
 function parsed(text: string): { value: unknown } | undefined {
   try {

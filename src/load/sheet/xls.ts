@@ -22,12 +22,12 @@ export async function xls(bytes: Uint8Array, source: string): Promise<Sheet[]> {
         UTC: true,
       });
     } catch (fault) {
-      const locked = fault instanceof Error && /password|encrypt/i.test(fault.message);
+      const locked = fault instanceof Error && /password/i.test(fault.message);
       throw unreadable(source, locked ? "password" : "damaged");
     }
   })();
   return book.SheetNames.map((name) => {
-    const { "!data": data = [], "!merges": merges = [] } = book.Sheets[name]!;
+    const { "!data": data = [], "!merges": merges = [] } = book.Sheets[name] ?? {};
     if (data.length > LIMITS.rows) throw new ProblemError(refusal(source, "size"));
     return {
       ...(book.SheetNames.length > 1 && { name }),

@@ -45,6 +45,7 @@ function cellOf(value: unknown): Cell {
 
 /** The merged ranges of a sheet, after its cells were held against what a sheet can have. */
 function checked(xml: string, source: string): Merged[] {
+  if (xml.includes("<!DOCTYPE")) throw unreadable(source, "entities");
   let [lastRow, lastColumn, row, column, cells] = [0, 0, 0, 0, 0];
   for (const [, tag, reference] of xml.matchAll(
     /<(?:\w+:)?(row|c)\b(?:[^>]*?\sr="([A-Z]*\d+)")?/g,
@@ -71,7 +72,9 @@ function checked(xml: string, source: string): Merged[] {
   return Array.from(xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*?\sref="([^"]*)"/g)).flatMap(
     ([, range]) => {
       const found = rangeOf(range!);
-      return found ? [found] : [];
+      if (!found || found[0] > lastRow || found[1] > lastColumn) return [];
+      const [top, left, bottom, right] = found;
+      return [[top, left, Math.min(bottom, lastRow), Math.min(right, lastColumn)] as const];
     },
   );
 }

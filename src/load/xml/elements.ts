@@ -32,6 +32,7 @@ export function readElements(
 ): void {
   const parser = new SaxesParser();
   const path: Element[] = [];
+  let elements = 0;
   /** how many of `path` stand outside the element that is being kept */
   let kept: number | undefined;
   const fail = (reason: string) => new ProblemError(problemAt(source, parser.line, reason));
@@ -43,12 +44,11 @@ export function readElements(
   });
   parser.on("opentag", (tag) => {
     if (path.length === LIMITS.depth) throw fail("depth");
+    if (++elements > LIMITS.elements) throw fail("size");
     const name = local(tag.name);
     const element: Element = {
       name,
-      attributes: new Map(
-        Object.entries(tag.attributes).map(([key, value]) => [local(key), value]),
-      ),
+      attributes: attributesOf(tag.attributes),
       text: "",
       children: [],
       row: parser.line,
@@ -75,6 +75,13 @@ export function readElements(
 }
 
 const CHUNK = 1 << 16;
+
+function attributesOf(attributes: Readonly<Record<string, string>>): Element["attributes"] {
+  const entries = Object.entries(attributes);
+  return entries.length === 0 ? NONE : new Map(entries.map(([key, value]) => [local(key), value]));
+}
+
+const NONE: Element["attributes"] = new Map();
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
