@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Catalogue } from "../law/read.ts";
+import type { ReadingDocument } from "../load/reading/document.ts";
 import type { Election } from "../results/results.ts";
 
 // beside src and dist alike
@@ -22,6 +23,13 @@ export const electionFolder = (id: string): string | undefined =>
 /** The law documents that ship, by id. */
 export const shippedLaw: Catalogue = (id) =>
   lawIds().includes(id) ? JSON.parse(readFileSync(`${DATA}laws/${id}.json`, "utf8")) : undefined;
+
+/** The readings of publishers' files that ship. */
+export const shippedReadings = (): ReadingDocument[] =>
+  readdirSync(`${DATA}readings`)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(`${DATA}readings/${name}`, "utf8")));
 
 const folders = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true })

@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { nearest } from "../law/nearest.ts";
 import type { Reading } from "../results/assemble.ts";
 import { error, ProblemError } from "../results/problem.ts";
-import { electionFolder, electionIds } from "./catalogue.ts";
+import { electionFolder, electionIds, shippedReadings } from "./catalogue.ts";
 import { readBytes, readText } from "./files.ts";
 
 /** What a word on the command line stands for. */
@@ -50,7 +50,7 @@ const STDIN = "standard input";
 
 async function read(bytes: Uint8Array, name: string): Promise<Reading> {
   const { load } = await import("../load/load.ts");
-  return load(bytes, name);
+  return load(bytes, name, { readings: shippedReadings() });
 }
 
 /** The texts of a data package by file name. */

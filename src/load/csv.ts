@@ -4,6 +4,7 @@ import { apply } from "./apply/apply.ts";
 import type { Chosen } from "./apply/choose.ts";
 import type { ReadingDocument } from "./reading/document.ts";
 import { lieOf } from "./recognise/header.ts";
+import { infoelectoral } from "./recognise/infoelectoral.ts";
 import { type Recognised, recognise } from "./recognise/recognise.ts";
 import type { Sheet } from "./sheet/sheet.ts";
 
@@ -33,6 +34,8 @@ export function loadSheets(
   strict = false,
 ): Recognised {
   const { reading, readings, ...chosen } = options;
+  const joined = reading ? undefined : infoelectoral(sheets);
+  if (joined) return apply(joined.sheets, name, joined.reading, chosen);
   const uneven = strict ? unevenRows(sheets[0]!, name, reading) : [];
   const lines = new Set(uneven.map(({ place }) => place.row! - 1));
   const even =

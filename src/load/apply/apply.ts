@@ -13,7 +13,7 @@ import type { Left } from "./left.ts";
 import { rule } from "./rows.ts";
 import { standing } from "./standing.ts";
 import { subtotals } from "./subtotals.ts";
-import { stated, takeSums } from "./sums.ts";
+import { declared, stated, takeSums } from "./sums.ts";
 import { type Table, tableOf } from "./table.ts";
 
 /** Results with the reading that they were read by, what was left out, and what is to be chosen. */
@@ -77,7 +77,9 @@ export function apply(
       warning("sum-areas", table.place(column, row), String(value), { from: sum, to: sum }),
     ),
   );
-  const sums = stated(table, kept, collected.sums);
+  const { rows: dropped } = select(table, bound, ruled.dropped, reading, picked.select);
+  const repeated = collect(table, picked.bound, dropped, reading).areas.units.values();
+  const sums = [...stated(table, kept, collected.sums), ...declared(table, kept, [...repeated])];
   standing(kept);
   takeSums(kept);
   const stood = lists.filter(({ key }) => kept.some(({ votes }) => votes.has(key)));

@@ -124,6 +124,7 @@ export function collect(
       for (const column of all("sum")) unit.sums.push(figure(row, column));
       continue;
     }
+    if (!unit.row) for (const column of all("sum")) unit.sums.push(figure(row, column));
     unit.row ??= row;
     if (rule?.as === "sum") {
       for (const column of votesAt) unit.sums.push(figure(row, column));

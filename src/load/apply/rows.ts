@@ -17,7 +17,12 @@ export function rule(
   table: Table,
   bound: readonly Bound[],
   reading: ReadingDocument,
-): { rows: readonly Ruled[]; left: readonly Left[]; problems: readonly Problem[] } {
+): {
+  rows: readonly Ruled[];
+  dropped: readonly Ruled[];
+  left: readonly Left[];
+  problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const column = new Map(table.labels.map((label, i) => [label, i]));
   const rules = (reading.rows ?? []).map((line) => ({
@@ -28,6 +33,7 @@ export function rule(
       return { at: column.get(label) ?? -1, matches: matcher(match) };
     }),
   }));
+  const dropped: Ruled[] = [];
   const counts = new Map<ReadingRow, { first: Row; rows: number }>();
   const rows = filledDown(table, bound).flatMap((row): Ruled[] => {
     const lines = rules
@@ -38,6 +44,7 @@ export function rule(
     const found = lines.find(({ as }) => as !== undefined);
     if (found?.as !== "left" && found?.as !== "subtotal")
       return [{ row, ...(lines.length > 0 && { rule: together(lines) }) }];
+    if (found.as === "subtotal") dropped.push({ row });
     const seen = counts.get(found);
     counts.set(found, { first: seen?.first ?? row, rows: (seen?.rows ?? 0) + 1 });
     return [];
@@ -46,7 +53,7 @@ export function rule(
     const { column: _, header: __, ...place } = table.place(0, first);
     return { place, rows: count, because: because ?? as! };
   });
-  return { rows, left, problems };
+  return { rows, dropped, left, problems };
 }
 
 /** What several lines say of one row: the first that says it. */

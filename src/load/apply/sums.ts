@@ -57,6 +57,44 @@ function ofAreas(table: Table, units: readonly Unit[], sum: Unit): Problem[] {
   ].flat();
 }
 
+/**
+ * Holds areas that repeat the sums of others against these: all, or those that lie in the same area. One that is neither
+ * in most of its numbers adds up areas that the table does not tell.
+ */
+export function declared(
+  table: Table,
+  units: readonly Unit[],
+  repeated: readonly Unit[],
+): Problem[] {
+  const leaves = units.filter(({ row }) => row);
+  return repeated.flatMap((unit) => {
+    const figures = [...unit.totals.values(), ...unit.votes.values()].filter(
+      ({ value }) => value !== null,
+    );
+    const parts = [leaves, leaves.filter(({ parent }) => parent === unit.parent)].map((inside) => {
+      const sumOf = (pick: (part: Unit) => Figure | undefined) =>
+        inside.reduce((sum, part) => sum + (pick(part)?.value ?? 0), 0);
+      return [
+        ...Array.from(unit.totals.keys(), (total) => sumOf(({ totals }) => totals.get(total))),
+        ...Array.from(unit.votes.keys(), (list) => sumOf(({ votes }) => votes.get(list))),
+      ].filter((_, i) => [...unit.totals.values(), ...unit.votes.values()][i]!.value !== null);
+    });
+    const matches = (sums: readonly number[]) =>
+      figures.filter(({ value }, i) => value === sums[i]).length;
+    const best = parts.toSorted((a, b) => matches(b) - matches(a))[0]!;
+    if (matches(best) < figures.length / 2) return [];
+    return figures.flatMap(({ value, row, column }, i) =>
+      value === best[i]
+        ? []
+        : [
+            warning("sum-areas", table.place(column, row), String(value), {
+              ...{ from: best[i]!, to: best[i]! },
+            }),
+          ],
+    );
+  });
+}
+
 /** A sum of the lists alone, stated and right, is the sum of the valid votes where the table has no other word for them. */
 export function takeSums(units: readonly Unit[]): void {
   for (const { votes, totals, sums } of units) {

@@ -15,7 +15,7 @@ export function totalColumns(columns: readonly Column[]): TotalColumns {
   const candidates = TOTALS.map((total) => columns.filter(({ role }) => role === total));
   let best: { choice: (Column | undefined)[]; score: number } | undefined;
   for (const choice of combinations(candidates)) {
-    const score = fit(choice);
+    const score = agreement(choice);
     if (!best || score > best.score) best = { choice, score };
   }
   const choice = best?.choice ?? [];
@@ -58,7 +58,7 @@ function* combinations(
 }
 
 /** In how many rows a choice fits. */
-function fit(choice: readonly (Column | undefined)[]): number {
+function agreement(choice: readonly (Column | undefined)[]): number {
   const [registered, cast, valid, invalid, blank] = choice.map((column) => column?.profile.numbers);
   const rows = (registered ?? cast ?? valid ?? invalid ?? blank)?.length ?? 0;
   let score = 0;

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { load } from "../../../src/load/load.ts";
 import type { ReadingDocument } from "../../../src/load/reading/document.ts";
@@ -12,8 +13,6 @@ import { votesOf } from "../../../src/results/votes.ts";
  */
 const folder = new URL("../../../../shared/data/formats/", import.meta.url);
 const present = existsSync(new URL("expected.json", folder));
-if (!present)
-  console.warn("formats.test.ts: the folder of real files is not here; its cases are left out");
 
 interface Expected {
   readonly areas?: number;
@@ -97,7 +96,11 @@ function leaves({ areas }: Results): number {
 
 const oneLine = (name: string): string => name.replace(/\s+/g, " ");
 
-describe.skipIf(!present)("files of publishers", () => {
+const title = present
+  ? "files of publishers"
+  : "files of publishers: LEFT OUT, their folder is not here";
+
+describe.skipIf(!present)(title, () => {
   it.each(CASES)(
     "$file has its totals",
     async ({ file, choice, notInFile = [], ...known }) => {
@@ -164,6 +167,28 @@ describe.skipIf(!present)("files of publishers", () => {
     },
     30_000,
   );
+
+  it("joins the three files of Infoelectoral", async () => {
+    const folderOf = new URL("es-2015-congreso/", folder);
+    const bytes = zipSync(
+      Object.fromEntries(
+        readdirSync(folderOf).map((name) => [
+          name,
+          new Uint8Array(readFileSync(new URL(name, folderOf))),
+        ]),
+      ),
+    );
+    const { results, problems } = await load(bytes, "02201512_TOTA.zip");
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    const { parties, areas, registered, blank, invalid } = expected["es-2015-congreso/*.DAT"]!;
+    expect(
+      new Map(results!.lists.map(({ name }, list) => [name, votesOf(results!, 0, list)])),
+    ).toEqual(new Map(Object.entries(parties)));
+    expect(leaves(results!)).toBe(areas);
+    const sum = (total: "registered" | "blank" | "invalid") =>
+      sumInside(results!, 0, ({ totals }) => totals[total] as number);
+    expect([sum("registered"), sum("blank"), sum("invalid")]).toEqual([registered, blank, invalid]);
+  });
 
   it("refuses a page of a scanned book", async () => {
     const { results, problems } = await open("nz-1996-pdf-ocr-unreadable.txt");

@@ -175,6 +175,32 @@ describe("rows and columns that repeat the sums of others", () => {
     ]);
   });
 
+  it("rows of sums in a long table are held against their areas", () => {
+    const table = read(
+      [
+        "county,precinct,party,votes",
+        ...[
+          "x,1,Red,1",
+          "x,1,Blue,2",
+          "x,2,Red,3",
+          "x,2,Blue,4",
+          "x,Total,Red,4",
+          "x,Total,Blue,6",
+        ],
+        ...[
+          "y,1,Red,5",
+          "y,1,Blue,6",
+          "y,2,Red,7",
+          "y,2,Blue,8",
+          "y,Total,Red,12",
+          "y,Total,Blue,15",
+        ],
+      ].join("\n"),
+    );
+    expect(votes(table)).toEqual({ Red: 16, Blue: 20 });
+    expect(said(table.problems)).toEqual([["sum-areas", "D13", "15"]]);
+  });
+
   it("levels that hold the same votes are read once", () => {
     const table = read(
       "Ebene,Gebiet,Gültige,A,B\nLand,Ganz,100,60,40\nKreis,Nord,70,40,30\nKreis,Süd,30,20,10\n",
