@@ -22,6 +22,7 @@ export function delimited(raw: string, source: string, given?: string): Opened {
     .map(({ row }) =>
       error("unreadable", { source, row: (row ?? 0) + 1 }, "", { reason: "quotes" }),
     );
+  if (problems.length > 0) return { problems, notes: [] };
   const rows: Cell[][] = data;
   rows.forEach((cells, row) => {
     if (cells.length > LIMITS.columns) problems.push(refusal(source, "cell", row + 1));
@@ -85,7 +86,7 @@ export function delimiterOf(text: string): string | undefined {
     return { delimiter, width, share: filled === 0 ? 0 : rows / filled };
   });
   const best = Math.max(...found.map(({ share }) => share));
-  if (best < CONSISTENT) return undefined;
+  if (best < (isPage(lines.split("\n")) ? 0.8 : CONSISTENT)) return undefined;
   return found
     .filter(({ share }) => share >= 0.9 * best)
     .reduce((a, b) => (b.width > a.width ? b : a)).delimiter;
@@ -100,13 +101,19 @@ const CONSISTENT = 0.3;
 function undelimited(text: string, source: string): Opened {
   const lines = text.split("\n");
   const filled = lines.filter((line) => line.trim() !== "");
-  const page = filled.filter((line) => /\S {2,}\S/.test(line)).length > filled.length / 4;
-  if (page && !sameLength(filled)) return { problems: [refusal(source, "page")], notes: [] };
+  if (isPage(lines) && !sameLength(filled))
+    return { problems: [refusal(source, "page")], notes: [] };
   return {
     sheets: [{ rows: lines.map((line): Cell[] => (line.trim() === "" ? [] : [line])) }],
     problems: [],
     notes: [{ place: { source }, because: "no separator found: every line is one cell" }],
   };
+}
+
+/** Text whose columns are parted by blanks; commas in its numbers are no separators. */
+function isPage(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== "");
+  return filled.filter((line) => /\S {2,}\S/.test(line)).length > filled.length / 4;
 }
 
 /** Lines of fixed width are all of one length. */
