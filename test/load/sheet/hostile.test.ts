@@ -7,6 +7,7 @@ import { readXml } from "../../../src/load/xml/read.ts";
 import type { Problem } from "../../../src/results/problem.ts";
 import { runs } from "../../runs.ts";
 import { inline, number, ods, xlsx } from "./books.ts";
+import { present, real } from "./real.ts";
 
 const megabytes = (count: number) => count << 20;
 const cell = '<table:table-cell office:value-type="float" office:value="1"';
@@ -147,6 +148,31 @@ function noise(length: number): Uint8Array {
     return state >> 16;
   });
 }
+
+describe.skipIf(!present)(
+  "a workbook of Excel 2003 (skipped: it is not beside this folder)",
+  () => {
+    it("with changed bytes, or cut, is read or refused, in little time and memory", {
+      timeout: 60_000,
+    }, async () => {
+      const whole = real("pl-2015-sejm-districts.xls");
+      const before = process.resourceUsage().maxRSS;
+      const changes = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), {
+        maxLength: 20,
+      });
+      await fc.assert(
+        fc.asyncProperty(changes, fc.option(fc.nat(whole.length)), async (bytes, cut) => {
+          const changed = whole.slice(0, cut ?? whole.length);
+          for (const [at, byte] of bytes) changed[at % whole.length] = byte;
+          const { sheets, problems } = await sheetsOf(changed, "file");
+          expect(Boolean(sheets)).toBe(problems.every(({ severity }) => severity !== "error"));
+        }),
+        { numRuns: runs(100) },
+      );
+      expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(300);
+    });
+  },
+);
 
 describe("a changed byte", () => {
   const rows = Array.from({ length: 30 }, (_, i) => `Party ${i},${i * 7919}\n`).join("");
