@@ -82,7 +82,7 @@ async function lotsOf(
 ): Promise<Lots> {
   const given = await readLots(options, cwd);
   if (given.lots || given.seed !== undefined || !officialLots) return given;
-  return { lots: officialLots.map(({ won, ...lot }) => ({ ...lot, drawn: won })) };
+  return { lots: officialLots.map(({ won, ...lot }) => ({ ...lot, drawn: won })), official: true };
 }
 
 const flagsOf = ({ law, assume = [] }: Values<typeof OF_A_COUNT>): string =>

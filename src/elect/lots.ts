@@ -9,6 +9,8 @@ export type SuppliedLot = Omit<Lot, "step"> & { readonly step?: string };
 /** Lots as the caller has them: what was drawn, or a seed that draws here and is recorded. */
 export interface Lots {
   readonly lots?: readonly SuppliedLot[];
+  /** the lots are those that were drawn at the election, as its results tell them */
+  readonly official?: true;
   readonly seed?: number;
 }
 
@@ -32,7 +34,8 @@ export interface Draw {
 export function draw(wanted: Draw, lots: Lots, used: Set<SuppliedLot>): Lot | undefined {
   const among = [...wanted.among].sort();
   const drawn = drawnAmong(among, wanted, lots.lots ?? [], used);
-  if (drawn) return { ...wanted, among, drawn: drawn.sort(), by: "supplied" };
+  if (drawn)
+    return { ...wanted, among, drawn: drawn.sort(), by: lots.official ? "official" : "supplied" };
   if (lots.seed === undefined) return undefined;
   return { ...wanted, among, drawn: shuffle(among, wanted, lots.seed), by: { seed: lots.seed } };
 }

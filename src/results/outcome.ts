@@ -389,8 +389,8 @@ export interface Lot {
   readonly drawn: readonly string[];
   /** the list whose seats are shared, where the tied are areas */
   readonly list?: string;
-  /** how: supplied by the caller, or drawn here from a seed; absent on input */
-  readonly by?: "supplied" | { readonly seed: number };
+  /** how: supplied by the caller, drawn at the election, or drawn here from a seed; absent on input */
+  readonly by?: "supplied" | "official" | { readonly seed: number };
 }
 
 /** A condition that every list was held against, told once: the line that tables and charts draw. */

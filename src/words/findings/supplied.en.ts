@@ -32,6 +32,11 @@ export function lotText(lot: Lot, { lists, parts }: Outcome, { areas }: Results)
   const names = (ids: readonly string[]) => joined(ids.map(ofLists ? listName : areaName));
   const where = parts || area !== areas[0]?.id ? ` in ${areaName(area)}` : "";
   const of = list === undefined ? "" : `, of those of ${listName(list)},`;
-  const how = typeof by === "object" ? `drawn here, seed ${by.seed}` : "as supplied";
+  const how =
+    typeof by === "object"
+      ? `drawn here, seed ${by.seed}`
+      : by === "official"
+        ? "as drawn at the election"
+        : "as supplied";
   return `${counted(seats, "seat")} of step ${visible(step)}${where}${of} between ${names(among)} went to ${names(drawn)} (${how}).`;
 }
