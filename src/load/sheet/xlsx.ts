@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import type { Row } from "read-excel-file/universal";
+import { letter } from "../../results/table.ts";
 import { type Member, unreadable } from "./archive.ts";
 import { LIMITS } from "./limits.ts";
 import { type Merged, rangeOf, referenceOf } from "./reference.ts";
@@ -17,17 +18,23 @@ export async function xlsx(members: readonly Member[], source: string): Promise<
       .filter(({ name }) => /\.(?:xml|rels)$/.test(name) && !/^(?:docProps|xl\/theme)\//.test(name))
       .map(({ name, unpack }) => [name, unpack()]),
   );
-  const sheets = sheetFiles(parts);
-  const merged = new Map<string, Merged[]>();
-  for (const [name, path] of sheets) merged.set(name, checked(textOf(parts.get(path)), source));
+  const merged = new Map<string, readonly Merged[]>();
+  for (const [name, path] of sheetFiles(parts)) {
+    const sheet = placed(textOf(parts.get(path)), source);
+    merged.set(name, sheet.merged);
+    if (sheet.completed !== undefined)
+      parts.set(path, new TextEncoder().encode(sheet.completed) as Uint8Array<ArrayBuffer>);
+  }
   const { default: read } = await import("read-excel-file/universal");
   // packed anew, so that what is read is what was held against its checksums
   const plain = zipSync(Object.fromEntries(parts), { level: 0 });
   const found = await read(plain.buffer as ArrayBuffer, { trim: false }).catch(() => {
     throw unreadable(source, "damaged");
   });
-  return found.map(({ sheet: name, data }) => ({
-    ...(found.length > 1 && { name }),
+  // a sheet that is a chart has no cells
+  const tables = found.filter(({ data }) => Array.isArray(data));
+  return tables.map(({ sheet: name, data }) => ({
+    ...(tables.length > 1 && { name }),
     rows: data.map((row: Row) => row.map(cellOf)),
     ...(merged.get(name)?.length && { merged: merged.get(name)! }),
   }));
@@ -43,25 +50,36 @@ function cellOf(value: unknown): Cell {
   return String(value);
 }
 
-/** The merged ranges of a sheet, after its cells were held against what a sheet can have. */
-function checked(xml: string, source: string): Merged[] {
+interface Placed {
+  readonly merged: readonly Merged[];
+  /** the sheet with the place of every cell, where some had none: a cell without one follows the one before */
+  readonly completed?: string;
+}
+
+/** The merged ranges of a sheet and the places of its cells, held against what a sheet can have. */
+function placed(xml: string, source: string): Placed {
   if (xml.includes("<!DOCTYPE")) throw unreadable(source, "entities");
-  let [lastRow, lastColumn, row, column, cells] = [0, 0, 0, 0, 0];
-  for (const [, tag, reference] of xml.matchAll(
-    /<(?:\w+:)?(row|c)\b(?:[^>]*?\sr="([A-Z]*\d+)")?/g,
-  )) {
+  let [lastRow, lastColumn, row, column, cells, missing] = [0, 0, -1, -1, 0, 0];
+  const place = (tag: string, attributes: string): string | undefined => {
+    const reference = /\sr="([A-Z]*\d+)"/.exec(attributes)?.[1];
+    if (reference === undefined) missing++;
     if (tag === "row") {
       row = reference === undefined ? row + 1 : Number(reference) - 1;
       column = -1;
-      continue;
+      return reference === undefined ? String(row + 1) : undefined;
     }
     const at = reference === undefined ? ([row, column + 1] as const) : referenceOf(reference);
     if (!at) throw unreadable(source, "damaged");
     [row, column] = at;
-    cells++;
-    lastRow = Math.max(lastRow, row);
-    lastColumn = Math.max(lastColumn, column);
-  }
+    // a cell that closes at once has a form and no value
+    if (!attributes.endsWith("/")) {
+      cells++;
+      lastRow = Math.max(lastRow, row);
+      lastColumn = Math.max(lastColumn, column);
+    }
+    return reference === undefined ? `${letter(column)}${row + 1}` : undefined;
+  };
+  for (const [, tag, attributes] of xml.matchAll(TAGS)) place(tag!, attributes!);
   // every row is filled up to the last column
   if (
     cells > LIMITS.cells / 4 ||
@@ -69,7 +87,7 @@ function checked(xml: string, source: string): Merged[] {
     (lastRow + 1) * (lastColumn + 1) > LIMITS.cells / 4
   )
     throw unreadable(source, "size");
-  return Array.from(xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*?\sref="([^"]*)"/g)).flatMap(
+  const merged = Array.from(xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*?\sref="([^"]*)"/g)).flatMap(
     ([, range]) => {
       const found = rangeOf(range!);
       if (!found || found[0] > lastRow || found[1] > lastColumn) return [];
@@ -77,7 +95,19 @@ function checked(xml: string, source: string): Merged[] {
       return [[top, left, Math.min(bottom, lastRow), Math.min(right, lastColumn)] as const];
     },
   );
+  if (missing === 0) return { merged };
+  [row, column] = [-1, -1];
+  const completed = xml.replace(TAGS, (whole, tag: string, attributes: string) => {
+    const reference = place(tag, attributes);
+    const at = whole.length - attributes.length - 1;
+    return reference === undefined
+      ? whole
+      : `${whole.slice(0, at)} r="${reference}"${whole.slice(at)}`;
+  });
+  return { merged, completed };
 }
+
+const TAGS = /<(?:\w+:)?(row|c)\b([^>]*)>/g;
 
 /** The file of each sheet by its name: the workbook names a relation, the relations name the file. */
 function sheetFiles(parts: ReadonlyMap<string, Uint8Array>): Map<string, string> {

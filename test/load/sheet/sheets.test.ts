@@ -184,6 +184,22 @@ describe("workbooks", () => {
     ]);
   });
 
+  it("counts rows and cells that do not say where they stand", async () =>
+    expect(
+      rowsOf(
+        await open(
+          xlsx(
+            `<row><c t="inlineStr"><is><t>Ash</t></is></c><c><v>1</v></c></row><row r="4" spans="1:2"><c s="0"/>${number("B4", 2)}<c><v>3</v></c></row>`,
+          ),
+        ),
+      ),
+    ).toEqual([
+      ["Ash", 1, null],
+      [null, null, null],
+      [null, null, null],
+      [null, 2, 3],
+    ]));
+
   it("reads OpenDocument, with repeated cells and rows", async () => {
     const cell = (value: number, more = "") =>
       `<table:table-cell office:value-type="float" office:value="${value}" ${more}><text:p>x</text:p></table:table-cell>`;
