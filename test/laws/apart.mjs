@@ -4,7 +4,7 @@ import { NOT_STEPS, STEPS } from "../conformance/steps.mjs";
 /**
  * @param told what the case says: `official`, `expected`, `officialPartial`, `expectedCertain` (seats by area and list),
  *   `officialSteps`, `expectedSteps`, `expectedTies` (`by: "unknown"` where the law as known has no rule,
- *   `"candidate votes"` where it compares those), `expectedTotal` (seats of the house), `expectedUnassigned`, `expectedPassed`, `check.except`
+ *   `"candidate votes"` or `"wards"` where it compares those), `expectedTotal` (seats of the house), `expectedUnassigned`, `expectedPassed`, `check.except`
  * @returns each difference by a name of its own, so that those of two runs can be held against each other
  */
 export function apart(told, law, outcome) {
@@ -63,9 +63,8 @@ function pointName(one) {
   if (one.kind === "lot") return tieName(one.area, one.lists, one.seats, "lot");
   if (one.kind === "no-rule") return tieName(one.area, one.lists, one.seats, one.point);
   const compared = one.seats === undefined ? [] : one.needs.map((need) => need.total);
-  return compared.includes("candidate votes")
-    ? tieName(one.area, one.lists, one.seats, "candidate votes")
-    : `undecided ${one.step}`;
+  const between = ["candidate votes", "wards"].find((figure) => compared.includes(figure));
+  return between ? tieName(one.area, one.lists, one.seats, between) : `undecided ${one.step}`;
 }
 
 const POINT = { tie: "unknown" };
