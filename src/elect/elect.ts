@@ -54,7 +54,8 @@ function electWhole(law: Law, results: Results, lots: Lots): Outcome {
   );
   const size = law.steps.length > 0 ? houseSize(poll) : undefined;
   const settled = open.length === 0 && passed.stop === undefined;
-  const house = size === undefined ? undefined : Math.max(size, given + (settled ? unfilled : 0));
+  const follows = law.steps.length > 0 && law.seats === undefined && settled ? given : undefined;
+  const house = size === undefined ? follows : Math.max(size, given + (settled ? unfilled : 0));
   return {
     election: results.election,
     law: { id: law.id, title: law.title },

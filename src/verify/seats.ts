@@ -114,8 +114,9 @@ function checkHouse(trial: Trial, { stop }: Passing, given: number): void {
   const toAreas = total(law.result.map((step) => seatsIn(trial, step, { area: 0 })));
   const seats = given > 0 ? given : toAreas;
   const unfilled = total(outcome.steps.map((step) => (step.kind === "exhausted" ? step.empty : 0)));
-  const settled = outcome.open.length === 0 && !stop && house !== null;
-  const size = house === null ? null : Math.max(house, seats + (settled ? unfilled : 0));
+  const settled = outcome.open.length === 0 && !stop;
+  const follows = law.steps.length > 0 && law.seats === undefined && settled ? seats : null;
+  const size = house === null ? follows : Math.max(house, seats + (settled ? unfilled : 0));
   same(trial, "house", outcome.house, size);
-  same(trial, "empty", outcome.empty, settled ? (size ?? 0) - seats : 0);
+  same(trial, "empty", outcome.empty, settled ? (size ?? seats) - seats : 0);
 }
