@@ -1,5 +1,6 @@
 import type { Place } from "../../results/problem.ts";
 import { LEVELS, type Level, type Total } from "../../results/results.ts";
+import type { ReadingDocument } from "../reading/document.ts";
 import type { Bound } from "./bind.ts";
 import type { Ruled } from "./rows.ts";
 import { type Row, type Table, textOf } from "./table.ts";
@@ -46,13 +47,20 @@ export class Areas {
   readonly #table: Table;
   readonly #byRow: boolean;
   readonly #apart: boolean;
+  readonly #rows: Level | undefined;
 
   /**
    * @param byRow without a column of areas each row is one, else all rows are one area
-   * @param apart rows of one area are areas of their own
+   * @param how whether rows of one area, or all rows, are areas of their own
    */
-  constructor(table: Table, bound: readonly Bound[], byRow: boolean, apart = false) {
-    this.#apart = apart;
+  constructor(
+    table: Table,
+    bound: readonly Bound[],
+    byRow: boolean,
+    how: Pick<ReadingDocument, "sameAreas" | "rowAreas"> = {},
+  ) {
+    this.#apart = how.sameAreas === "apart";
+    this.#rows = how.rowAreas;
     this.#table = table;
     this.#byRow = byRow;
     this.#parent = bound.find(({ role }) => role === "areaParent");
@@ -80,6 +88,10 @@ export class Areas {
       const text = name ? textOf(row.cells[name.column]) : "";
       return code === "" && text === "" ? [] : [{ code, text, level, at: name ?? id! }];
     });
+    if (this.#rows !== undefined && path.length > 0) {
+      const text = `row ${row.line + 1}`;
+      path.push({ code: "", text, level: this.#rows, at: path.at(-1)!.at });
+    }
     let unit: Unit | undefined;
     path.forEach(({ code, text, level: usual, at }, depth) => {
       const last = depth === path.length - 1;

@@ -39,7 +39,7 @@ export function collect(
   const long = listAt.length > 0 || codeAt !== undefined || all("candidate").length > 0;
   const totalsAt = TOTALS.flatMap((total) => all(total).map((column) => [total, column] as const));
   const votesAt = all("votes");
-  const areas = new Areas(table, bound, !long, reading.sameAreas === "apart");
+  const areas = new Areas(table, bound, !long, reading);
   const lists = new Map<string, Listed>();
   const sums: Unit[] = [];
   const problems: Problem[] = [];
@@ -106,11 +106,20 @@ export function collect(
       problems.push(error("schema", table.place(firstArea(bound), row), "", { expected: "text" }));
       continue;
     }
+    if (!long && unit.row) {
+      const at = firstArea(bound);
+      const first = table.place(at, unit.row);
+      problems.push(
+        error("same-name", table.place(at, row), unit.name, {
+          row: first.row ?? 0,
+          ...(reading.transposed && { column: first.column ?? "" }),
+        }),
+      );
+      continue;
+    }
     for (const [name, column] of totalsAt) total(unit, name, row, column);
     if (sumOfAreas) sums.push(unit);
     if (!long) {
-      if (unit.row)
-        problems.push(error("same-name", unit.place(), unit.name, { row: unit.place().row ?? 0 }));
       unit.row ??= row;
       for (const column of votesAt) {
         const key = String(column.column);

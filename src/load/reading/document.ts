@@ -114,6 +114,10 @@ export const readingDocumentSchema = z.strictObject({
     .enum(["find", "check"])
     .describe("find: rows that repeat the sums of others are found by their numbers and left out")
     .optional(),
+  rowAreas: z
+    .enum(LEVELS)
+    .describe("each row is an area of this level, without a name, inside the areas of its columns")
+    .optional(),
   sameAreas: z
     .literal("apart")
     .describe("rows of one area are areas of their own, as where late ballots have a second row")

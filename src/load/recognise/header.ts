@@ -114,7 +114,7 @@ function repeated(
  * column of votes.
  */
 function transposed(rows: readonly (readonly Cell[])[], { headerRows }: Dialect): boolean {
-  const below = rows.slice(Math.max(...(headerRows ?? [1])) - 1);
+  const below = rows.slice(Math.max(...(headerRows ?? [1])) - 1, TALLEST);
   const leading = leadingColumns(below);
   if (leading === 0) return false;
   const words = below.filter((row) => isTotal(row.slice(0, leading))).length;
@@ -124,6 +124,9 @@ function transposed(rows: readonly (readonly Cell[])[], { headerRows }: Dialect)
   const votes = roles.some((role, i) => role === "votes" && i >= leading);
   return words >= 2 && across === 0 && !votes && head.length - leading >= 2;
 }
+
+/** No country has more lists with their candidates than this in one table. */
+const TALLEST = 2000;
 
 const TOTAL: ReadonlySet<string> = new Set(["registered", "cast", "valid", "invalid", "blank"]);
 

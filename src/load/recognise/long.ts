@@ -1,11 +1,11 @@
 import { error, type Problem } from "../../results/problem.ts";
-import { type Kind, TOTALS, type Total } from "../../results/results.ts";
-import { textOf } from "../apply/table.ts";
-import type { ReadingRow } from "../reading/document.ts";
+import { TOTALS, type Total } from "../../results/results.ts";
 import type { Column } from "./columns.ts";
-import { type Facts, type Line, literal, type Told } from "./guess.ts";
+import type { Facts, Line, Told } from "./guess.ts";
 import { levelRows } from "./levels.ts";
+import { areaRows, ended, listRows, modeRows } from "./long-rows.ts";
 import { NOTHING, reason } from "./reasons.ts";
+import { decides, repeats, steady } from "./same.ts";
 import { totalColumns } from "./totals.ts";
 import { type AreaColumn, treeOf } from "./tree.ts";
 import { proposal } from "./words.ts";
@@ -128,17 +128,6 @@ function areasIn(
   return { columns, contest, left };
 }
 
-/** Whether the value of a column decides that of another in every row. */
-function decides({ rows }: Facts["table"], a: Column, b: Column): boolean {
-  const known = new Map<string, string>();
-  return rows.every(({ cells }) => {
-    const [from, to] = [textOf(cells[a.column]), textOf(cells[b.column])];
-    const seen = known.get(from);
-    if (seen === undefined) known.set(from, to);
-    return seen === undefined || seen === to;
-  });
-}
-
 function votesOf(
   facts: Facts,
   free: readonly Column[],
@@ -199,124 +188,4 @@ function votesOf(
       because: sum && beside.length > 1 ? "a part of the votes" : NOTHING,
     });
   return { lines: found };
-}
-
-/** Rows of one list in one area, told apart by candidates, hold one and the same number. */
-function repeats(
-  { table, columns }: Facts,
-  column: Column,
-  lines: ReadonlyMap<number, Line>,
-): boolean {
-  const keys = columns.filter(({ column }) =>
-    ["areaId", "areaName", "list", "contest", "year", "vote"].includes(
-      lines.get(column)?.role ?? "",
-    ),
-  );
-  const known = new Map<string, string>();
-  let several = 0;
-  const same = table.rows.every(({ cells }) => {
-    const key = keys.map(({ column }) => textOf(cells[column])).join("\n");
-    const number = textOf(cells[column.column]);
-    const seen = known.get(key);
-    if (seen === undefined) known.set(key, number);
-    else several++;
-    return seen === undefined || seen === number;
-  });
-  return same && several > known.size / 4;
-}
-
-/** Whether a number is the same on all rows of an area. */
-function steady(
-  { table, columns }: Facts,
-  column: Column,
-  lines: ReadonlyMap<number, Line>,
-): boolean {
-  const keys = columns.filter(({ column }) =>
-    ["areaId", "areaName", "contest", "year", "vote"].includes(lines.get(column)?.role ?? ""),
-  );
-  const known = new Map<string, string>();
-  return table.rows.every(({ cells }) => {
-    const key = keys.map(({ column }) => textOf(cells[column])).join("\n");
-    const number = textOf(cells[column.column]);
-    const seen = known.get(key);
-    if (seen === undefined) known.set(key, number);
-    return seen === undefined || seen === number;
-  });
-}
-
-const KINDS: Readonly<Record<string, Kind>> = { againstAll: "against-all", other: "other" };
-
-/** Lines for the rows whose list is no list but a total, a sum, or against all. */
-function listRows(
-  { table }: Facts,
-  list: Column | undefined,
-  candidates: readonly Column[],
-  votes: readonly number[],
-): ReadingRow[] {
-  const name = list ?? candidates[0]!;
-  const lines = new Map<string, ReadingRow>();
-  for (const { cells } of table.rows) {
-    const text = textOf(cells[name.column]);
-    const candidate = list && candidates[0] ? textOf(cells[candidates[0].column]) : "";
-    const nameless = text === "" && candidate !== "";
-    const role = proposal(nameless ? candidate : text)?.role;
-    const key = JSON.stringify([text, nameless ? candidate : ""]);
-    if (role === undefined || lines.has(key)) continue;
-    const where = {
-      [name.label]: literal(text),
-      ...(nameless && { [candidates[0]!.label]: literal(candidate) }),
-    };
-    const share = votes.some((column) => /%/.test(textOf(cells[column])));
-    if (role === "sum" && !nameless)
-      lines.set(key, { where, as: "sum", because: "a word for sums" });
-    else if (share || role === "aside" || role === "partOf" || role === "share") {
-      if (votes.some((column) => textOf(cells[column]) !== "") && !share && role !== "partOf")
-        continue;
-      lines.set(key, { where, as: "left", because: "a share, or part of another row" });
-    } else if (TOTALS.includes(role as Total))
-      lines.set(key, { where, as: role as Total, because: `a word for ${role}` });
-    else if (KINDS[role] && !nameless)
-      lines.set(key, { where, kind: KINDS[role], because: "a word for such" });
-  }
-  return [...lines.values()];
-}
-
-/** Rows of all areas together, known by a word in the place of the area. */
-function areaRows({ table }: Facts, tree: ReadonlyMap<number, Line>): ReadingRow[] {
-  const found = new Map<string, ReadingRow>();
-  for (const { cells } of table.rows)
-    for (const [column, { role }] of tree) {
-      const text = textOf(cells[column]);
-      if ((role === "areaName" || role === "areaId") && proposal(text)?.role === "sum")
-        found.set(text, {
-          where: { [table.labels[column]!]: literal(text) },
-          as: "subtotal",
-          because: "a word for the sum of all areas",
-        });
-    }
-  return [...found.values()];
-}
-
-/** Ways of voting of which one is the sum of the others. */
-function modeRows({ table }: Facts, mode: Column): ReadingRow[] {
-  const values = [...new Set(table.rows.map(({ cells }) => textOf(cells[mode.column])))];
-  if (values.length < 2) return [];
-  return values
-    .filter((text) => proposal(text)?.role === "sum")
-    .map((text) => ({
-      where: { [mode.label]: literal(text) },
-      as: "subtotal" as const,
-      because: "the sum of the ways of voting",
-    }));
-}
-
-/** The row of the sum below which the same lists come again: a second result, which is not read. */
-function ended({ table }: Facts, list: Column): number | undefined {
-  const names = table.rows.map(({ cells }) => textOf(cells[list.column]));
-  const sum = names.findIndex((text) => proposal(text)?.role === "sum");
-  if (sum < 1 || names.lastIndexOf(names[sum]!) !== sum) return undefined;
-  const before = new Set(names.slice(0, sum));
-  const after = names.slice(sum + 1);
-  const again = after.length > 0 && after.every((name) => before.has(name));
-  return again ? table.rows[sum]!.line + 1 : undefined;
 }

@@ -24,7 +24,7 @@ export function treeOf(
   const lines = new Map<number, Line>();
   const groups: AreaColumn[][] = [];
   for (const column of columns) {
-    if (table.rows.length > 1 && values(table, [column]).size === 1) {
+    if (table.rows.length > 1 && size(table, [column]) === 1) {
       lines.set(column.column, { role: "left", because: "the same in every row" });
       continue;
     }
@@ -67,15 +67,11 @@ export function treeOf(
         tells(table, group, inner),
     );
   if (better) ordered.push(...ordered.splice(ordered.indexOf(better), 1));
-  const nested: AreaColumn[][] = [];
-  for (const group of ordered.toReversed())
-    if (
-      nested.length === 0 ||
-      (coarser(table, group, nested[0]!) && tells(table, nested[0]!, group))
-    )
-      nested.unshift(group);
-  const enough = unique && values(table, nested.flat()).size === table.rows.length;
-  const path = enough || !unique ? (unique ? nested : ordered) : ordered;
+  const leaf = ordered.at(-1);
+  const alone = unique && leaf !== undefined && size(table, leaf) === table.rows.length;
+  const path = alone
+    ? ordered.filter((group) => group === leaf || coarser(table, group, leaf))
+    : ordered;
   path.forEach((group, i) => {
     for (const column of group) {
       const role = holds(column) === "id" && group.length > 1 ? "areaId" : "areaName";
@@ -97,30 +93,65 @@ export function treeOf(
 const holds = ({ holds, text }: AreaColumn): "id" | "name" =>
   holds === "either" ? (text ? "name" : "id") : holds;
 
-const key = (table: Table, row: number, columns: readonly AreaColumn[]): string =>
-  columns.map(({ column }) => textOf(table.rows[row]!.cells[column])).join("\n");
-
-const values = (table: Table, columns: readonly AreaColumn[]): Set<string> =>
-  new Set(table.rows.map((_, row) => key(table, row, columns)));
+const size = (table: Table, columns: readonly AreaColumn[]): number =>
+  numbered(table, columns).size;
 
 /** Whether the values of some columns decide those of others, in every row. */
 function tells(table: Table, inner: readonly AreaColumn[], outer: readonly AreaColumn[]): boolean {
-  const known = new Map<string, string>();
-  return table.rows.every((_, row) => {
-    const from = key(table, row, inner);
-    const to = key(table, row, outer);
-    const seen = known.get(from);
-    if (seen === undefined) known.set(from, to);
-    return seen === undefined || seen === to;
+  const [from, to] = [numbered(table, inner), numbered(table, outer)];
+  const known = new Int32Array(from.size).fill(-1);
+  return from.rows.every((value, row) => {
+    if (known[value] === -1) known[value] = to.rows[row]!;
+    return known[value] === to.rows[row];
   });
+}
+
+/** The values of columns together, numbered as they come: one number a row, and how many there are. */
+interface Numbered {
+  readonly rows: Int32Array;
+  readonly size: number;
+}
+
+const memo = new WeakMap<Table, Map<string, Numbered>>();
+
+function numbered(table: Table, columns: readonly AreaColumn[]): Numbered {
+  const known = memo.get(table) ?? new Map<string, Numbered>();
+  memo.set(table, known);
+  const key = columns.map(({ column }) => column).join(" ");
+  const found = known.get(key);
+  if (found) return found;
+  const values = new Map<string, number>();
+  const parts = columns.length > 1 ? columns.map((column) => numbered(table, [column]).rows) : [];
+  const rows = Int32Array.from(table.rows, ({ cells }, row) => {
+    const value =
+      parts.length > 0
+        ? parts.map((part) => part[row]).join(" ")
+        : textOf(cells[columns[0]!.column]);
+    const number = values.get(value) ?? values.size;
+    values.set(value, number);
+    return number;
+  });
+  const made = { rows, size: values.size };
+  known.set(key, made);
+  return made;
 }
 
 /** An area holds several: a column with nearly as many values as the next is another number of the same areas. */
 const coarser = (table: Table, a: readonly AreaColumn[], b: readonly AreaColumn[]): boolean =>
-  values(table, a).size <= values(table, b).size * 0.9;
+  size(table, a) <= size(table, b) * 0.9;
 
 function outside(table: Table, a: readonly AreaColumn[], b: readonly AreaColumn[]): boolean {
   const [aInB, bInA] = [tells(table, a, b), tells(table, b, a)];
   if (aInB !== bInA) return bInA;
   return LEVELS.indexOf(a[0]!.level) < LEVELS.indexOf(b[0]!.level);
+}
+
+/** Whether most rows have an area of their own only by their number: none of the columns tells them apart. */
+export function rowsAreAreas(table: Table, lines: ReadonlyMap<number, Line>): boolean {
+  const columns = Array.from(lines, ([column, { role }]) => ({ column, role }))
+    .filter(({ role }) => role === "areaId" || role === "areaName")
+    .map(({ column }): AreaColumn => ({ column, level: "station", holds: "id", text: false }));
+  return (
+    columns.length > 0 && table.rows.length > 3 && size(table, columns) <= table.rows.length / 2
+  );
 }

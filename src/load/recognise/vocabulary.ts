@@ -49,7 +49,7 @@ export const VOCABULARY: Readonly<Record<string, Language>> = {
     valid:
       "=valid|valid votes|valid ballots|total formal votes|=formal|formal votes|=total valid|accounted ballots",
     invalid:
-      "=invalid|^invalid|invalid votes|invalid ballots|=rejected|rejected votes|rejected ballots|=informal|informal ballot papers|informal votes|=spoilt|=spoiled|spoilt ballots|spoiled ballots",
+      "=invalid|^invalid|invalid votes|invalid ballots|=null|null votes|=rejected|rejected votes|rejected ballots|=informal|informal ballot papers|informal votes|=spoilt|=spoiled|spoilt ballots|spoiled ballots",
     blank: "=blank|blank votes|blank ballots",
     votes:
       "=votes|=number of votes|candidatevotes|candidate votes|ordinary votes|list votes|=votes received|=votes won|=votes for",
@@ -67,9 +67,9 @@ export const VOCABULARY: Readonly<Record<string, Language>> = {
     areaLevel: "=level|=area level|=area type|=type",
     areaParent: "=parent|=part of|=belongs to",
     share: "=turnout percent|=turnout pct|=voter turnout",
-    previous: "=swing|=change|=+/-|previous|last election|=difference",
+    previous: "^prev|^last election|=swing|=change|=+/-|previous|last election|=difference",
     aside:
-      "^num ballots|ballots received|ballots issued|^abstention|special voters|^votes by|election mandates|absolute majority|ballot position|candidate id|=ticket|=writein|=special|=stage|=rank|=unofficial|totalvotes|blank ballots cast|unaccounted ballots|entity counted|list connection|candidate elected|candidate party|=division id",
+      "=row|=row number|=rank|=issued|^num ballots|ballots received|ballots issued|^abstention|special voters|^votes by|election mandates|absolute majority|ballot position|candidate id|=ticket|=writein|=special|=stage|=rank|=unofficial|totalvotes|blank ballots cast|unaccounted ballots|entity counted|list connection|candidate elected|candidate party|=division id",
     partOf: "^of which|^including|^thereof",
   },
   ru: {

@@ -8,8 +8,8 @@ import { levelRows } from "./levels.ts";
 import { listColumns } from "./lists.ts";
 import { reason } from "./reasons.ts";
 import { totalColumns } from "./totals.ts";
-import { type AreaColumn, treeOf } from "./tree.ts";
-import { proposal } from "./words.ts";
+import { type AreaColumn, rowsAreAreas, treeOf } from "./tree.ts";
+import { isSum, proposal } from "./words.ts";
 
 /** A table with a row an area and a column a list. */
 export function wide(facts: Facts): Told | { problems: readonly Problem[] } {
@@ -34,7 +34,9 @@ export function wide(facts: Facts): Told | { problems: readonly Problem[] } {
         ...(column.vote !== undefined && { vote: column.vote }),
         because: `its header, ${wordsFor(total)}`,
       });
-    const sums = numbered.filter(({ role }) => role === "sum");
+    const sums = numbered.filter(
+      ({ role, name }) => role === "sum" || (role === "votes" && proposal(name)?.role === "votes"),
+    );
     const candidates = numbered.filter((column) => mayBeList(column, lie.transposed));
     const constant = candidates.filter(
       ({ profile }) =>
@@ -58,6 +60,19 @@ export function wide(facts: Facts): Told | { problems: readonly Problem[] } {
       problems.push(
         error("ambiguous", table.place(possible[0]!.column), possible[0]!.label, {
           readings: ["a list", "another number"],
+        }),
+      );
+    const ballots = taken.get("valid") ?? taken.get("cast");
+    if (
+      problems.length === 0 &&
+      (found.match ?? 0) < 0.5 &&
+      ballots &&
+      moreThan(ballots, found.lists)
+    )
+      problems.push(
+        error("ambiguous", table.place(possible[0]!.column), possible[0]!.label, {
+          readings: ["a list", "another number"],
+          help: "Together they are more than the ballots: say in a reading which are lists.",
         }),
       );
     for (const column of found.lists) {
@@ -114,7 +129,8 @@ export function wide(facts: Facts): Told | { problems: readonly Problem[] } {
     if (!lines.has(column.column) && !column.label.startsWith("#"))
       put(column, { role: "left", because: "no number in it" });
   rows.push(...sumRows(facts, tree));
-  return { lines, rows };
+  const apart = rowsAreAreas(table, tree);
+  return { lines, rows, ...(apart && { more: { rowAreas: "station" } }) };
 }
 
 const isCount = (kind: string): boolean => kind === "count";
@@ -137,6 +153,16 @@ const kindOf = ({ role }: Column): Kind =>
   role === "againstAll" ? "against-all" : role === "other" ? "other" : "party";
 
 const wordsFor = (total: Total): string => `a word for ${total}`;
+
+/** Whether columns make up more than the ballots in more than a few rows: not all of them can be lists. */
+function moreThan({ profile }: Column, lists: readonly Column[]): boolean {
+  const rows = [...profile.numbers.keys()].filter((row) => profile.numbers[row]! > 0);
+  const above = rows.filter(
+    (row) =>
+      lists.reduce((all, list) => all + list.profile.numbers[row]!, 0) > profile.numbers[row]!,
+  );
+  return above.length > rows.length / 10;
+}
 
 function isSumOf({ profile }: Column, lists: readonly Column[]): boolean {
   return profile.numbers.every(
@@ -186,7 +212,7 @@ function sumRows({ table }: Facts, tree: ReadonlyMap<number, Line>): ReadingRow[
     for (const [column, { role }] of tree) {
       if (role !== "areaName" && role !== "areaId") continue;
       const text = textOf(row.cells[column]);
-      if (isEmpty(row.cells[column]) || proposal(text)?.role !== "sum" || seen.has(text)) continue;
+      if (isEmpty(row.cells[column]) || !isSum(text) || seen.has(text)) continue;
       seen.add(text);
       const where = { [table.labels[column]!]: literal(text) };
       return [{ where, as: "sum", because: "a word for the sum of all areas" }];

@@ -81,6 +81,12 @@ function fits(role: WordRole, plain: string): number {
   return length;
 }
 
+/** Whether a text is a word for sums, in the place of an area or a list; quick, for it is asked of every row. */
+export const isSum = (text: string): boolean => text.length <= SUM_LENGTH && SUMS.has(normal(text));
+
+const SUMS = new Set(WORDS.get("sum")!.map(({ text }) => text));
+const SUM_LENGTH = 40;
+
 const AREAS = new Map(
   AREA_WORDS.flatMap(([level, words]) => words.split("|").map((word) => [normal(word), level])),
 );

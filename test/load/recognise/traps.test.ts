@@ -83,6 +83,20 @@ describe("columns of numbers that are no votes", () => {
       errors(read("region,box,valid votes,A,B\na,11,50,20,10\nb,12,70,20,20\nc,13,90,60,20\n")),
     ).toEqual(["ambiguous"]));
 
+  it("votes of the election before are no lists", () =>
+    expect(
+      votes(
+        read(
+          "precinct,cast,A,B,prev_cast,prev_A,prev_B\np,9,4,5,8,4,4\nq,9,3,6,7,5,2\nr,5,2,3,4,1,3\n",
+        ),
+      ),
+    ).toEqual({ A: 9, B: 14 }));
+
+  it("lists that are more than the ballots cast are refused", () =>
+    expect(errors(read("precinct,cast,A,B,stamps\np,9,4,5,8\nq,9,3,6,7\nr,5,2,3,4\n"))).toEqual([
+      "ambiguous",
+    ]));
+
   it("a part of another column is left out", () => {
     const table = read(
       "Distrikt,Antal röstande,Antal ogiltiga valsedlar,varav blanka valsedlar,Antal giltiga valsedlar,A,B\nx,100,5,3,95,60,35\ny,50,2,1,48,20,28\n",
@@ -218,6 +232,40 @@ describe("rows and columns that repeat the sums of others", () => {
     );
     expect(votes(table)).toEqual({ A: 70, B: 11 });
     expect(table.results!.areas[1]!.totals).toEqual({ registered: 100 });
+  });
+});
+
+describe("areas", () => {
+  it("stations without a number of their own lie in the area that the row names", () => {
+    const table = read(
+      ["region,A,B", ...["x,1,20", "x,3,41", "x,5,60", "y,7,80", "y,9,10", "y,11,1"]].join("\n"),
+    );
+    expect(votes(table)).toEqual({ A: 36, B: 212 });
+    expect(table.results!.areas.map(({ name, level, parent }) => [name, level, parent])).toEqual([
+      ["table", "nation", undefined],
+      ...[
+        ["x", "region", 0],
+        ["row 2", "station", 1],
+        ["row 3", "station", 1],
+      ],
+      ...[
+        ["row 4", "station", 1],
+        ["y", "region", 0],
+        ["row 5", "station", 5],
+      ],
+      ...[
+        ["row 6", "station", 5],
+        ["row 7", "station", 5],
+      ],
+    ]);
+  });
+
+  it("two rows of one area are an error, with both places", () => {
+    const { results, problems } = read("region,A,B\nx,1,2\ny,3,4\nx,5,6\nz,1,1\n");
+    expect(results).toBeUndefined();
+    expect(problems).toMatchObject([
+      { code: "same-name", found: "x", place: { row: 4 }, values: { row: 2 } },
+    ]);
   });
 });
 
