@@ -17,3 +17,16 @@ export function rangeOf(range: string): Merged | undefined {
   if (!from || !to || (from[0] === to[0] && from[1] === to[1])) return undefined;
   return [from[0], from[1], to[0], to[1]];
 }
+
+/** Merged ranges inside the cells that a sheet has; those of one cell or none are left out. */
+export function clipped(sheet: Sheet): Sheet {
+  const { merged = [], ...rest } = sheet;
+  const last = sheet.rows.length - 1;
+  const right = sheet.rows.reduce((most, { length }) => Math.max(most, length), 0) - 1;
+  const found = merged.flatMap(([row, column, lastRow, lastColumn]): Merged[] => {
+    const [bottom, end] = [Math.min(lastRow, last), Math.min(lastColumn, right)];
+    const many = row <= bottom && column <= end && (row < bottom || column < end);
+    return many ? [[row, column, bottom, end]] : [];
+  });
+  return { ...rest, ...(found.length > 0 && { merged: found }) };
+}

@@ -4,6 +4,7 @@ import { gunzipped, type Member, membersOf, refusal } from "./archive.ts";
 import { decode } from "./encoding.ts";
 import { formatOf } from "./format.ts";
 import { lost } from "./lost.ts";
+import { clipped } from "./reference.ts";
 import type { Sheet } from "./sheet.ts";
 import { tables } from "./text.ts";
 
@@ -100,7 +101,7 @@ async function open(
 const workbook = (sheets: readonly Sheet[], source: string): Opened => {
   const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
   if (filled.length === 0) return refused(error("empty", { source }));
-  return { sheets: filled, problems: lost(filled, source), notes: [] };
+  return { sheets: filled.map(clipped), problems: lost(filled, source), notes: [] };
 };
 
 async function openText(

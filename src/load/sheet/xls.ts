@@ -1,5 +1,6 @@
 import { error, ProblemError } from "../../results/problem.ts";
 import { unreadable } from "./archive.ts";
+import { compound } from "./compound.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 
 /**
@@ -8,13 +9,12 @@ import type { Cell, Sheet } from "./sheet.ts";
  * @throws ProblemError `unreadable` where it is damaged, locked, larger than a workbook can be, or no workbook
  */
 export async function xls(bytes: Uint8Array, source: string): Promise<Sheet[]> {
-  const { CFB, read, set_cptable } = await import("xlsx");
+  const { read, set_cptable } = await import("xlsx");
   set_cptable(await import("xlsx/dist/cpexcel.full.mjs"));
   const book = (() => {
     try {
       // its records alone: what else the container holds is no table
-      const stream =
-        bytes[0] === 0xd0 ? streamOf(CFB.read(bytes, { type: "array" }), source) : bytes;
+      const stream = bytes[0] === 0xd0 ? recordsOf(bytes, source) : bytes;
       inspect(stream, source);
       return read(stream, {
         type: "array",
@@ -44,18 +44,13 @@ export async function xls(bytes: Uint8Array, source: string): Promise<Sheet[]> {
   });
 }
 
-/** The records of a workbook in its container (MS-CFB); that of Excel 5 and 95 is called Book. */
-function streamOf(container: Container, source: string): Uint8Array {
-  const named = (name: RegExp) =>
-    container.FileIndex.find((entry) => name.test(entry.name))?.content;
-  const content = named(/^(?:work)?book$/i);
-  if (content) return Uint8Array.from(content as ArrayLike<number>);
-  if (named(/^EncryptedPackage$/)) throw unreadable(source, "password");
+/** The records of a workbook in its container; that of Excel 5 and 95 is called Book. */
+function recordsOf(bytes: Uint8Array, source: string): Uint8Array {
+  const { names, stream } = compound(bytes, source);
+  const name = ["Workbook", "WORKBOOK", "Book", "BOOK"].find((name) => names.includes(name));
+  if (name !== undefined) return stream(name);
+  if (names.includes("EncryptedPackage")) throw unreadable(source, "password");
   throw new ProblemError(error("unknown-format", { source }, "OLE without a workbook"));
-}
-
-interface Container {
-  readonly FileIndex: readonly { readonly name: string; readonly content?: unknown }[];
 }
 
 /**

@@ -90,9 +90,7 @@ function placed(xml: string, source: string): Placed {
   const merged = Array.from(xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*?\sref="([^"]*)"/g)).flatMap(
     ([, range]) => {
       const found = rangeOf(range!);
-      if (!found || found[0] > lastRow || found[1] > lastColumn) return [];
-      const [top, left, bottom, right] = found;
-      return [[top, left, Math.min(bottom, lastRow), Math.min(right, lastColumn)] as const];
+      return found ? [found] : [];
     },
   );
   if (missing === 0) return { merged };
