@@ -161,12 +161,24 @@ describe.skipIf(!present)(
         maxLength: 20,
       });
       await fc.assert(
-        fc.asyncProperty(changes, fc.option(fc.nat(whole.length)), async (bytes, cut) => {
-          const changed = whole.slice(0, cut ?? whole.length);
-          for (const [at, byte] of bytes) changed[at % whole.length] = byte;
-          const { sheets, problems } = await sheetsOf(changed, "file");
-          expect(Boolean(sheets)).toBe(problems.every(({ severity }) => severity !== "error"));
-        }),
+        fc.asyncProperty(
+          changes,
+          fc.option(fc.nat(whole.length)),
+          fc.nat(5_000),
+          async (bytes, at, twice) => {
+            // cut, or with a piece of it twice, so that all that follows is out of place
+            const parts =
+              at === null
+                ? [whole]
+                : [whole.subarray(0, at), whole.subarray(Math.max(0, at - twice))];
+            const changed = Uint8Array.from(
+              parts.slice(0, twice < 2_500 ? 1 : 2).flatMap((part) => [...part]),
+            );
+            for (const [at, byte] of bytes) changed[at % whole.length] = byte;
+            const { sheets, problems } = await sheetsOf(changed, "file");
+            expect(Boolean(sheets)).toBe(problems.every(({ severity }) => severity !== "error"));
+          },
+        ),
         { numRuns: runs(100) },
       );
       expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(300);
