@@ -53,10 +53,12 @@ export function leaves(tree: Evidence): readonly Hurdle[] {
       return [tree];
     case "every":
     case "some":
-      return tree.areas;
+    case "same":
+      return tree.areas.flatMap(leaves);
     case "set":
       return leaves(tree.part);
     case "attribute":
+    case "figure":
       return [];
     default:
       return tree.parts.flatMap(leaves);

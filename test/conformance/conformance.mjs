@@ -181,7 +181,7 @@ function table(rows) {
     sum((r) => r.areas),
     sum((r) => r.seats),
     sum((r) => r.steps),
-    sum((r) => r.differ) + ` (+${sum((r) => r.excepted ?? 0)})`,
+    `${sum((r) => r.differ)} (+${sum((r) => r.excepted ?? 0)})`,
   ];
   const whole = (n) => (typeof n === "number" ? String(n).replace(/\B(?=(\d{3})+$)/g, ",") : n);
   return [

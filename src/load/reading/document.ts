@@ -21,11 +21,11 @@ export const ROLES = [
   "group",
   "left",
 ] as const;
-export type ColumnRole = (typeof ROLES)[number];
+type ColumnRole = (typeof ROLES)[number];
 
 /** What a row is, besides an area or a list like any other. */
 export const ROW_ROLES = [...TOTALS, "sum", "subtotal", "left"] as const;
-export type RowRole = (typeof ROW_ROLES)[number];
+type RowRole = (typeof ROW_ROLES)[number];
 
 const text = z.string();
 const row = z.int().min(1);
