@@ -36,8 +36,20 @@ export const EVERYWHERE = {
   color: { type: "boolean" },
 } as const satisfies Options;
 
+/** Options of every command that reads an input: how a file is read. */
+export const OF_AN_INPUT = {
+  reading: { type: "string" },
+  contest: { type: "string" },
+  year: { type: "string" },
+  vote: { type: "string" },
+  level: { type: "string" },
+  sheet: { type: "string" },
+  encoding: { type: "string" },
+} as const satisfies Options;
+
 /** Options of every command that applies a law to results. */
 export const OF_A_COUNT = {
+  ...OF_AN_INPUT,
   law: { type: "string" },
   lots: { type: "string" },
   seed: { type: "string" },

@@ -11,6 +11,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<
   ["verify", async () => page((await import("./commands/verify.ts")).verify)],
   ["report", async () => page((await import("./commands/report.ts")).report)],
   ["chart", async () => page((await import("./commands/chart.ts")).chart)],
+  ["convert", async () => page((await import("./commands/convert.ts")).convert)],
   ["seats", async () => page((await import("./commands/seats.ts")).seats)],
   ["laws", async () => page((await import("./commands/laws.ts")).laws)],
   ["data", async () => page((await import("./commands/data.ts")).data)],

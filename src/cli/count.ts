@@ -1,6 +1,7 @@
 import type { Lots } from "../elect/lots.ts";
 import { openInput } from "../io/input.ts";
 import { openLaw } from "../io/law.ts";
+import { givenOf, type InputOptions } from "../io/reading.ts";
 import type { Law } from "../law/law.ts";
 import { givenTotals } from "../results/assume.ts";
 import { sizeOf } from "../results/bases.ts";
@@ -23,6 +24,10 @@ export interface Count {
   readonly flags: string;
   /** warnings of the reading */
   readonly warnings: readonly Problem[];
+  /** of `flags`, those that say how the input is read */
+  readonly inputFlags: string;
+  /** what its columns are was guessed */
+  readonly guessed?: boolean;
 }
 
 /** What is opened where no input is named. */
@@ -53,24 +58,26 @@ export async function openCount(
   options: Values<typeof OF_A_COUNT>,
   streams: Streams,
 ): Promise<Count> {
-  return countOf(input, await openResults(input, streams), options, streams);
+  return countOf(input, await openResults(input, streams, options), options, streams);
 }
 
 /** Results that are read, with their law and lots. @throws ProblemError as `openCount` */
 export async function countOf(
   input: string,
-  { results, warnings }: Pick<Count, "results" | "warnings">,
+  { results, warnings, guessed = false }: Pick<Count, "results" | "warnings" | "guessed">,
   options: Values<typeof OF_A_COUNT>,
   streams: Streams,
 ): Promise<Count> {
-  const law = await openLaw(options.law ?? lawNamed(results, input), streams.cwd);
+  const law = await openLaw(options.law ?? lawNamed(results, input, options), streams.cwd);
   return {
     input,
     results: supplied(results, options.assume ?? []),
     law,
     flags: flagsOf(options),
+    inputFlags: inputFlags(options),
     lots: await lotsOf(results, options, streams.cwd),
     warnings,
+    guessed,
   };
 }
 
@@ -85,8 +92,15 @@ async function lotsOf(
   return { lots: officialLots.map(({ won, ...lot }) => ({ ...lot, drawn: won })), official: true };
 }
 
-const flagsOf = ({ law, assume = [] }: Values<typeof OF_A_COUNT>): string =>
+/** The options that say how the input is read, to be repeated in a command that is proposed. */
+export const inputFlags = (options: InputOptions): string =>
+  Object.entries(givenOf(options))
+    .map(([key, text]) => ` --${key} ${shellWord(text)}`)
+    .join("");
+
+const flagsOf = ({ law, assume = [], ...input }: Values<typeof OF_A_COUNT>): string =>
   [
+    inputFlags(input),
     ...(law === undefined ? [] : [` --law ${shellWord(law)}`]),
     ...assume.map((text) => ` --assume ${shellWord(text)}`),
   ].join("");
@@ -114,18 +128,19 @@ function supplied(results: Results, assumptions: readonly string[]): Results {
 export async function openResults(
   input: string,
   streams: Streams,
-): Promise<{ results: Results; warnings: readonly Problem[] }> {
-  const { results, problems } = await openInput(input, streams);
+  options: InputOptions = {},
+): Promise<Pick<Count, "results" | "warnings" | "guessed">> {
+  const { results, problems, by } = await openInput(input, streams, options);
   if (!results) throw new ProblemError(...problems);
-  return { results, warnings: problems };
+  return { results, warnings: problems, guessed: by === "guess" };
 }
 
-function lawNamed({ election }: Results, input: string): string {
+function lawNamed({ election }: Results, input: string, options: InputOptions): string {
   if (election.law !== undefined) return election.law;
   throw new ProblemError(
     error("usage", { source: input }, "", {
       message: "The data name no law, and none is assumed.",
-      try: `mandate analyze ${input} --law kg-2020`,
+      try: `mandate analyze ${shellWord(input)}${inputFlags(options)} --law kg-2020`,
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { electionIds, shippedElection } from "../io/catalogue.ts";
+import type { InputOptions } from "../io/reading.ts";
 import type { Row, Table } from "../report/table.ts";
 import { words } from "../report/tables/cells.ts";
 import { electionHead } from "../results/outcome-document.ts";
@@ -80,10 +81,11 @@ function inCountry(election: Election): string {
 /** What one election holds and where it comes from. */
 export async function shownElection(
   input: string,
+  options: InputOptions,
   streams: Streams,
   output: Output,
 ): Promise<ExitCode> {
-  const { results, warnings } = await openResults(input, streams);
+  const { results, warnings } = await openResults(input, streams, options);
   output.problems(warnings);
   const { election, lists, areas } = results;
   if (output.json)

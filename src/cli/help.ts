@@ -13,10 +13,12 @@ Check
 Show
   report       the whole report    chart      one chart
 Tools
+  convert      the same results in another format
   seats        the calculator      laws, data   what is built in
   completion   for bash, zsh, fish
 
 Everywhere: --json  --color  --help  --version
+With a file: --reading FILE  --contest  --year  --vote  --level  --sheet
 With an election: --law ID|FILE  --lots FILE  --seed N  --assume [AREA.]TOTAL=N
 Exit: 0 done, 1 input wrong, 2 usage, 3 outcome open, 4 disagreement found
 
@@ -25,12 +27,19 @@ Exit: 0 done, 1 input wrong, 2 usage, 3 outcome open, 4 disagreement found
   pbpaste | mandate analyze -
 `;
 
+/** The lines on the options of every command that reads an input. */
+export const OF_AN_INPUT_HELP = `  --contest, --year, --vote, --level, --sheet NAME   which one of a file that
+                holds several; without it you are asked
+  --reading FILE   what its columns are, as validate --write-reading writes it
+  --encoding NAME  of its text, where the guess is wrong: windows-1251`;
+
 /** The lines on the options of every command that applies a law to results. */
 export const OF_A_COUNT_HELP = `  --law ID|FILE apply another law: a built-in one or a document
   --lots FILE   lots that were drawn, as the open outcome prints them
   --seed N      draw the lots here, from this seed; recorded
   --assume [AREA.]TOTAL=N, =A..B or =P%   supply a total that is not known
-                (registered, cast, valid, invalid, blank); may be repeated`;
+                (registered, cast, valid, invalid, blank); may be repeated
+${OF_AN_INPUT_HELP}`;
 
 /** The lines on the options of every command. */
 export const EVERYWHERE_HELP = `  --json        one JSON document, exact fractions

@@ -1,4 +1,5 @@
 import type { SuppliedLot } from "../elect/lots.ts";
+import { grouped } from "../load/apply/grouped.ts";
 import { check } from "../results/check.ts";
 import type { Lot, Outcome } from "../results/outcome.ts";
 import { type Problem, warning } from "../results/problem.ts";
@@ -7,13 +8,21 @@ import { compareOfficial } from "../verify/official.ts";
 import type { Count } from "./count.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Output } from "./output.ts";
+import { shellWord } from "./terminal/shell.ts";
 
 /** Open is a result, with an exit code of its own. */
 export const exitOf = ({ open }: Outcome): ExitCode => (open.length > 0 ? EXIT.open : EXIT.done);
 
 /** Disagreements are warnings on top of an analysis; nothing is repaired. */
 export function warnOf(count: Count, outcome: Outcome, output: Output): void {
+  noteGuess(count, output);
   output.problems(warningsOf(count, outcome));
+}
+
+/** Says that the columns of the input were guessed, and what shows how. */
+export function noteGuess({ guessed, input, inputFlags }: Count, output: Output): void {
+  if (guessed)
+    output.note([`Columns guessed; shown by: mandate validate ${shellWord(input)}${inputFlags}`]);
 }
 
 /** Of the reading, of the data with itself, and of what was announced with what the votes give under the same law. */
@@ -22,7 +31,7 @@ export function warningsOf({ warnings, results, law, lots }: Count, outcome: Out
   const asHeld = law.id === election.law && law.changed.length === 0 && assumptions.length === 0;
   return [
     ...warnings,
-    ...check(results),
+    ...grouped(check(results)),
     ...(asHeld ? apart(results, outcome) : []),
     ...unused(lots.lots ?? [], outcome),
   ];

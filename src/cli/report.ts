@@ -14,7 +14,7 @@ import { visible } from "../words/names.ts";
 import { counted } from "../words/prose.en.ts";
 import type { Count } from "./count.ts";
 import type { ExitCode } from "./exit.ts";
-import { exitOf, warningsOf } from "./outcome.ts";
+import { exitOf, noteGuess, warningsOf } from "./outcome.ts";
 import type { Output } from "./output.ts";
 import type { Streams } from "./streams.ts";
 import { shellWord } from "./terminal/shell.ts";
@@ -59,6 +59,7 @@ export async function writtenReport(
   const { law, results, lots } = count;
   const outcome = elect(law, results, lots);
   const problems = warningsOf(count, outcome);
+  noteGuess(count, output);
   output.problems(problems);
   const gathered = gather(law, results, outcome, lots);
   const drawn = await drawings({

@@ -39,7 +39,7 @@ export async function verified(
   output: Output,
   streams: Streams,
 ): Promise<ExitCode> {
-  const cases = (await Promise.all(inputs.map((input) => casesOf(input, streams)))).flat();
+  const cases = (await Promise.all(inputs.map((input) => casesOf(input, streams, options)))).flat();
   const rows: (Checked | Unread)[] = [];
   for (const one of cases) rows.push(await checked(one, options, streams));
   const [only] = rows;

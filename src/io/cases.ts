@@ -4,6 +4,7 @@ import type { Reading } from "../results/assemble.ts";
 import { readDocument } from "../results/document.ts";
 import { readText } from "./files.ts";
 import { findInput, MANIFEST, openInput } from "./input.ts";
+import { type InputOptions, refuseOptions } from "./reading.ts";
 
 type Surroundings = Parameters<typeof openInput>[1];
 
@@ -16,10 +17,15 @@ export type Case = Reading & { readonly name: string };
  *
  * @throws ProblemError `no-such-input`, `unreadable`
  */
-export async function casesOf(word: string, surroundings: Surroundings): Promise<readonly Case[]> {
+export async function casesOf(
+  word: string,
+  surroundings: Surroundings,
+  options: InputOptions = {},
+): Promise<readonly Case[]> {
   const input = await findInput(word, surroundings.cwd);
   if (input?.kind !== "folder" || isPackage(input.path))
-    return [await openInput(word, surroundings)];
+    return [await openInput(word, surroundings, options)];
+  refuseOptions(options);
   const cases: Case[] = [];
   for (const path of electionsIn(input.path)) {
     const name = relative(input.path, path).replace(/\.json$/, "");

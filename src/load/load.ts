@@ -1,6 +1,6 @@
 import type { Reading } from "../results/assemble.ts";
 import { error, type Problem } from "../results/problem.ts";
-import type { Choice } from "./apply/choose.ts";
+import { CHOICES, type Choice, type ChoiceKind } from "./apply/choose.ts";
 import type { Left } from "./apply/left.ts";
 import { loadSheets, type TableOptions } from "./csv.ts";
 import { loadJson } from "./json.ts";
@@ -42,9 +42,18 @@ export async function load(
   });
   const { sheets, tree, dialect, problems, notes } = opened;
   if (problems.some(({ severity }) => severity === "error")) return { problems };
-  if (tree) return ofTree(tree, name);
+  if (tree) {
+    const told = await ofTree(tree, name, options);
+    return {
+      ...told,
+      left: [...notes, ...(told.left ?? [])],
+      problems: [...problems, ...told.problems],
+    };
+  }
   if (!sheets) return { problems: [...problems, error("empty", { source: name })] };
   const read = loadSheets(sheets, name, table, dialect?.delimiter !== undefined);
+  const unused = read.reading ? unusedChoices(options, sheets.length, read.reading) : [];
+  if (unused.length > 0) return { problems: unused };
   return {
     ...read,
     ...(read.reading && {
@@ -55,8 +64,38 @@ export async function load(
   };
 }
 
-function ofTree(tree: Tree, source: string): LoadReading {
-  if (tree.kind === "json") return loadJson(tree.text, source);
-  const problem: Problem = error("unknown-format", { source }, `XML: ${tree.root}`);
-  return { problems: [problem] };
+/** Formats with a root of their own name their numbers themselves; of choices they know contests alone. */
+async function ofTree(tree: Tree, source: string, options: LoadOptions): Promise<LoadReading> {
+  const { contest, ...others } = options;
+  const vain = CHOICES.filter((kind) => kind in others).map(notThere);
+  if (options.reading) vain.push(error("no-table", { source: "--reading" }));
+  if (vain.length > 0) return { problems: vain };
+  const chosen = contest === undefined ? {} : { contest };
+  if (tree.kind === "xml") {
+    const { readXml } = await import("./xml/read.ts");
+    return readXml(tree, source, chosen);
+  }
+  const { isNested, readNested } = await import("./nested/read.ts");
+  if (isNested(tree.value)) return readNested(tree.value, source, chosen);
+  return contest === undefined ? loadJson(tree.text, source) : { problems: [notThere("contest")] };
 }
+
+/** What was chosen of a table that has no such choice: it is not to be passed over in silence. */
+function unusedChoices(
+  options: LoadOptions,
+  sheets: number,
+  { columns, dialect }: ReadingDocument,
+): readonly Problem[] {
+  const bySheet = sheets > 1 && !options.reading && dialect?.sheetName !== undefined;
+  const isThere: Record<ChoiceKind, boolean> = {
+    contest: columns.some(({ role }) => role === "contest"),
+    year: columns.some(({ role }) => role === "year"),
+    vote: columns.some(({ role, vote }) => role === "vote" || vote !== undefined),
+    level: bySheet && columns.some(({ role }) => role === "areaLevel"),
+    sheet: bySheet,
+  };
+  return CHOICES.filter((kind) => options[kind] !== undefined && !isThere[kind]).map(notThere);
+}
+
+const notThere = (kind: ChoiceKind): Problem =>
+  error("no-choice", { source: `--${kind}` }, "", { kind });

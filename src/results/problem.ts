@@ -26,6 +26,8 @@ export type ProblemCode =
   | "unknown-id"
   | "ambiguous"
   | "choose"
+  | "no-choice"
+  | "no-table"
   | "missing-sheet"
   | "moved-column"
   | "repeated"

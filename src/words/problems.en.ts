@@ -55,6 +55,14 @@ function span(problem: Problem): string {
 /** ": 61,000": what stands in the data beside the sum that was found. */
 const known = (problem: Problem): string => (has(problem, "from") ? `: ${span(problem)}` : "");
 
+/** The first dozen of many values; --json has them all. */
+function some(problem: Problem, key: string): string {
+  const found = problem.values[key];
+  if (!Array.isArray(found) || found.length <= 12) return value(problem, key);
+  const shown = found.slice(0, 11).map((text) => cut(visible(text), 60));
+  return `${shown.join(", ")}, and ${whole(found.length - 11)} more (--json has them all)`;
+}
+
 const has = (problem: Problem, key: string): boolean => value(problem, key) !== "";
 
 /** "Did you mean X?" where there is a near word, else the words that are known. */
@@ -190,7 +198,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
     message: "This is in no format that mandate reads.",
     help: has(problem, "known")
       ? `It reads ${value(problem, "known")}.`
-      : "It reads CSV, a results document (JSON) and a data package (a folder).",
+      : "It reads tables (CSV, xlsx, xls, ods, HTML), results in XML and JSON, and data packages.",
   }),
   "no-header": fixed(
     "The table has no row of headers that tells what its columns are.",
@@ -202,10 +210,16 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
       ? `Add it; its header may be ${value(problem, "known")}.`
       : "Add it, or correct its header.",
   }),
-  "unknown-column": (problem) => ({
-    message: "No column of this name is known here.",
-    help: meant(problem, "Correct its header, or remove the column."),
-  }),
+  "unknown-column": (problem) =>
+    problem.severity === "warning"
+      ? {
+          message: "Nothing tells what this column is; it is left out.",
+          help: "If it counts, say what it is: mandate validate FILE --write-reading reading.json",
+        }
+      : {
+          message: "No column of this name is known here.",
+          help: meant(problem, "Correct its header, or remove the column."),
+        },
   "row-length": (problem) => ({
     message: has(problem, "expected")
       ? `The row has ${value(problem, "cells")} cells; the headers are ${value(problem, "expected")}.`
@@ -270,9 +284,22 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
     help: has(problem, "help") ? value(problem, "help") : "Say which is meant, by clearer headers.",
   }),
   choose: (problem) => ({
-    message: `The file holds several: ${value(problem, "known")}.`,
-    help: `Say which is meant with ${value(problem, "option")}.`,
+    message:
+      problem.found === ""
+        ? `The file holds several: ${some(problem, "known")}.`
+        : `This is none of them, or more than one: ${some(problem, "known")}.`,
+    help: has(problem, "nearest")
+      ? `Did you mean ${value(problem, "option")} "${value(problem, "nearest")}"?`
+      : `Say which is meant with ${value(problem, "option")}.`,
   }),
+  "no-choice": (problem) => ({
+    message: `The input holds no ${problem.values.kind === "level" ? "levels" : `several ${value(problem, "kind")}s`} to choose from.`,
+    help: "Leave the option out; mandate validate tells how the input is read.",
+  }),
+  "no-table": fixed(
+    "The input is no table, and its format says itself what its numbers are.",
+    "Leave the option out.",
+  ),
   "missing-sheet": (problem) => ({
     message: "The file has no sheet of this name.",
     help: meant(problem, "Look at the names of its sheets."),

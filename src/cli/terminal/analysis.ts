@@ -48,7 +48,7 @@ export function analysisLines(count: Count, outcome: Outcome, style: Style): str
     ...block(text([wastedFinding(measured), gallagherFinding(measured)].filter(Boolean).join(" "))),
     ...block(baseLines(count, outcome, style), false),
     ...lastLine(
-      `Sources: mandate data ${word}.`,
+      `Sources: mandate data ${word}${count.inputFlags}.`,
       `Report: mandate report ${word}${count.flags} --out DIR`,
       style,
     ),

@@ -158,7 +158,10 @@ function templateLines(template: object): string[] {
 
 /** "2 errors, 1 warning". */
 export function countedProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  const parts = [counted(errors, "error"), counted(problems.length - errors, "warning")];
+  const count = (severity: Problem["severity"]) =>
+    problems
+      .filter((problem) => problem.severity === severity)
+      .reduce((n, { values: { times } }) => n + (typeof times === "number" ? times : 1), 0);
+  const parts = [counted(count("error"), "error"), counted(count("warning"), "warning")];
   return parts.filter((part) => !part.startsWith("0 ")).join(", ") || "no problem found";
 }

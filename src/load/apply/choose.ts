@@ -1,3 +1,4 @@
+import { nearest } from "../../law/nearest.ts";
 import { error, type Problem } from "../../results/problem.ts";
 import type { ReadingDocument } from "../reading/document.ts";
 import type { Bound } from "./bind.ts";
@@ -74,8 +75,15 @@ export const choose = (
   kind: ChoiceKind,
   values: readonly string[],
   wanted?: string,
-): Problem =>
-  error("choose", { source }, wanted ?? "", { kind, option: `--${kind}`, known: [...values] });
+): Problem => {
+  const near = wanted === undefined ? undefined : nearest(wanted, values);
+  return error("choose", { source }, wanted ?? "", {
+    kind,
+    option: `--${kind}`,
+    known: [...values],
+    ...(near !== undefined && { nearest: near }),
+  });
+};
 
 /** The value that is meant: itself, in other letters, or the only one that begins or ends so. */
 export function pick(values: readonly string[], wanted: string): string | undefined {

@@ -23,6 +23,9 @@ export function readNested(value: unknown, source: string, options: Chosen = {})
   return { problems: [error("unknown-format", { source }, "JSON")], left: [] };
 }
 
+/** Whether JSON is in a format that is read here. */
+export const isNested = (value: unknown): boolean => isValgresultat(value) || isReport(value);
+
 function isReport(value: unknown): value is object {
   const type = isObject(value) ? value["@type"] : undefined;
   return typeof type === "string" && /(?:^|\.)ElectionReport$/.test(type);

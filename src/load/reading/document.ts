@@ -21,11 +21,9 @@ export const ROLES = [
   "group",
   "left",
 ] as const;
-type ColumnRole = (typeof ROLES)[number];
 
 /** What a row is, besides an area or a list like any other. */
 export const ROW_ROLES = [...TOTALS, "sum", "subtotal", "left"] as const;
-type RowRole = (typeof ROW_ROLES)[number];
 
 const text = z.string();
 const row = z.int().min(1);

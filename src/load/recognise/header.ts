@@ -50,7 +50,7 @@ function upright(rows: readonly (readonly Cell[])[]): Dialect | undefined {
   // rows of areas whose numbers are all unknown may stand between the headers and the first number
   const numbers = rows[data]!.flatMap((cell, column) => (looksNumeric(cell) ? [column] : []));
   const heads = (row: readonly Cell[]) =>
-    numbers.some((column) => !saysNothing(readCount(row[column])));
+    numbers.some((column) => !saysNothing(readCount(row[column])) && !isSpoilt(row[column]));
   const last = rows.slice(0, data).findLastIndex((row) => filledIn(row) > 0 && heads(row));
   if (last < 0) return undefined;
   const width = Math.max(...rows.slice(data).map(({ length }) => length));
@@ -73,6 +73,10 @@ function upright(rows: readonly (readonly Cell[])[]): Dialect | undefined {
     ...(repeat && { repeat }),
   };
 }
+
+/** What other programs write for numbers that are none, or too large: no header. */
+const isSpoilt = (cell: Cell | undefined): boolean =>
+  /^[-+]?(?:nan|inf(?:inity)?|\d+(?:\.\d+)?e[-+]?\d+)$/i.test(textOf(cell));
 
 const saysNothing = (count: Count): boolean => "value" in count && count.note === undefined;
 

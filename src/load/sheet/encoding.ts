@@ -127,8 +127,8 @@ const isLetter = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x2
 
 /** The last word. Latin-1 is always read as windows-1252, and a part of a family as its Windows code page. */
 async function byStatistics(bytes: Uint8Array): Promise<string> {
-  const { detect } = await import("chardet");
-  const found = detect(bytes) ?? "";
+  const { default: chardet } = await import("chardet"); // its names are not there in every bundle
+  const found = chardet.detect(bytes) ?? "";
   const label = WINDOWS[found] ?? found.toLowerCase();
   return label !== "utf-8" && label !== "ascii" && decodedAs(bytes.subarray(0, 0), label)
     ? label
