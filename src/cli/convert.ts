@@ -1,0 +1,83 @@
+import { resolve } from "node:path";
+import type { Written } from "../interop/convert/format.ts";
+import type { Format } from "../interop/convert/formats.ts";
+import { lost } from "../interop/convert/lost.ts";
+import { WRITERS } from "../interop/convert/register.ts";
+import { writeFolder, writeWhole } from "../io/write.ts";
+import { error, ProblemError } from "../results/problem.ts";
+import type { Results } from "../results/results.ts";
+import { visible } from "../words/names.ts";
+import { notHeld, partWords } from "../words/parts.en.ts";
+import { counted } from "../words/prose.en.ts";
+import { openResults } from "./count.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import type { Output } from "./output.ts";
+import type { Streams } from "./streams.ts";
+import { wrap } from "./terminal/text.ts";
+
+export interface ConvertRequest {
+  readonly to: Format;
+  /** absent: to stdout */
+  readonly out?: string;
+}
+
+/** @throws ProblemError `usage` without an input or --to, or where bytes or a folder have no place to go */
+export function readRequest(
+  inputs: readonly string[],
+  { to, out }: { readonly to?: string; readonly out?: string },
+): ConvertRequest {
+  if (inputs.length === 0)
+    throw usage("mandate convert", "It needs results.", "mandate convert count.csv --to json");
+  if (to === undefined)
+    throw usage("--to", "It needs a format.", `mandate convert ${inputs[0]} --to json`);
+  const format = to as Format; // the parser refuses all others
+  if (out !== undefined) return { to: format, out };
+  if (WRITERS[format].makes === "text") return { to: format };
+  const place = format === "package" ? "folder" : `results.${format}`;
+  throw usage("--out", "This format needs a place to go to.", `--to ${format} --out ${place}`);
+}
+
+const usage = (source: string, message: string, attempt: string): ProblemError =>
+  new ProblemError(error("usage", { source }, "", { message, try: attempt }));
+
+/** Writes results in another format, whole or not at all, and says what it cannot hold. */
+export async function converted(
+  input: string,
+  { to, out }: ConvertRequest,
+  output: Output,
+  streams: Streams,
+): Promise<ExitCode> {
+  const { results, warnings } = await openResults(input, streams);
+  const writer = WRITERS[to];
+  if (writer.holds !== "all" && !hasVotes(results))
+    throw new ProblemError(error("no-votes", { source: input }));
+  const written = await writer.write(results);
+  if (out !== undefined) await write(resolve(streams.cwd, out), written, out);
+  output.problems(warnings);
+  const parts = lost(results, writer);
+  if (parts.length > 0) output.note(wrap(notHeld(to, parts), output.style.prose));
+  const files = written instanceof Map ? [...written.keys()] : [];
+  if (out === undefined && (to === "json" || !output.json)) streams.stdout.write(written as string);
+  else if (output.json)
+    output.document({
+      mandate: "convert/1",
+      election: results.election.id,
+      to,
+      ...(out === undefined ? { text: written } : { out }),
+      ...(files.length > 0 && { written: files }),
+      notHeld: parts.map((part) => ({ part, is: partWords[part] })),
+    });
+  else
+    output.lines(["", `${counted(Math.max(1, files.length), "file")} written to ${visible(out!)}`]);
+  return EXIT.done;
+}
+
+/** Some elections hold populations alone: a table of votes of them would be empty. */
+const hasVotes = ({ contests }: Results): boolean =>
+  Object.values(contests).some(({ votes }) => votes.some((value: number) => value >= 0));
+
+async function write(path: string, written: Written, shown: string): Promise<void> {
+  if (typeof written === "string" || written instanceof Uint8Array)
+    await writeWhole(path, written, shown);
+  else await writeFolder(path, written, shown);
+}

@@ -1,0 +1,11 @@
+/** What results can be written as. */
+export const FORMATS = [
+  "json",
+  "package",
+  "long",
+  "wide",
+  "xlsx",
+  "parquet",
+  "datawrapper",
+] as const;
+export type Format = (typeof FORMATS)[number];

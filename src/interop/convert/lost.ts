@@ -1,0 +1,73 @@
+import { type Contest, NOT_KNOWN, NOT_STANDING, type Results } from "../../results/results.ts";
+import { type Part, partWords } from "../../words/parts.en.ts";
+import type { Writer } from "./format.ts";
+
+/** The parts of results that a format cannot hold, in one fixed order. */
+export function lost(results: Results, { holds }: Pick<Writer, "holds">): Part[] {
+  if (holds === "all") return [];
+  const parts = Object.keys(partWords) as Part[];
+  return parts.filter((part) => !holds.includes(part) && PRESENT[part](results));
+}
+
+const some = (...values: readonly unknown[]): boolean =>
+  values.some((value) => value !== undefined);
+
+/** Whether results have a part. */
+const PRESENT: Readonly<Record<Part, (results: Results) => boolean>> = {
+  election: () => true,
+  law: ({ election }) => some(election.law),
+  sources: ({ election, areas }) =>
+    election.sources.length > 0 || areas.some(({ source }) => some(source)),
+  notes: ({ election }) => (election.notes ?? []).length > 0,
+  totals: ({ areas }) => areas.some(({ totals }) => Object.keys(totals).length > 0),
+  bounds: ({ areas }) =>
+    areas.some(({ totals }) => Object.values(totals).some((total) => typeof total === "object")),
+  areas: ({ areas }) => areas.length > 1,
+  tree: ({ areas }) => areas.length > 1,
+  kinds: ({ lists }) => lists.some(({ kind }) => kind !== "party"),
+  unknown: (results) => contestsOf(results).some(({ votes }) => votes.includes(NOT_KNOWN)),
+  sums: (results) => contestsOf(results).some(({ own }) => own.includes(0)),
+  second: ({ contests }) => some(contests.constituency),
+  idle: (results) => hasIdle(results),
+  listing: ({ lists }) =>
+    lists.some((list) =>
+      some(
+        ...[list.short, list.names, list.colour, list.members, list.noList],
+        ...[list.connection, list.subConnection],
+      ),
+    ),
+  seats: ({ areas }) =>
+    areas.some((area) =>
+      some(
+        ...[area.seats, area.adjustmentSeats, area.listSeats, area.nationalSeats],
+        area.constituencySeats,
+      ),
+    ),
+  counts: ({ election, areas }) => some(election.count, ...areas.map(({ count }) => count)),
+  direct: ({ areas }) => areas.some(({ direct }) => some(direct)),
+  candidates: ({ areas }) => areas.some((area) => some(area.candidates, area.candidateVotes)),
+  connections: ({ areas }) => areas.some(({ connections }) => some(connections)),
+  winners: ({ areas }) => areas.some(({ winners }) => some(winners)),
+  figures: ({ areas }) => areas.some(({ population, figures }) => some(population, figures)),
+  places: ({ areas }) => areas.some(({ tile }) => some(tile)),
+  official: ({ official, areas }) => some(official?.get(areas[0]!.id)),
+  officialAreas: ({ official, areas }) =>
+    [...(official?.keys() ?? [])].some((id) => id !== areas[0]!.id),
+  officialRest: ({ officialPartial, expected, officialLots, passed }) =>
+    some(officialPartial, expected, officialLots, passed),
+  votesPerBallot: ({ votesPerBallot }) => some(votesPerBallot),
+  further: ({ further, areas }) => some(further, ...areas.map((area) => area.further)),
+};
+
+const contestsOf = ({ contests }: Results): Contest[] =>
+  contests.constituency ? [contests.list, contests.constituency] : [contests.list];
+
+/** Whether a list stood nowhere. */
+function hasIdle(results: Results): boolean {
+  const width = results.lists.length;
+  return results.lists.some((_, list) =>
+    contestsOf(results).every(({ votes }) =>
+      results.areas.every((_, area) => votes[area * width + list] === NOT_STANDING),
+    ),
+  );
+}

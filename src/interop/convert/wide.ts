@@ -1,0 +1,74 @@
+import {
+  type Contest,
+  NOT_KNOWN,
+  NOT_STANDING,
+  type Results,
+  TOTALS,
+} from "../../results/results.ts";
+import type { Part } from "../../words/parts.en.ts";
+import { type Cell, csv } from "./csv.ts";
+import type { Writer } from "./format.ts";
+
+export const WIDE_HOLDS: readonly Part[] = ["totals", "areas", "tree", "unknown", "sums", "second"];
+
+/** A row an area, a column a list, totals first. */
+export const wide: Writer = {
+  holds: WIDE_HOLDS,
+  makes: "text",
+  write: (results) => {
+    const { header, rows } = wideTable(results);
+    return csv(header, rows);
+  },
+};
+
+const FIRST = ["area_id", "area", "level", "parent", ...TOTALS] as const;
+const SECOND = " [constituency]";
+
+/**
+ * The header and a row for each area. An empty cell is not known, `-` a list that did not stand, or an area whose
+ * votes are those of the areas inside it; a list that stood nowhere has no column. data/readings/mandate-wide.json reads
+ * exactly this.
+ */
+export function wideTable(results: Results): { header: string[]; rows: Cell[][] } {
+  const labels = labelsOf(results);
+  const { list, constituency } = results.contests;
+  const [first, second] = [stoodIn(results, list), stoodIn(results, constituency)];
+  return {
+    header: [...FIRST, ...first.map((k) => labels[k]!), ...second.map((k) => labels[k]! + SECOND)],
+    rows: results.areas.map((area, i) => [
+      ...[area.id, area.name, area.level, results.areas[area.parent ?? -1]?.id ?? null],
+      ...TOTALS.map((total) => {
+        const known = area.totals[total];
+        return typeof known === "number" ? known : null;
+      }),
+      ...first.map((k) => votesOf(results, list, i, k)),
+      ...second.map((k) => votesOf(results, constituency!, i, k)),
+    ]),
+  };
+}
+
+/** The lists that stood in any area, by index. */
+function stoodIn({ areas, lists }: Results, contest: Contest | undefined): number[] {
+  if (!contest) return [];
+  return [...lists.keys()].filter((k) =>
+    areas.some((_, i) => contest.own[i] && contest.votes[i * lists.length + k] !== NOT_STANDING),
+  );
+}
+
+function votesOf({ lists }: Results, { votes, own }: Contest, area: number, list: number): Cell {
+  const value = votes[area * lists.length + list]!;
+  if (!own[area] || value === NOT_STANDING) return "-";
+  return value === NOT_KNOWN ? null : value;
+}
+
+/** Headers of the lists: their names, with the id where a name alone would be taken for something else. */
+function labelsOf({ lists }: Pick<Results, "lists">): string[] {
+  const taken = new Set<string>(FIRST);
+  return lists.map(({ id, name }) => {
+    const plain = name.trim().replace(/\s+/g, " ");
+    let label = /^$|^#|\[constituency\]$/.test(plain) ? `${plain} (${id})`.trim() : plain;
+    while (taken.has(label)) label = `${label} (${id})`;
+    taken.add(label);
+    return label;
+  });
+}
