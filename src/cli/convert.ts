@@ -3,14 +3,16 @@ import type { Written } from "../interop/convert/format.ts";
 import type { Format } from "../interop/convert/formats.ts";
 import { lost } from "../interop/convert/lost.ts";
 import { WRITERS } from "../interop/convert/register.ts";
+import type { InputOptions } from "../io/reading.ts";
 import { writeFolder, writeWhole } from "../io/write.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
 import { visible } from "../words/names.ts";
 import { notHeld, partWords } from "../words/parts.en.ts";
 import { counted } from "../words/prose.en.ts";
-import { openResults } from "./count.ts";
+import { inputFlags, openResults } from "./count.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
+import { noteGuess } from "./outcome.ts";
 import type { Output } from "./output.ts";
 import type { Streams } from "./streams.ts";
 import { wrap } from "./terminal/text.ts";
@@ -43,17 +45,18 @@ const usage = (source: string, message: string, attempt: string): ProblemError =
 /** Writes results in another format, whole or not at all, and says what it cannot hold. */
 export async function converted(
   input: string,
-  { to, out }: ConvertRequest,
+  { to, out, ...options }: ConvertRequest & InputOptions,
   output: Output,
   streams: Streams,
 ): Promise<ExitCode> {
-  const { results, warnings } = await openResults(input, streams);
+  const { results, warnings, guessed = false } = await openResults(input, streams, options);
   const writer = WRITERS[to];
   if (writer.holds !== "all" && !hasVotes(results))
     throw new ProblemError(error("no-votes", { source: input }));
   const written = await writer.write(results);
   if (out !== undefined) await write(resolve(streams.cwd, out), written, out);
   output.problems(warnings);
+  noteGuess({ guessed, input, inputFlags: inputFlags(options) }, output);
   const parts = lost(results, writer);
   if (parts.length > 0) output.note(wrap(notHeld(to, parts), output.style.prose));
   const files = written instanceof Map ? [...written.keys()] : [];

@@ -20,7 +20,10 @@ export function warnOf(count: Count, outcome: Outcome, output: Output): void {
 }
 
 /** Says that the columns of the input were guessed, and what shows how. */
-export function noteGuess({ guessed, input, inputFlags }: Count, output: Output): void {
+export function noteGuess(
+  { guessed, input, inputFlags }: Pick<Count, "guessed" | "input" | "inputFlags">,
+  output: Output,
+): void {
   if (guessed)
     output.note([`Columns guessed; shown by: mandate validate ${shellWord(input)}${inputFlags}`]);
 }

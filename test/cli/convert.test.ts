@@ -86,6 +86,20 @@ describe("convert", () => {
     expect(await readdir(cwd)).toEqual(before);
   });
 
+  it("converts a table with a choice, and says that its columns were guessed", async () => {
+    await mandate(["convert", "hu-2018", "--to", "long", "--out", "hu.csv"], { cwd });
+    const asked = await mandate(["convert", "hu.csv", "--to", "json"], { cwd });
+    expect(asked).toMatchObject({ exit: 1, stdout: "" });
+    expect(asked.stderr).toContain("--vote");
+    const argv = ["convert", "hu.csv", "--vote", "list", "--to", "json"];
+    const chosen = await mandate(argv, { cwd });
+    expect(chosen.exit).toBe(0);
+    expect(chosen.stderr).not.toContain("guessed");
+    const made = await mandate(["convert", "-", "--to", "json"], { stdin: "list,votes\nA,7\n" });
+    expect(JSON.parse(made.stdout).lists).toMatchObject([{ name: "A" }]);
+    expect(made.stderr).toContain("Columns guessed");
+  });
+
   it("leaves nothing behind where the input is bad", async () => {
     const before = await readdir(cwd);
     const argv = ["convert", "-", "--to", "json", "--out", "bad.json"];

@@ -1,6 +1,6 @@
 import { FORMATS } from "../../interop/convert/formats.ts";
-import { command } from "../command.ts";
-import { EVERYWHERE_HELP } from "../help.ts";
+import { command, OF_AN_INPUT } from "../command.ts";
+import { EVERYWHERE_HELP, OF_AN_INPUT_HELP } from "../help.ts";
 
 export const convert = command({
   help: `The same results in another format.
@@ -15,6 +15,7 @@ export const convert = command({
                 parquet      the rows of long, votes as int64
                 datawrapper  CSV of the whole for a chart
   --out PATH    where it goes; without it text goes to standard output
+${OF_AN_INPUT_HELP}
 ${EVERYWHERE_HELP}
 
 It is written whole or not at all. What a format cannot hold is named on
@@ -25,13 +26,14 @@ parquet and datawrapper.
   mandate convert results.csv --to json --out results.json
   mandate convert kg-2020 --to package --out my-election
 `,
-  options: { to: { type: "string", choices: FORMATS }, out: { type: "string" } },
+  options: { ...OF_AN_INPUT, to: { type: "string", choices: FORMATS }, out: { type: "string" } },
   most: 1,
   words: "elections",
   run: async ({ inputs, options, output, streams }) => {
     const { converted, readRequest } = await import("../convert.ts");
     const { inputOf } = await import("../count.ts");
     const request = readRequest(inputs, options);
-    return converted(await inputOf(inputs, streams, "convert"), request, output, streams);
+    const input = await inputOf(inputs, streams, "convert");
+    return converted(input, { ...options, ...request }, output, streams);
   },
 });
