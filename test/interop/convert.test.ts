@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Format } from "../../src/interop/convert/formats.ts";
 import { LONG_COLUMNS, longRows } from "../../src/interop/convert/long.ts";
 import { lost } from "../../src/interop/convert/lost.ts";
@@ -165,6 +165,19 @@ describe("names that others wrote", () => {
       text.match(/<sheet [^>]*name="[^"]*"/g)?.map((tag) => /name="([^"]*)"/.exec(tag)![1]),
     ).toEqual(["results", "areas", "lists", "Source"]);
   });
+});
+
+it.each(["xlsx", "parquet"] as const)("%s has the same bytes at any time", async (format) => {
+  const results = election("kg-2020");
+  const at = async (time: number) => {
+    vi.setSystemTime(time);
+    return Buffer.from((await WRITERS[format].write(results)) as Uint8Array);
+  };
+  try {
+    expect((await at(1e12)).equals(await at(1.5e12))).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it("Parquet has the rows of long, votes as 64-bit integers", async () => {

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from "fflate";
 import type { Results } from "../../results/results.ts";
 import type { Cell } from "./csv.ts";
 import type { Writer } from "./format.ts";
@@ -16,7 +17,9 @@ export const xlsx: Writer = {
       sheet("lists", listRows(results)),
       sheet("Source", sourceRows(results)),
     ]);
-    return new Uint8Array(await (await book.toBlob()).arrayBuffer());
+    const bytes = new Uint8Array(await (await book.toBlob()).arrayBuffer());
+    // packed anew with a fixed time: the same results give the same bytes
+    return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1) });
   },
 };
 
