@@ -30,7 +30,7 @@ Exit: 0 done, 1 input wrong, 2 usage, 3 outcome open, 4 disagreement found
 /** The lines on the options of every command that reads an input. */
 export const OF_AN_INPUT_HELP = `  --contest, --year, --vote, --level, --sheet NAME   which one of a file that
                 holds several; without it you are asked
-  --reading FILE   what its columns are, as validate --write-reading writes it
+  --reading FILE   what its columns are, as validate writes it down
   --encoding NAME  of its text, where the guess is wrong: windows-1251`;
 
 /** The lines on the options of every command that applies a law to results. */

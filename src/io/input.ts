@@ -32,7 +32,7 @@ export type Opened = LoadReading & {
  * Reads the results that a word stands for: a built-in election, a package folder, a file, or `-` for what is piped in.
  *
  * @returns the results, or all problems, each with its place; and what the input is called
- * @throws ProblemError `no-such-input`, `unreadable`; of the reading document; `no-table` where options find none
+ * @throws ProblemError `no-such-input`, `unreadable`; of the reading document; of options that ask for what is not there
  */
 export async function openInput(
   word: string,
@@ -69,6 +69,8 @@ async function read(
 ): Promise<LoadReading & Pick<Opened, "by">> {
   const { load } = await import("../load/load.ts");
   const loaded = await load(bytes, name, { readings: shippedReadings(), ...options });
+  const asked = loaded.problems.filter(({ place }) => place.source?.startsWith("--"));
+  if (asked.length > 0) throw new ProblemError(...asked);
   if (!loaded.reading) return loaded;
   const by = options.reading ? "given" : loaded.reading.id === undefined ? "guess" : "known";
   return { ...loaded, by };

@@ -74,6 +74,8 @@ describe("completion", () => {
       (await mandate(["--complete", ...argv])).stdout.split("\n");
     expect(await words("thr")).toContain("threshold");
     expect(await words("threshold", "--sw")).toContain("--sweep");
+    expect(await words("validate", "--wr")).toContain("--write-reading");
+    expect(await words("analyze", "--con")).toContain("--contest");
     expect(await words("threshold", "--of", "")).toContain("party");
     expect(await words("analyze", "kg-2020-")).toContain("kg-2020-stations");
     expect(await words("analyze", "--law", "kg-201")).toContain("kg-2015");

@@ -18,7 +18,13 @@ const FILES: readonly (readonly [
   exit: number,
 ])[] = [
   ["empty", "", "empty", 1],
-  ["not UTF-8", Uint8Array.from([0x6c, 0xcf, 0xf0, 0xe8, 0x2c, 0x31]), "encoding", 1],
+  ["no text", Uint8Array.from([0x6c, 0x01, 0xff, 0x00, 0x02, 0x31, 0x00, 0x03]), "encoding", 1],
+  [
+    "letters that are not UTF-8, no headers",
+    Uint8Array.of(0x6c, 0xcf, 0xf0, 0x2c, 0x31),
+    "no-header",
+    1,
+  ],
   ["negative votes", "list,votes\nA,-5\nB,7\n", "negative", 1],
   ["a comma in votes", 'list,votes\nA,"12,5"\nB,7\n', "not-whole", 1],
   ["NaN", "list,votes\nA,NaN\nB,7\n", "not-whole", 1],
@@ -187,9 +193,9 @@ describe("a results document", () => {
     return mandate(["validate", file]);
   };
 
-  it("of two hundred thousand nested lists is a form that is not there, not a fault of mandate", async () => {
+  it("of two hundred thousand nested lists is no file of results, and no fault of mandate", async () => {
     const { stderr, exit } = await read(`${"[".repeat(200_000)}${"]".repeat(200_000)}`);
-    expect(stderr).toContain("Expected here: an object in braces.");
+    expect(stderr).toContain("deeper than in any file of results");
     expect(exit).toBe(1);
   });
 

@@ -8,7 +8,7 @@ import { tableOf, textOf } from "../apply/table.ts";
 import type { ReadingDocument } from "../reading/document.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { type Guess, guess, literal } from "./guess.ts";
-import { NOT_IN_SUM, NOTHING } from "./reasons.ts";
+import { NOT_IN_SUM, NOTHING, SAME_NUMBER } from "./reasons.ts";
 
 /** As `Applied`; without a reading where none could be guessed. */
 export type Recognised = Omit<Applied, "reading"> & { readonly reading?: ReadingDocument };
@@ -41,11 +41,13 @@ export function recognise(
   return { ...read, problems: [...notKnown(tables, source, reading), ...problems] };
 }
 
+const TOLD: ReadonlySet<string> = new Set([NOTHING, NOT_IN_SUM, SAME_NUMBER]);
+
 /** Columns that nothing tells of are left out with a word. */
 function notKnown(sheets: readonly Sheet[], source: string, reading: ReadingDocument): Problem[] {
   const unknown = new Set(
     reading.columns.flatMap(({ match, because }) =>
-      because === NOTHING || because === NOT_IN_SUM ? [match] : [],
+      because !== undefined && TOLD.has(because) ? [match] : [],
     ),
   );
   if (unknown.size === 0) return [];

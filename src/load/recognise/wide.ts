@@ -6,7 +6,7 @@ import type { Column } from "./columns.ts";
 import { type Facts, type Line, literal, type Told } from "./guess.ts";
 import { levelRows } from "./levels.ts";
 import { listColumns } from "./lists.ts";
-import { reason } from "./reasons.ts";
+import { reason, SAME_NUMBER } from "./reasons.ts";
 import { totalColumns } from "./totals.ts";
 import { type AreaColumn, rowsAreAreas, treeOf } from "./tree.ts";
 import { isSum, proposal } from "./words.ts";
@@ -45,7 +45,7 @@ export function wide(facts: Facts): Told | { problems: readonly Problem[] } {
         table.rows.length > 3 &&
         profile.numbers[0]! > 0,
     );
-    for (const column of constant) put(column, { role: "left", because: "the same in every row" });
+    for (const column of constant) put(column, { role: "left", because: SAME_NUMBER });
     const possible = candidates.filter((column) => !constant.includes(column));
     const valid = taken.get("valid")?.profile.numbers;
     const blank = taken.get("blank")?.profile.numbers;
