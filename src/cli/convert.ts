@@ -15,6 +15,7 @@ import { EXIT, type ExitCode } from "./exit.ts";
 import { noteGuess } from "./outcome.ts";
 import type { Output } from "./output.ts";
 import type { Streams } from "./streams.ts";
+import { shellWord } from "./terminal/shell.ts";
 import { wrap } from "./terminal/text.ts";
 
 export interface ConvertRequest {
@@ -31,12 +32,16 @@ export function readRequest(
   if (inputs.length === 0)
     throw usage("mandate convert", "It needs results.", "mandate convert count.csv --to json");
   if (to === undefined)
-    throw usage("--to", "It needs a format.", `mandate convert ${inputs[0]} --to json`);
+    throw usage("--to", "It needs a format.", `mandate convert ${shellWord(inputs[0]!)} --to json`);
   const format = to as Format; // the parser refuses all others
   if (out !== undefined) return { to: format, out };
   if (WRITERS[format].makes === "text") return { to: format };
   const place = format === "package" ? "folder" : `results.${format}`;
-  throw usage("--out", "This format needs a place to go to.", `--to ${format} --out ${place}`);
+  throw usage(
+    "--out",
+    "This format needs a place to go to.",
+    `mandate convert ${shellWord(inputs[0]!)} --to ${format} --out ${place}`,
+  );
 }
 
 const usage = (source: string, message: string, attempt: string): ProblemError =>
