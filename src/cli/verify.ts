@@ -5,6 +5,7 @@ import { type Problem, ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
 import type { FalseClaim } from "../verify/claims.ts";
 import { compareOfficial, type Disagreement } from "../verify/official.ts";
+import { announcedAreaSeats } from "../verify/official-areas.ts";
 import { verify } from "../verify/verify.ts";
 import { fullName, visible } from "../words/names.ts";
 import { whole } from "../words/numbers.ts";
@@ -86,11 +87,12 @@ function totals(rows: readonly (Checked | Unread)[]) {
   };
 }
 
-/** Seats as announced, of each area. */
-const announced = ({ official, expected }: Results) => [
-  ...(official?.values() ?? []),
-  ...(expected?.values() ?? []),
-];
+/** Seats as announced: of the lists in each area, or of the areas where a law gives seats to these alone. */
+function announced(results: Results): readonly ReadonlyMap<string, number>[] {
+  const { official, expected, lists } = results;
+  if (lists.length === 0) return announcedAreaSeats(results).map((one) => new Map([one]));
+  return [...(official?.values() ?? []), ...(expected?.values() ?? [])];
+}
 
 const sumOf = (seats: ReadonlyMap<string, number>): number =>
   [...seats.values()].reduce((a, b) => a + b, 0);
@@ -164,8 +166,8 @@ function seatsCompared(results: Results, outcome: Outcome): string {
   if (outcome.house === null) return "no seats in this law";
   const as = hasSeats(results) ? " as announced" : "; no seats announced in the data";
   const areas = announced(results).length;
-  if (outcome.areas.size > 0 && areas > 1)
-    return `${whole(sumOf(outcome.seats))} seats in ${counted(areas, "area")}${as}`;
+  if ((outcome.areas.size > 0 && areas > 1) || results.lists.length === 0)
+    return `${whole(outcome.house)} seats in ${counted(areas, "area")}${as}`;
   return `${seatsInOrder(outcome)}${as}`;
 }
 

@@ -4,18 +4,21 @@ import { total } from "./claims.ts";
 import type { Disagreement } from "./official.ts";
 
 /** Seats that areas were given, where the source tells them beside the seats of lists. */
-export function areaSeatsApart({ further }: Results, outcome: Outcome): Disagreement[] {
-  const announced = ["officialSteps", "expectedSteps"].flatMap((key) =>
-    numbersIn(entry(further?.[key], "areaSeats")),
-  );
+export function areaSeatsApart(results: Results, outcome: Outcome): Disagreement[] {
   if (outcome.open.length > 0) return [];
-  return announced.flatMap(([area, official]): Disagreement[] => {
+  return announcedAreaSeats(results).flatMap(([area, official]): Disagreement[] => {
     const seats = givenTo(outcome, area);
     return seats === undefined || seats === official
       ? []
       : [{ kind: "area-seats", area, official, seats }];
   });
 }
+
+/** Seats as announced, by area id. */
+export const announcedAreaSeats = ({ further }: Results): (readonly [string, number])[] =>
+  ["officialSteps", "expectedSteps"].flatMap((key) =>
+    numbersIn(entry(further?.[key], "areaSeats")),
+  );
 
 /** What all steps gave to an area; where none gives to areas, what lists have in it. */
 function givenTo({ areas, areaSeats }: Outcome, area: string): number | undefined {
