@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
+    // every core, and modules loaded once a worker: the code keeps no state that one test could leave to another
+    maxWorkers: "100%",
+    isolate: false,
     coverage: { include: ["src/**/*.ts"], reporter: ["text-summary", "json-summary"] },
   },
 });
