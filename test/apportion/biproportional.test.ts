@@ -182,7 +182,8 @@ describe("a lot", () => {
           );
         },
       ),
-      { numRuns: runs(200) },
+      // one problem in a hundred is a tie
+      { numRuns: runs(50), maxSkipsPerRun: 1000 },
     ));
 });
 
