@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { basename, relative } from "node:path";
 import type { Reading } from "../results/assemble.ts";
 import { readDocument } from "../results/document.ts";
+import { error, ProblemError } from "../results/problem.ts";
 import { readText } from "./files.ts";
 import { findInput, MANIFEST, openInput } from "./input.ts";
 import { type InputOptions, refuseOptions } from "./reading.ts";
@@ -32,6 +33,8 @@ export async function casesOf(
     if (path.endsWith(".json")) cases.push(...(await documentsIn(path, name)));
     else cases.push({ ...(await openInput(path, surroundings)), name });
   }
+  if (cases.length === 0)
+    throw new ProblemError(error("unreadable", { source: word }, "", { reason: "no elections" }));
   return cases;
 }
 

@@ -78,6 +78,10 @@ const UNREADABLE: Readonly<Record<string, ProblemWords>> = {
     message: "There is no such file.",
     help: "Put it there, or give the name of the right file or folder.",
   },
+  "no elections": {
+    message: "This folder holds no data package and no results document.",
+    help: "Name the folder that holds them; tables are named one by one.",
+  },
   folder: {
     message: "This folder is no data package: it has no datapackage.json.",
     help: "Name a file in it, or add datapackage.json (see data/README.md).",

@@ -39,6 +39,13 @@ describe("seats", () => {
 });
 
 describe("verify", () => {
+  it("does not pass over a folder that holds no election", async () => {
+    const { stdout, stderr, exit } = await mandate(["verify", "test/law"]);
+    expect(exit).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("holds no data package and no results document");
+  });
+
   it("agrees with the official seats of the five Kyrgyz elections", async () => {
     const ids = ["kg-2007", "kg-2010", "kg-2015", "kg-2020", "kg-2021"];
     const { stdout, exit } = await mandate(["verify", ...ids, "--json"]);

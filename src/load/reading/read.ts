@@ -10,7 +10,7 @@ export function readReading(
   if (!parsed.success)
     return {
       problems: parsed.error.issues.map(({ path, message }) =>
-        error("schema", { source, path: path.join("/") }, "", { reason: message }),
+        error("schema", { source, path: path.join("/") }, "", { expected: wanted(message) }),
       ),
     };
   const reading = parsed.data;
@@ -25,6 +25,12 @@ export function readReading(
     .map(([match, path]) => error("schema", { source, path }, match, { expected: "pattern" }));
   return problems.length > 0 ? { problems } : { reading, problems };
 }
+
+/** What the schema asks for, in its own words: "array (it is missing)". */
+const wanted = (message: string): string =>
+  message
+    .replace(/^Invalid input: expected /, "")
+    .replace(", received undefined", " (it is missing)");
 
 function isPattern(text: string): boolean {
   try {
