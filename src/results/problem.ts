@@ -68,6 +68,7 @@ export type ProblemCode =
   | "lots-form"
   | "lots-unused"
   | "no-chart"
+  | "no-figure"
   | "write"
   | "frame-column"
   | "frame-empty";

@@ -491,6 +491,10 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
       : "This chart cannot be drawn from these data.",
     help: has(problem, "known") ? `Charts: ${value(problem, "known")}.` : "mandate chart --help",
   }),
+  "no-figure": (problem) => ({
+    message: "No area of this level has a figure of this name.",
+    help: meant(problem, has(problem, "known") ? `There are: ${some(problem, "known")}.` : ""),
+  }),
   write: (problem) => ({
     message: `It cannot be written${has(problem, "reason") ? `: ${value(problem, "reason")}` : ""}. Nothing was left behind.`,
     help: has(problem, "help")
