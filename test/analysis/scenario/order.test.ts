@@ -19,10 +19,11 @@ it("puts the stations of 4 October 2020 in the order of their form 2 voters, ten
     expect(compare(ranks[i]!.figure!, figure!)).toBeGreaterThan(0);
 });
 
-it("reads a ratio of two figures exactly, and puts the 73 stations without it last", () => {
+it("reads a ratio of two figures exactly, and puts the 101 stations without it last", () => {
   const ratio = { ...byForm2, by: "form2_voters_derived/registered_derived" };
   const ranks = ranked(ratio, stations);
-  expect(ranks.at(-1)).toMatchObject({ figure: null, areas: { length: 73 } });
+  expect(ranks.at(-1)!.figure).toBeNull();
+  expect(ranks.at(-1)!.areas).toHaveLength(101);
   const first = ranks[0]!;
   const area = stations.areas[first.areas[0]!]!;
   const [n, d] = ["form2_voters_derived", "registered_derived"].map((name) =>
