@@ -4,13 +4,18 @@ import { nearest } from "../law/nearest.ts";
 import type { LoadOptions, LoadReading } from "../load/load.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import { electionFolder, electionIds, shippedReadings } from "./catalogue.ts";
-import { readBytes, readText } from "./files.ts";
+import { decode, readBytes } from "./files.ts";
 import { givenOf, type InputOptions, readingIn, refuseOptions } from "./reading.ts";
 
 /** What a word on the command line stands for. */
-export type Input =
-  | { readonly kind: "stdin" }
-  | { readonly kind: "built-in" | "folder" | "file"; readonly path: string; readonly name: string };
+export type Input = { readonly kind: "stdin" } | OnDisk;
+
+export interface OnDisk {
+  readonly kind: "built-in" | "folder" | "file";
+  readonly path: string;
+  /** as the user wrote it */
+  readonly name: string;
+}
 
 /** A built-in id first, then a path; undefined where there is neither. */
 export async function findInput(word: string, cwd: string): Promise<Input | undefined> {
@@ -46,23 +51,59 @@ export async function openInput(
       error("no-such-input", { source: word }, "", near === undefined ? {} : { nearest: near }),
     );
   }
-  const readAs = async (bytes: () => Promise<Uint8Array>, file: string) => {
+  if (input.kind === "stdin") {
+    const bytes = new Map([[STDIN, await stdin.read()]]);
+    return openFiles({ kind: "file", name: STDIN }, bytes, cwd, options);
+  }
+  return openFiles(input, await filesOf(input), cwd, options);
+}
+
+/**
+ * The files that a path stands for, by name: one, or those of a data package.
+ * @throws ProblemError `unreadable`
+ */
+export async function filesOf({ kind, path, name }: OnDisk): Promise<Map<string, Uint8Array>> {
+  if (kind === "file") return new Map([[basename(name), await readBytes(path, name)]]);
+  const names = readdirSync(path).filter((file) => file === MANIFEST || file.endsWith(".csv"));
+  if (!names.includes(MANIFEST))
+    throw new ProblemError(error("unreadable", { source: name }, "", { reason: "folder" }));
+  const files = names.map(
+    async (file) => [file, await readBytes(`${path}/${file}`, `${name}/${file}`)] as const,
+  );
+  return new Map(await Promise.all(files));
+}
+
+/**
+ * Reads results from the bytes of `filesOf`.
+ *
+ * @returns the results, or all problems, each with its place
+ * @throws ProblemError of the reading document; of options that ask for what is not there; `encoding`
+ */
+export async function openFiles(
+  { kind, name }: Pick<OnDisk, "kind" | "name">,
+  files: ReadonlyMap<string, Uint8Array>,
+  cwd: string,
+  options: InputOptions = {},
+): Promise<Opened> {
+  if (kind === "file") {
     const { reading, ...given } = givenOf(options);
     const document = reading === undefined ? undefined : await readingIn(reading, cwd);
-    return read(await bytes(), file, { ...given, ...(document && { reading: document }) });
-  };
-  if (input.kind === "stdin") return { ...(await readAs(() => stdin.read(), STDIN)), name: STDIN };
-  const { path, name } = input;
-  if (input.kind === "file")
-    return { ...(await readAs(() => readBytes(path, name), basename(name))), name };
+    const [file, bytes] = [...files][0]!; // a file is one
+    const read = await readTable(bytes, file, { ...given, ...(document && { reading: document }) });
+    return { ...read, name };
+  }
   refuseOptions(options);
   const { readPackage } = await import("../results/package.ts");
-  return { ...readPackage(await packageFiles(path, name), name), name };
+  const texts = Array.from(
+    files,
+    ([file, bytes]) => [file, decode(bytes, `${name}/${file}`)] as const,
+  );
+  return { ...readPackage(new Map(texts), name), name };
 }
 
 const STDIN = "standard input";
 
-async function read(
+async function readTable(
   bytes: Uint8Array,
   name: string,
   options: LoadOptions,
@@ -74,17 +115,6 @@ async function read(
   if (!loaded.reading) return loaded;
   const by = options.reading ? "given" : loaded.reading.id === undefined ? "guess" : "known";
   return { ...loaded, by };
-}
-
-/** The texts of a data package by file name. */
-async function packageFiles(folder: string, shown: string): Promise<Map<string, string>> {
-  const names = readdirSync(folder).filter((name) => name === MANIFEST || name.endsWith(".csv"));
-  if (!names.includes(MANIFEST))
-    throw new ProblemError(error("unreadable", { source: shown }, "", { reason: "folder" }));
-  const texts = names.map(
-    async (name) => [name, await readText(`${folder}/${name}`, `${shown}/${name}`)] as const,
-  );
-  return new Map(await Promise.all(texts));
 }
 
 export const MANIFEST = "datapackage.json";
