@@ -1,8 +1,15 @@
 import { median, quantile, sampleCorrelation } from "simple-statistics";
 import { sizeOf } from "../../results/bases.ts";
-import { type Base, LEVELS, type Level, type Results } from "../../results/results.ts";
+import {
+  type Base,
+  LEVELS,
+  type Level,
+  NOT_STANDING,
+  type Results,
+} from "../../results/results.ts";
 import { votesOfArea } from "../../results/votes.ts";
-import { type Measure, missing } from "./measure.ts";
+import { isKnown, type Measure, missing } from "./measure.ts";
+import { type Nationalization, nationalization } from "./nationalization.ts";
 
 /** How a share varies over areas; every area counts once, whatever its size. */
 export interface Spread {
@@ -33,7 +40,11 @@ export interface LevelMeasures {
     /** votes for the list of party votes, where it stood */
     readonly share: Measure<Spread>;
     readonly withTurnout: Measure<Correlation>;
+    /** how evenly its shares of party votes are spread; 0 where it did not stand */
+    readonly nationalization: Measure<Nationalization>;
   }[];
+  /** the scores of the lists, weighed by their votes in these areas (party system nationalization score) */
+  readonly nationalization: Measure<Nationalization>;
 }
 
 const FEWEST = 3;
@@ -58,18 +69,53 @@ function levelMeasures(results: Results, level: Level, areas: readonly number[])
   const named = results.lists.flatMap((list, i) =>
     list.kind === "against-all" || list.kind === "other" ? [] : [{ id: list.id, i }],
   );
+  const evenly = named.map(({ i }) =>
+    evenness(votes.map((row, a) => ratio(row[i] === NOT_STANDING ? 0 : row[i], party[a]))),
+  );
   return {
     level,
     areas: areas.length,
     turnout: spread(turnout, "registered", "base"),
-    lists: named.map(({ id, i }) => {
+    lists: named.map(({ id, i }, n) => {
       const shares = votes.map((row, a) => ratio(row[i], party[a]));
       return {
         id,
         share: spread(shares, "party", "votes"),
         withTurnout: together(turnout, shares),
+        nationalization: evenly[n]!,
       };
     }),
+    nationalization: weighed(
+      evenly,
+      named.map(({ i }) => votes.reduce((sum, row) => sum + Math.max(0, row[i]!), 0)),
+    ),
+  };
+}
+
+/** Of all areas or of none: one that is not known may hold all there is of a list. */
+function evenness(shares: readonly (number | undefined)[]): Measure<Nationalization> {
+  const known = shares.filter((share) => share !== undefined);
+  if (known.length < shares.length) return missing("votes");
+  return known.some((share) => share > 0) ? nationalization(known) : missing("no-value");
+}
+
+/** @see M. P. Jones, S. Mainwaring, as for the score of one list; lists without a vote weigh nothing */
+function weighed(
+  scores: readonly Measure<Nationalization>[],
+  votes: readonly number[],
+): Measure<Nationalization> {
+  const known = scores.flatMap((score, i) => (isKnown(score) ? [{ score, votes: votes[i]! }] : []));
+  if (scores.some((score) => !isKnown(score) && score.missing === "votes")) return missing("votes");
+  const [first] = known;
+  if (!first) return missing("no-value");
+  const all = known.reduce((sum, one) => sum + one.votes, 0);
+  const mean = (of: (score: Nationalization) => number) =>
+    known.reduce((sum, one) => sum + of(one.score) * one.votes, 0) / all;
+  return {
+    jonesMainwaring: mean((score) => score.jonesMainwaring),
+    golosov: mean((score) => score.golosov),
+    base: "party",
+    areas: first.score.areas,
   };
 }
 

@@ -8,8 +8,17 @@ import type { Base } from "../../results/results.ts";
  * - `few-areas`: fewer than three areas in which both numbers are known
  * - `apart`: several contests that have nothing to do with each other
  * - `constant`: one of the two numbers is the same in every area, so nothing goes with it
+ * - `no-value`: the formula gives none for these votes and seats, as where a list without a vote has a seat
  */
-export type Reason = "votes" | "base" | "no-seats" | "open" | "few-areas" | "apart" | "constant";
+export type Reason =
+  | "votes"
+  | "base"
+  | "no-seats"
+  | "open"
+  | "few-areas"
+  | "apart"
+  | "constant"
+  | "no-value";
 
 /** A measure that the data cannot give, and why. */
 export interface Missing {

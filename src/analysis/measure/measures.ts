@@ -2,10 +2,15 @@ import { sizeOf } from "../../results/bases.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { type LevelMeasures, overAreas } from "./areas.ts";
+import {
+  type DisproportionalityIndex,
+  INDICES,
+  type IndexId,
+} from "./disproportionality/indices.ts";
 import { effectiveParties } from "./effective-parties.ts";
-import { gallagher } from "./gallagher.ts";
-import { loosemoreHanby } from "./loosemore-hanby.ts";
+import { golosov } from "./golosov.ts";
 import { type Index, isKnown, type Measure, type Missing, missing } from "./measure.ts";
+import { twoLargest } from "./two-largest.ts";
 import { type Wasted, wasted } from "./wasted.ts";
 
 /** What every analysis shows beside the seats. A measure that the data cannot give says why. */
@@ -14,8 +19,16 @@ export interface Measures {
   readonly gallagher: Measure;
   /** percentage points, 0 to 100, of party votes */
   readonly loosemoreHanby: Measure;
+  /** every index of how far seats are from party votes, these two among them */
+  readonly indices: Readonly<Record<IndexId, Measure>>;
+  /** effective numbers of parties: Laakso and Taagepera's, Golosov's */
   readonly effectiveByVotes: Measure;
   readonly effectiveBySeats: Measure;
+  readonly golosovByVotes: Measure;
+  readonly golosovBySeats: Measure;
+  /** of the two lists with the most party votes, 0 to 1: what they have together, and how near they are */
+  readonly concentration: Measure;
+  readonly competitiveness: Measure;
   readonly wasted: Measure<Wasted>;
   /** one entry a level of areas inside the whole, in the order of the data */
   readonly areas: readonly LevelMeasures[];
@@ -25,23 +38,32 @@ export interface Measures {
 export function measures(results: Results, outcome: Outcome): Measures {
   const votes = partyVotes(results, outcome);
   const seats = allSeats(outcome);
-  const distance = (index: typeof gallagher): Measure => {
+  const distance = (index: DisproportionalityIndex): Measure => {
     if (!isKnown(seats)) return seats;
-    return isKnown(votes) ? { ...votes.index, value: index(votes.each, seats.each) } : votes;
+    return isKnown(votes) ? measured(votes.index, index(votes.each, seats.each)) : votes;
   };
+  const of = (sizes: Sizes | Missing, index: (each: readonly number[]) => number): Measure =>
+    isKnown(sizes) ? measured(sizes.index, index(sizes.each)) : sizes;
+  const indices = Object.fromEntries(
+    Object.entries(INDICES).map(([id, index]) => [id, distance(index)]),
+  ) as Record<IndexId, Measure>;
   return {
-    gallagher: distance(gallagher),
-    loosemoreHanby: distance(loosemoreHanby),
-    effectiveByVotes: isKnown(votes)
-      ? { ...votes.index, value: effectiveParties(votes.each) }
-      : votes,
-    effectiveBySeats: isKnown(seats)
-      ? { ...seats.index, value: effectiveParties(seats.each) }
-      : seats,
+    gallagher: indices.gallagher,
+    loosemoreHanby: indices.loosemoreHanby,
+    indices,
+    effectiveByVotes: of(votes, effectiveParties),
+    effectiveBySeats: of(seats, effectiveParties),
+    golosovByVotes: of(votes, golosov),
+    golosovBySeats: of(seats, golosov),
+    concentration: of(votes, (each) => twoLargest(each).concentration),
+    competitiveness: of(votes, (each) => twoLargest(each).competitiveness),
     wasted: outcome.parts ? missing("apart") : isKnown(seats) ? wasted(results, outcome) : seats,
     areas: overAreas(results),
   };
 }
+
+const measured = (index: Omit<Index, "value">, value: number): Measure =>
+  Number.isFinite(value) ? { ...index, value } : missing("no-value");
 
 interface Sizes {
   /** along the lists that are parties, coalitions, independents, minorities or the sum of unnamed lists */

@@ -28,8 +28,12 @@ the data cannot decide, no rule); what is certain is printed.
     const outcome = elect(count.law, count.results, count.lots);
     warnOf(count, outcome, output);
     if (output.json) {
-      const { outcomeDocument } = await import("../../results/outcome-document.ts");
-      output.document(outcomeDocument(outcome, count.results));
+      const { outcomeDocument, plainJson } = await import("../../results/outcome-document.ts");
+      const { measures } = await import("../../analysis/measure/measures.ts");
+      output.document({
+        ...outcomeDocument(outcome, count.results),
+        measures: plainJson(measures(count.results, outcome)),
+      });
     } else {
       const { analysisLines } = await import("../terminal/analysis.ts");
       output.lines(analysisLines(count, outcome, output.style));

@@ -1,9 +1,10 @@
 import { isForAreas } from "../../words/findings/answer.en.ts";
+import { INDICES_WORDS } from "../../words/measures.en.ts";
 import { report as words } from "../../words/report.en.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { figures, table } from "../prose.ts";
-import { measuresTable } from "../tables/measures.ts";
+import { figures, folded, table } from "../prose.ts";
+import { indicesTable, measuresTable } from "../tables/measures.ts";
 
 /** How far the seats are from the votes. */
 export function votesSeatsSection({ outcome, measures, charts }: ReportInput): Section | Absent {
@@ -12,6 +13,10 @@ export function votesSeatsSection({ outcome, measures, charts }: ReportInput): S
   return {
     id: "votes-and-seats",
     title: words.votesSeats,
-    blocks: [table(measuresTable({ measures })), ...figures(charts, "seats-votes")],
+    blocks: [
+      table(measuresTable({ measures })),
+      ...figures(charts, "seats-votes"),
+      folded(INDICES_WORDS.folded, table(indicesTable({ measures }))),
+    ],
   };
 }

@@ -1,6 +1,8 @@
+import { INDICES, type IndexId } from "../../analysis/measure/disproportionality/indices.ts";
 import { type Index, isKnown, type Measure, type Reason } from "../../analysis/measure/measure.ts";
 import type { Measures } from "../../analysis/measure/measures.ts";
 import { fraction } from "../../exact/fraction.ts";
+import { INDICES_WORDS, indexName, partyMeasureName, reasonName } from "../../words/measures.en.ts";
 import { index, percent, whole } from "../../words/numbers.ts";
 import { baseName } from "../../words/terms.en.ts";
 import type { Cell, Row, Table } from "../table.ts";
@@ -18,18 +20,10 @@ export function measuresTable({ measures }: { readonly measures: Measures }): Ta
       { key: "base", head: "Of", kind: "text" },
     ],
     rows: [
-      indexRow("Gallagher index (least squares), points", "gallagher", measures.gallagher),
-      indexRow("Loosemore–Hanby index, points", "loosemore-hanby", measures.loosemoreHanby),
-      indexRow(
-        "Effective number of parties, by votes",
-        "effective-by-votes",
-        measures.effectiveByVotes,
-      ),
-      indexRow(
-        "Effective number of parties, by seats",
-        "effective-by-seats",
-        measures.effectiveBySeats,
-      ),
+      indexRow(indexName.gallagher, "gallagher", measures.gallagher),
+      indexRow(indexName.loosemoreHanby, "loosemore-hanby", measures.loosemoreHanby),
+      indexRow(partyMeasureName.effectiveByVotes, "effective-by-votes", measures.effectiveByVotes),
+      indexRow(partyMeasureName.effectiveBySeats, "effective-by-seats", measures.effectiveBySeats),
       isKnown(wasted)
         ? row("Votes without a seat", "wasted", cell.integer(wasted.value), of(wasted))
         : row("Votes without a seat", "wasted", reason(wasted.missing), ""),
@@ -41,9 +35,35 @@ export function measuresTable({ measures }: { readonly measures: Measures }): Ta
   };
 }
 
+/** Every index that there is, with four decimals, and the numbers of parties. */
+export function indicesTable({ measures }: { readonly measures: Measures }): Table {
+  const indices = (Object.keys(INDICES) as IndexId[]).map((id) =>
+    exactRow(indexName[id], id, measures.indices[id]),
+  );
+  const parties = PARTIES.map((id) => exactRow(partyMeasureName[id], id, measures[id]));
+  return {
+    id: "indices",
+    caption: INDICES_WORDS.caption,
+    columns: [
+      { key: "measure", head: INDICES_WORDS.measure, kind: "text" },
+      { key: "value", head: INDICES_WORDS.value, kind: "number" },
+      { key: "base", head: INDICES_WORDS.of, kind: "text" },
+    ],
+    rows: [...indices, ...parties],
+    notes: [INDICES_WORDS.note],
+  };
+}
+
+const PARTIES = Object.keys(partyMeasureName) as (keyof typeof partyMeasureName)[];
+
 function row(name: string, id: string, value: Cell, base: string): Row {
   return { role: "list", id, cells: [cell.words(name, id), value, cell.words(base)] };
 }
+
+const exactRow = (name: string, id: string, measure: Measure): Row =>
+  isKnown(measure)
+    ? row(name, id, { value: measure.value, text: measure.value.toFixed(4) }, of(measure))
+    : row(name, id, reason(measure.missing), "");
 
 const indexRow = (name: string, id: string, measure: Measure): Row =>
   isKnown(measure)
@@ -58,14 +78,4 @@ const wastedShare = ({ value, size }: Index): Cell => {
   return { value: share, text: percent(share, 2) };
 };
 
-const REASONS: Readonly<Record<Reason, string>> = {
-  votes: "votes not known",
-  base: "base not known",
-  "no-seats": "no seats",
-  open: "seats still open",
-  apart: "contests apart",
-  "few-areas": "too few areas",
-  constant: "no variation",
-};
-
-const reason = (why: Reason): Cell => ({ value: null, text: REASONS[why] });
+const reason = (why: Reason): Cell => ({ value: null, text: reasonName[why] });

@@ -1,7 +1,7 @@
-import { sum } from "simple-statistics";
+import { distances, pairs } from "./pairs.ts";
 
 /**
- * The index of Loosemore and Hanby: ½ Σ |v − s|, the share of seats that are not where the votes are.
+ * The index of Loosemore and Hanby: ½ Σ |s − v|, the share of seats that are not where the votes are.
  *
  * @param votes votes of every list, seats or not
  * @param seats seats of the same lists, in the same order
@@ -9,7 +9,5 @@ import { sum } from "simple-statistics";
  * @see J. Loosemore, V. J. Hanby, The theoretical limits of maximum distortion, British Journal of Political Science 1 (1971)
  */
 export function loosemoreHanby(votes: readonly number[], seats: readonly number[]): number {
-  const [allVotes, allSeats] = [sum([...votes]), sum([...seats])];
-  const distances = votes.map((v, i) => Math.abs(v / allVotes - (seats[i] ?? 0) / allSeats));
-  return 50 * sum(distances);
+  return 50 * distances(pairs(votes, seats));
 }

@@ -1,0 +1,16 @@
+import { sum } from "simple-statistics";
+import { pairs, squares } from "./pairs.ts";
+
+/**
+ * Gatev's index: sqrt(Σ (s − v)² / Σ (s² + v²)).
+ *
+ * @param votes votes of every list, seats or not
+ * @param seats seats of the same lists, in the same order
+ * @returns from 0 (proportional) to 1
+ * @see A. Karpov, Measurement of disproportionality in proportional representation systems,
+ *   Mathematical and Computer Modelling 48 (2008)
+ */
+export function gatev(votes: readonly number[], seats: readonly number[]): number {
+  const all = pairs(votes, seats);
+  return Math.sqrt(squares(all) / sum(all.map(({ v, s }) => s * s + v * v)));
+}
