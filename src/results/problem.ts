@@ -69,6 +69,7 @@ export type ProblemCode =
   | "lots-unused"
   | "no-chart"
   | "no-figure"
+  | "no-knob"
   | "write"
   | "frame-column"
   | "frame-empty";

@@ -127,6 +127,18 @@ const UNREADABLE: Readonly<Record<string, ProblemWords>> = {
     message: "The XML declares entities of its own, which are not followed.",
     help: "Save it without a document type.",
   },
+  gone: {
+    message: "It is gone.",
+    help: "Watching goes on; it is read again when it is back.",
+  },
+  older: {
+    message: "This file is older than the version before it, and was passed over.",
+    help: "Save it anew if it is to be the next version.",
+  },
+  watches: {
+    message: "The system lets no more files be watched.",
+    help: "Set CHOKIDAR_USEPOLLING=1: then files are looked at from time to time.",
+  },
   depth: {
     message: "Things stand inside one another deeper than in any file of results.",
     help: "Check that it is the right file.",
@@ -495,6 +507,17 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
     message: "No area of this level has a figure of this name.",
     help: meant(problem, has(problem, "known") ? `There are: ${some(problem, "known")}.` : ""),
   }),
+  "no-knob": (problem) =>
+    value(problem, "knob") === "seats"
+      ? {
+          message: "The law does not say the number of seats itself: the data do.",
+          help: "Choose a law with a number of seats.",
+        }
+      : {
+          message:
+            "The law has no step of this name that shares seats by divisors 1, 2, 3 … or 1, 3, 5 ….",
+          help: meant(problem, "mandate laws show LAW names its steps."),
+        },
   write: (problem) => ({
     message: `It cannot be written${has(problem, "reason") ? `: ${value(problem, "reason")}` : ""}. Nothing was left behind.`,
     help: has(problem, "help")
