@@ -27,4 +27,10 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: sink(process.stderr),
   env: process.env,
   cwd: process.cwd(),
+  now: () => new Date(),
+  untilEnded: () => {
+    const end = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end.abort());
+    return end.signal;
+  },
 });

@@ -12,7 +12,7 @@ export interface Output {
   readonly style: Style;
   /** lines of text on stdout */
   lines(lines: readonly string[]): void;
-  /** the one JSON document of a run */
+  /** the JSON document of a run */
   document(document: object): void;
   /** lines on stderr: progress, what was written */
   note(lines: readonly string[]): void;
@@ -25,16 +25,22 @@ export interface Output {
 export interface OutputFlags {
   readonly json?: boolean | undefined;
   readonly color?: boolean | undefined;
+  /** each document on a line of its own, where a run has many */
+  readonly many?: boolean;
 }
 
-export function outputTo({ stdout, stderr, env }: Streams, { json, color }: OutputFlags): Output {
+export function outputTo(
+  { stdout, stderr, env }: Streams,
+  { json, color, many }: OutputFlags,
+): Output {
   const style = styleOf(stdout, env, color);
   const aside = styleOf(stderr, env, color);
   const text = (lines: readonly string[]) => {
     const joined = lines.map((line) => `${line.trimEnd()}\n`).join("");
     return style.utf8 ? joined : inAscii(joined);
   };
-  const document = (value: object) => stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  const document = (value: object) =>
+    stdout.write(`${JSON.stringify(value, null, many ? 0 : 2)}\n`);
   return {
     json: json === true,
     style,

@@ -10,6 +10,9 @@ export interface Streams {
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  readonly now: () => Date;
+  /** asked for by what goes on until the user ends it (Ctrl-C) */
+  readonly untilEnded: () => AbortSignal;
 }
 
 export interface Sink {

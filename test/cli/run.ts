@@ -41,6 +41,8 @@ export async function mandate(
     stderr: sink("stderr"),
     env,
     cwd,
+    now: () => new Date(),
+    untilEnded: () => new AbortController().signal,
   });
   return { exit, ...written };
 }
