@@ -1,3 +1,5 @@
+import type { Problem, ProblemCode } from "../results/problem.ts";
+
 /** What a run ends with: the only place where these numbers stand. */
 export const EXIT = {
   done: 0,
@@ -12,3 +14,18 @@ export const EXIT = {
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Whether it is about how mandate was called, and not about what it was given to read or to write. */
+export const isUsage = ({ code, place }: Problem): boolean =>
+  USAGE.has(code) || (place.source?.startsWith("--") === true && !INPUT.has(code));
+
+const USAGE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "usage",
+  "unknown-command",
+  "unknown-option",
+  "option-value",
+  "piped",
+]);
+
+/** Found in what files say, whichever option named the file. */
+const INPUT: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["lots-form", "no-chart"]);

@@ -1,6 +1,6 @@
-import { type Problem, type ProblemCode, ProblemError } from "../results/problem.ts";
+import { ProblemError } from "../results/problem.ts";
 import { COMMANDS } from "./commands.ts";
-import { EXIT, type ExitCode } from "./exit.ts";
+import { EXIT, type ExitCode, isUsage } from "./exit.ts";
 import type { Streams } from "./streams.ts";
 
 /** The command that runs where none is named. */
@@ -100,18 +100,3 @@ async function complete(words: readonly string[], { stdout }: Streams): Promise<
   for (const word of await completions(words)) stdout.write(`${word}\n`);
   return EXIT.done;
 }
-
-const USAGE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  "usage",
-  "unknown-command",
-  "unknown-option",
-  "option-value",
-  "piped",
-]);
-
-/** Found in what files say, whichever option named the file. */
-const INPUT: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["lots-form", "no-chart"]);
-
-/** Whether it is about how mandate was called, and not about what it was given to read or to write. */
-const isUsage = ({ code, place }: Problem): boolean =>
-  USAGE.has(code) || (place.source?.startsWith("--") === true && !INPUT.has(code));
