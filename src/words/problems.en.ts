@@ -71,6 +71,35 @@ function meant(problem: Problem, otherwise: string): string {
   return has(problem, "known") ? `Known here: ${value(problem, "known")}.` : otherwise;
 }
 
+/** Votes or ballots that a supposition takes away where there are not so many. */
+function tooMany(problem: Problem): string {
+  const total = value(problem, "total");
+  const what =
+    total === ""
+      ? "votes that can be taken"
+      : total === "registered"
+        ? "voters"
+        : `${total} ballots`;
+  return `There are ${value(problem, "there") || "0"} ${what} there, and no more.`;
+}
+
+/** Which numbers no longer fit each other in what is supposed. */
+function notPossible(problem: Problem): string {
+  const { found } = problem;
+  switch (value(problem, "broken")) {
+    case "turnout":
+      return `There would be more ballots (${visible(found)}) than the ${value(problem, "to")} registered voters.`;
+    case "order":
+      return `${value(problem, "smaller")} (${value(problem, "from")}) would be above ${value(problem, "larger")} (${value(problem, "to")}).`;
+    case "sum-lists":
+      return `The lists and against all would no longer add up to the valid votes${known(problem)}.`;
+    case "sum-totals":
+      return `Valid and invalid ballots would no longer add up to the ballots cast${known(problem)}.`;
+    default:
+      return `The areas inside would no longer add up to the number of the whole${known(problem)}.`;
+  }
+}
+
 const fixed = (message: string, help: string) => (): ProblemWords => ({ message, help });
 
 const UNREADABLE: Readonly<Record<string, ProblemWords>> = {
@@ -270,8 +299,14 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
     "Not one vote is in it.",
     "Check that the column of votes is the right one and is filled.",
   ),
-  "missing-area": fixed("No area has this id.", "Correct the id, or add the area."),
-  "missing-list": fixed("No list has this id.", "Correct the id, or add the list."),
+  "missing-area": (problem) => ({
+    message: "No area has this id.",
+    help: meant(problem, "Correct the id, or add the area."),
+  }),
+  "missing-list": (problem) => ({
+    message: "No list has this id.",
+    help: meant(problem, "Correct the id, or add the list."),
+  }),
   cycle: (problem) =>
     has(problem, "names")
       ? {
@@ -435,6 +470,67 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
   "no-house": (problem) => ({
     message: `The law${has(problem, "law") ? ` ${value(problem, "law")}` : ""} takes the number of seats from the election, and the data has none.`,
     help: 'Add "seats" to the first area, or choose a law with a number.',
+  }),
+
+  "same-list": (problem) => ({
+    message: has(problem, "alone")
+      ? "A merger takes two lists or more."
+      : "The list is named twice: nothing can go from a list to itself.",
+    help: "Name another list.",
+  }),
+  "no-party": fixed(
+    "Against all, and a sum of lists that are not named, cannot stand with others.",
+    "Merge lists that stood.",
+  ),
+  "not-standing": (problem) => ({
+    message: has(problem, "areas")
+      ? `The list does not stand in ${some(problem, "areas")}, where votes would go to it.`
+      : "The list does not stand there.",
+    help: "Merge the two lists instead, or name an area in which it stands.",
+  }),
+  "direct-seats": fixed(
+    "Candidates of the list won seats directly, and nobody knows who else would have won them.",
+    "Move votes of the list instead; seats won directly then stay as they were.",
+  ),
+  "too-many-votes": (problem) => ({
+    message: tooMany(problem),
+    help: has(problem, "notStanding")
+      ? `${value(problem, "notStanding")} does not stand everywhere, so that not all ${value(problem, "all")} votes can go to it.`
+      : "Take fewer.",
+  }),
+  "votes-not-known": fixed(
+    "The votes of the list are not known there, so that none can be added or taken away.",
+    "Name an area in which they are known.",
+  ),
+  "votes-share": fixed("A share of votes is one from 0% to 100%.", 'Write it as "5%" or "1/20".'),
+  "split-shares": fixed(
+    "A list is split into two or more whose shares add up to 100%.",
+    'Write the shares as "60%" and "40%", or "2/3" and "1/3".',
+  ),
+  "ballots-not-votes": fixed(
+    "A voter has several votes here, so that nobody knows how many ballots these votes are.",
+    "Move votes from one list to another: the ballots stay as they are then.",
+  ),
+  "no-proportion": fixed(
+    "The list has no votes there, so that more cannot be shared out as it has them.",
+    "Name one of the areas inside.",
+  ),
+  "which-area": (problem) => ({
+    message: `The document holds ${value(problem, "areas")} contests: it is not said in which.`,
+    help: "Name the area, or give a share of the votes in place of a number.",
+  }),
+  "too-few-areas": (problem) => ({
+    message: `Only ${value(problem, "there")} such areas have the figure.`,
+    help: "Take fewer, or another level or figure.",
+  }),
+  "nothing-left": fixed("Nothing would be left of the election.", "Keep one area at least."),
+  "replace-parts": fixed(
+    "The area is the sum of areas inside it, which would contradict another count of it.",
+    "Replace the counts of the areas inside.",
+  ),
+  "not-possible": (problem) => ({
+    message: notPossible(problem),
+    help: "Suppose fewer votes, or change what they would contradict as well.",
   }),
 
   usage: (problem) => ({

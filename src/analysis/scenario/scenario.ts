@@ -15,13 +15,14 @@ export interface Scenario {
   readonly law?: string;
   /** JSON by path of the law document; null removes */
   readonly set: ReadonlyMap<string, unknown>;
+  /** totals supplied where the count has none; changes move them as they move those that are known */
   readonly assume: readonly Assumption[];
   readonly changes: readonly Change[];
 }
 
 /**
- * So many votes, or a share of the votes that are changed: of the list's votes in each area, rounded down to whole
- * votes there.
+ * So many votes, or a share of the list's votes in the area where they are changed, rounded down to whole votes. Votes
+ * that another list cannot have, because it does not stand where they are, are no part of it.
  */
 export type Votes = number | { readonly share: Fraction };
 
@@ -38,7 +39,8 @@ export interface NewList {
  * Where votes are changed: `in` an area, else in the whole. Areas inside it that have votes of their own change with
  * it, in proportion to the votes of the list there (largest remainder; equal ones in order of their ids), and areas
  * around it that have votes of their own change by as much: so all counts of the election still agree with each other
- * as far as they did.
+ * as far as they did. Where the areas inside come from another count, with more or fewer votes, they change by their
+ * part of it. Votes go nowhere where the list that they go to does not stand.
  */
 interface Somewhere {
   readonly in?: string;
@@ -54,7 +56,10 @@ export type Change =
       readonly lost?: Fraction;
       readonly lostTo?: string;
     }
-  /** a list stands as several, with a share of its votes each in every area (largest remainder); they sum to 1 */
+  /**
+   * a list stands as several; the shares sum to 1. Each in turn has its share of the votes, rounded down and shared out
+   * over the areas in proportion; the last has what is left
+   */
   | {
       readonly kind: "split";
       readonly list: string;
@@ -85,7 +90,7 @@ export type Change =
   | { readonly kind: "leave-out-areas"; readonly areas: readonly string[] }
   /**
    * the first areas of a level in the order of a figure, the largest (or smallest) first, areas without it last, are
-   * not counted; areas whose figures are equal go together, so that no order but that of the figure decides
+   * not counted; with the last of them go all that are equal to it, so that no order but that of the figure decides
    */
   | ({ readonly kind: "leave-out-by" } & AreaOrder & { readonly areas: number })
   /** an area has another count in place of its own */
