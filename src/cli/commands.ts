@@ -6,7 +6,9 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<
   () => Promise<Command>
 >([
   ["analyze", async () => page((await import("./commands/analyze.ts")).analyze)],
+  ["coalitions", async () => page((await import("./commands/coalitions.ts")).coalitions)],
   ["threshold", async () => page((await import("./commands/threshold.ts")).threshold)],
+  ["compare", async () => page((await import("./commands/compare.ts")).compare)],
   ["validate", async () => page((await import("./commands/validate.ts")).validate)],
   ["verify", async () => page((await import("./commands/verify.ts")).verify)],
   ["report", async () => page((await import("./commands/report.ts")).report)],

@@ -6,8 +6,10 @@ export const HELP = `mandate: from a table of votes to who passes, who gets whic
 
 Answer
   analyze      who passes, who gets which seats, how close (the default)
+  coalitions   who can govern, and what each party is worth
 What if
   threshold    another threshold or base; all bases; every breakpoint
+  compare      two or more elections, or one under several laws
 Check
   validate     a data set          verify     recount the official seats
 Show

@@ -10,6 +10,7 @@ import { gaps } from "../../words/findings/gaps.en.ts";
 import { gallagherFinding, wastedFinding } from "../../words/findings/wasted.en.ts";
 import type { Count } from "../count.ts";
 import { aboutLines, endingLines, openLines, statusLines } from "./blocks.ts";
+import { governLines } from "./governing.ts";
 import { resultLines } from "./result.ts";
 import { shellWord } from "./shell.ts";
 import type { Style } from "./style.ts";
@@ -34,6 +35,7 @@ export function analysisLines(count: Count, outcome: Outcome, style: Style): str
     ...text(sits).map(style.bold),
     ...gaps(outcome).flatMap(text),
     "",
+    ...governLines(outcome, `mandate coalitions ${word}${count.flags}`, style),
     ...(isForAreas(outcome) ? [] : resultLines(resultTable({ outcome, results }), outcome, style)),
     ...block(text(areaRuleFinding(law, outcome)), false),
     ...block(text(announcedFinding(outcome)), false),
