@@ -33,56 +33,77 @@ export function withInside({ areas }: Results, tops: Iterable<number>): Readonly
   return found;
 }
 
-/** The results with the votes and ballots of an area taken out of the areas around it. */
-export function takenOut(results: Results, area: number, field: string, report: Report): Results {
-  const around = aroundOf(results, area);
+/** The results with the votes and ballots of some areas, none inside another, taken out of the areas around them. */
+export function takenOut(
+  results: Results,
+  areas: readonly number[],
+  field: string,
+  report: Report,
+): Results {
   const { list, constituency } = results.contests;
-  const without = (contest: Contest, row: Float64Array) =>
-    lessRow(results, contest, around, row, (at, column) => {
-      const place = { area: results.areas[at]!.id, list: results.lists[column]!.id };
-      report(
-        "too-many-votes",
-        field,
-        String(row[column]!),
-        { there: contest.votes[at * row.length + column]! },
-        place,
-      );
-    });
-  let now: Results = {
+  const less = (contest: Contest, rowOf: (area: number) => Float64Array) => {
+    const votes = contest.votes.slice();
+    for (const area of areas) {
+      const row = rowOf(area);
+      for (const at of aroundOf(results, area)) if (contest.own[at]) lessRow(votes, row, at);
+    }
+    return { votes, own: contest.own };
+  };
+  const now: Results = {
     ...results,
     contests: {
-      list: without(list, votesOfArea(results, area)),
+      list: less(list, (area) => votesOfArea(results, area)),
       ...(constituency && {
-        constituency: without(constituency, constituencyVotesOfArea(results, area)),
+        constituency: less(constituency, (area) => constituencyVotesOfArea(results, area)),
       }),
     },
   };
-  for (const total of TOTALS) {
-    const portion = portionOf(results, area, total);
-    now = shifted(now, new Map(around.map((at) => [at, portion])), { [total]: -1 }, field, report);
-  }
-  return now;
+  reportTooFew(results, now, field, report);
+  return TOTALS.reduce(
+    (moved, total) => shifted(moved, around(results, areas, total), { [total]: -1 }, field, report),
+    now,
+  );
 }
 
-function lessRow(
-  { lists }: Results,
-  contest: Contest,
-  around: readonly number[],
-  row: Float64Array,
-  tooMany: (area: number, list: number) => void,
-): Contest {
-  const votes = contest.votes.slice();
-  for (const at of around) {
-    if (!contest.own[at]) continue;
-    for (let list = 0; list < lists.length; list++) {
-      const cell = at * lists.length + list;
-      if (row[list] === NOT_STANDING || row[list] === 0 || votes[cell]! < 0) continue;
-      if (row[list] === NOT_KNOWN) votes[cell] = NOT_KNOWN;
-      else if (votes[cell]! < row[list]!) tooMany(at, list);
-      else votes[cell]! -= row[list]!;
+/** In a matrix of votes while it changes: fewer are there than are to go. */
+const TOO_FEW = Number.NEGATIVE_INFINITY;
+
+function lessRow(votes: Float64Array, row: Float64Array, area: number): void {
+  row.forEach((gone, list) => {
+    const cell = area * row.length + list;
+    if (gone === NOT_STANDING || votes[cell] === NOT_STANDING) return;
+    if (gone === NOT_KNOWN || votes[cell] === NOT_KNOWN) votes[cell] = NOT_KNOWN;
+    else votes[cell] = votes[cell]! < gone ? TOO_FEW : votes[cell]! - gone;
+  });
+}
+
+/** An area can have fewer votes than those inside it, where they come from two counts. */
+function reportTooFew(before: Results, now: Results, field: string, report: Report): void {
+  const { areas, lists, contests } = before;
+  for (const ballot of ["list", "constituency"] as const)
+    now.contests[ballot]?.votes.forEach((votes, cell) => {
+      if (votes !== TOO_FEW) return;
+      const [area, list] = [areas[Math.floor(cell / lists.length)]!, lists[cell % lists.length]!];
+      const there = contests[ballot]!.votes[cell]!;
+      report("too-many-votes", field, "", { there }, { area: area.id, list: list.id });
+    });
+}
+
+/** Of the areas around some: what is known of a total of these together. */
+function around(
+  results: Results,
+  areas: readonly number[],
+  total: Total,
+): ReadonlyMap<number, Portion> {
+  const portions = new Map<number, Portion>();
+  for (const area of areas) {
+    const portion = portionOf(results, area, total);
+    for (const at of aroundOf(results, area)) {
+      const { from, to } = portions.get(at) ?? { from: 0, to: 0 };
+      portions.set(at, { from: from + portion.from, to: to + portion.to });
     }
   }
-  return { votes, own: contest.own };
+  return portions;
 }
 
 /** What is known of a total of an area: itself, or its bounds by all that is known. */

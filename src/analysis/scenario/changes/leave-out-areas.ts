@@ -33,7 +33,7 @@ export function withoutAreas(
     const { parent } = results.areas[area]!;
     return parent !== undefined && !gone.has(parent);
   });
-  const less = outer.reduce((now, area) => takenOut(now, area, field, report), results);
+  const less = takenOut(results, outer, field, report);
   const reached = new Set(outer.flatMap((area) => aroundOf(results, area)));
   const figures = less.areas.map((area, i) =>
     reached.has(i) ? withoutFigures(results, i, area, gone) : area,
@@ -52,8 +52,7 @@ export function withoutAreas(
       ...(constituency && { constituency: rows(constituency, kept, width) }),
     },
     assumptions: less.assumptions.filter(
-      ({ area }) =>
-        area === undefined || !Array.from(gone, (i) => results.areas[i]!.id).includes(area),
+      ({ area }) => area === undefined || kept.some((i) => results.areas[i]!.id === area),
     ),
   };
 }
