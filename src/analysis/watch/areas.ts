@@ -6,9 +6,14 @@ export interface AreaName {
   readonly id: string;
   readonly name: string;
   readonly level: Level;
+  /** name of the area that it lies in */
+  readonly inside?: string;
 }
 
-export const nameOf = ({ id, name, level }: Area): AreaName => ({ id, name, level });
+export function nameOf({ areas }: Results, area: number): AreaName {
+  const { id, name, level, parent } = areas[area]!;
+  return { id, name, level, ...(parent !== undefined && { inside: areas[parent]!.name }) };
+}
 
 /** By id in code units: one order for all, whatever order a file has. */
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>

@@ -2,12 +2,13 @@ import type { Outcome, Verdict } from "../../results/outcome.ts";
 import {
   type Count,
   type Known,
+  NOT_STANDING,
   type Results,
   type Status,
   TOTALS,
   type Total,
 } from "../../results/results.ts";
-import { votesOf, votesOfArea } from "../../results/votes.ts";
+import { votesOfArea } from "../../results/votes.ts";
 import { type AreaName, byId, matched, nameOf, states } from "./areas.ts";
 
 /** One state of a count, with what a law makes of it. */
@@ -37,7 +38,7 @@ export interface Changes {
     readonly gone: readonly AreaName[];
   };
   readonly lists: { readonly added: readonly string[]; readonly gone: readonly string[] };
-  /** votes for all lists in the whole, and those of each list that changed */
+  /** votes for all lists as far as they are known, and those of each list that changed; null: none is known */
   readonly votes: {
     readonly all: Change<number>;
     readonly lists: readonly (Change<number> & { readonly id: string })[];
@@ -79,7 +80,7 @@ export function changesBetween(before: Version, after: Version): Changes {
       gone: names(old, areas.gone),
     },
     lists: { added: absent(now, old), gone: absent(old, now) },
-    votes: votesOfWhole(old, now),
+    votes: votesSoFar(old, now),
     down: down(old, now, areas.pairs),
     totals: totals(old, now, areas.pairs),
     ...ofLists(before.outcome, after.outcome),
@@ -105,8 +106,8 @@ function counted({ election, areas }: Results): Pick<Count, "stations" | "of"> |
   return { ...(stations !== undefined && { stations }), ...(of !== undefined && { of }) };
 }
 
-const names = ({ areas }: Results, found: readonly number[]): AreaName[] =>
-  found.map((i) => nameOf(areas[i]!)).sort(byId);
+const names = (results: Results, found: readonly number[]): AreaName[] =>
+  found.map((i) => nameOf(results, i)).sort(byId);
 
 type Pairs = readonly (readonly [was: number, is: number])[];
 
@@ -125,7 +126,7 @@ function absent({ lists }: Results, other: Results): string[] {
   return lists.flatMap(({ id }) => (there.has(id) ? [] : [id])).sort();
 }
 
-function votesOfWhole(old: Results, now: Results): Changes["votes"] {
+function votesSoFar(old: Results, now: Results): Changes["votes"] {
   const [from, to] = [sums(old), sums(now)];
   const ids = [...new Set([...from.keys(), ...to.keys()])].sort();
   return {
@@ -137,28 +138,31 @@ function votesOfWhole(old: Results, now: Results): Changes["votes"] {
   };
 }
 
-/** Votes of each list that stood anywhere, in all top areas together; null where a part is not known. */
+/** Votes of each list that are known: of an area its own, else of what is inside it. Null where none is. */
 function sums(results: Results): Map<string, number | null> {
-  const found = new Map<string, number | null>();
-  results.areas.forEach(({ parent }, area) => {
-    if (parent !== undefined) return;
-    results.lists.forEach(({ id }, list) => {
-      const votes = votesOf(results, area, list);
-      const sum = found.get(id);
-      if (votes === undefined) return;
-      found.set(id, votes === null || sum === null ? null : (sum ?? 0) + votes);
-    });
-  });
-  return found;
+  const { areas, lists } = results;
+  const width = lists.length;
+  const known = areas.map(() => new Float64Array(width).fill(NOT_STANDING));
+  const found = new Float64Array(width).fill(NOT_STANDING);
+  for (let area = areas.length - 1; area >= 0; area--) {
+    const { parent } = areas[area]!;
+    const [inside, own] = [known[area]!, votesOfArea(results, area)];
+    const outer = parent === undefined ? found : known[parent]!;
+    for (let list = 0; list < width; list++)
+      outer[list] = plus(outer[list]!, own[list]! >= 0 ? own[list]! : inside[list]!);
+  }
+  return new Map(
+    lists.map(({ id }, list) => [id, found[list]! === NOT_STANDING ? null : found[list]!]),
+  );
 }
 
+const plus = (sum: number, votes: number): number =>
+  votes < 0 ? sum : sum < 0 ? votes : sum + votes;
+
+/** Of all lists, as far as known. */
 function total(votes: ReadonlyMap<string, number | null>): number | null {
-  let sum = 0;
-  for (const one of votes.values()) {
-    if (one === null) return null;
-    sum += one;
-  }
-  return sum;
+  const known = [...votes.values()].filter((one) => one !== null);
+  return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
 }
 
 function down(old: Results, now: Results, pairs: Pairs): Changes["down"] {
@@ -175,7 +179,7 @@ function down(old: Results, now: Results, pairs: Pairs): Changes["down"] {
       return lists.flatMap(([list, i, j]) => {
         const [from, to] = [before[i]!, after[j]!];
         if (from <= 0 || to >= from) return [];
-        return [{ area: nameOf(now.areas[is]!), list, from, to: to < 0 ? null : to }];
+        return [{ area: nameOf(now, is), list, from, to: to < 0 ? null : to }];
       });
     });
   return found.sort((a, b) => byId(a.area, b.area));
@@ -185,7 +189,7 @@ function totals(old: Results, now: Results, pairs: Pairs): Changes["totals"] {
   const found = pairs.flatMap(([was, is]) =>
     TOTALS.flatMap((name) => {
       const change = different(known(old, was, name), known(now, is, name));
-      return change ? [{ area: nameOf(now.areas[is]!), total: name, ...change }] : [];
+      return change ? [{ area: nameOf(now, is), total: name, ...change }] : [];
     }),
   );
   return found.sort((a, b) => byId(a.area, b.area));

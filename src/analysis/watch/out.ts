@@ -19,7 +19,7 @@ export function stillOut(results: Results): Out {
   const { stations, of } = election.count ?? areas[0]?.count ?? {};
   const found = [...states(results)];
   const named = (wanted: "out" | "zero") =>
-    found.flatMap(([i, state]) => (state === wanted ? [nameOf(areas[i]!)] : [])).sort(byId);
+    found.flatMap(([i, state]) => (state === wanted ? [nameOf(results, i)] : [])).sort(byId);
   return {
     ...(stations !== undefined && of !== undefined && { stations: { counted: stations, of } }),
     areas: named("out"),

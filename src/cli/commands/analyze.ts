@@ -5,9 +5,23 @@ export const analyze = command({
   help: `Who passes, who gets which seats, and how close was it?
 
   mandate analyze [input] [--law ID|FILE] [--json]
+  mandate analyze FILE|FOLDER --watch [--keep DIR]
 
 ${OF_A_COUNT_HELP}
 ${EVERYWHERE_HELP}
+
+  --watch       analyze each new version, and tell what changed since the last:
+                areas, votes, seats, who passes, how much is still out; votes
+                that go down and areas that vanish are warnings. Of a data
+                package any table, of any other folder each file that comes
+                later is a new version. A version is complete once it has not
+                changed for 2 seconds; one that cannot be read after 5 is
+                refused, and the answer before it stands. With --json a
+                document on each line. Ctrl-C ends it, exit 0.
+                Network drive: set CHOKIDAR_USEPOLLING=1
+  --keep DIR    keep each version that is read in DIR, as
+                NAME-2026-11-03T21-15-00Z.csv, with a line in versions.jsonl:
+                time (UTC), file, sha256, seats, changes
 
 Without input it takes kg-2020. Exit 3: the outcome is open (a lot, a list that
 the data cannot decide, no rule); what is certain is printed.
@@ -15,12 +29,18 @@ the data cannot decide, no rule); what is certain is printed.
   mandate analyze kg-2020
   mandate analyze kg-2020 --law kg-2015
   mandate analyze kg-2020-stations --assume invalid=1.5%
+  mandate analyze results.csv --law kg-2020 --watch --keep versions
   pbpaste | mandate analyze - --law kg-2020
 `,
-  options: OF_A_COUNT,
+  options: { ...OF_A_COUNT, watch: { type: "boolean" }, keep: { type: "string" } },
   most: 1,
   words: "elections",
   run: async ({ inputs, options, output, streams }) => {
+    if (options.watch) {
+      const { watchCount } = await import("../watch/watch.ts");
+      return watchCount(inputs[0], options, streams);
+    }
+    if (options.keep !== undefined) await refuseKeep();
     const { inputOf, openCount } = await import("../count.ts");
     const count = await openCount(await inputOf(inputs, streams, "analyze"), options, streams);
     const { elect } = await import("../../elect/elect.ts");
@@ -28,12 +48,8 @@ the data cannot decide, no rule); what is certain is printed.
     const outcome = elect(count.law, count.results, count.lots);
     warnOf(count, outcome, output);
     if (output.json) {
-      const { outcomeDocument, plainJson } = await import("../../results/outcome-document.ts");
-      const { measures } = await import("../../analysis/measure/measures.ts");
-      output.document({
-        ...outcomeDocument(outcome, count.results),
-        measures: plainJson(measures(count.results, outcome)),
-      });
+      const { analysisDocument } = await import("../analysis-document.ts");
+      output.document(analysisDocument(count.results, outcome));
     } else {
       const { analysisLines } = await import("../terminal/analysis.ts");
       output.lines(analysisLines(count, outcome, output.style));
@@ -41,3 +57,11 @@ the data cannot decide, no rule); what is certain is printed.
     return exitOf(outcome);
   },
 });
+
+/** @throws ProblemError: without --watch there is one version, and the user has it */
+async function refuseKeep(): Promise<never> {
+  const { error, ProblemError } = await import("../../results/problem.ts");
+  const message = "Versions are kept while a file or a folder is watched.";
+  const attempt = "mandate analyze results.csv --watch --keep DIR";
+  throw new ProblemError(error("usage", { source: "--keep" }, "", { message, try: attempt }));
+}

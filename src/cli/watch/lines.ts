@@ -1,0 +1,43 @@
+import { changesBetween, type Version } from "../../analysis/watch/changes.ts";
+import { isPartial, stillOut } from "../../analysis/watch/out.ts";
+import type { Results } from "../../results/results.ts";
+import { type ChangeText, changeTexts, outText } from "../../words/findings/changes.en.ts";
+import { statusWords } from "../../words/terms.en.ts";
+import type { Style } from "../terminal/style.ts";
+import { padEnd, width, wrap } from "../terminal/text.ts";
+
+/** When a version was read and how far it is: a count that is not whole says so before anything else. */
+export function versionLines(results: Results, time: string, style: Style): string[] {
+  const out = stillOut(results);
+  const status = statusWords(results.election);
+  const words = isPartial(results, out) ? [...new Set([...status, "preliminary"])] : status;
+  const told = words.join(", ").toUpperCase();
+  const far = outText(out);
+  const lines = wrap(
+    [told, `${time}${far && ": "}${far}.`].filter(Boolean).join("  "),
+    style.prose,
+  );
+  return lines.map((line, i) => (i === 0 && told !== "" ? line.replace(told, style.bold) : line));
+}
+
+/** What changed since the version before, a line each, warnings first. */
+export function changeLines(
+  before: Version & { readonly time: string },
+  after: Version,
+  style: Style,
+): string[] {
+  const changes = changesBetween(before, after);
+  const partial = isPartial(after.results, stillOut(after.results));
+  const texts = changeTexts(changes, before.outcome, after.outcome, partial);
+  const wide = Math.max(...texts.map(({ about }) => width(about)));
+  return [
+    style.bold(`What changed since ${before.time}`),
+    ...texts.flatMap((text) => changeText(text, wide, style)),
+  ];
+}
+
+function changeText({ about, text, warns }: ChangeText, wide: number, style: Style): string[] {
+  const start = `${warns ? "warn" : "    "}  ${padEnd(about, wide)}  `;
+  const lines = wrap(start + text, style.prose, " ".repeat(width(start)));
+  return warns ? lines.map((line) => line.replace(/^warn/, style.near)) : lines;
+}

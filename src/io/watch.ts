@@ -1,0 +1,198 @@
+import { createHash } from "node:crypto";
+import { setTimeout as after } from "node:timers/promises";
+import { error, type Problem, ProblemError } from "../results/problem.ts";
+import { filesOf, type OnDisk } from "./input.ts";
+import {
+  byTime,
+  type Look,
+  lookAt,
+  type Seen,
+  second,
+  type Unit,
+  watchedOf,
+} from "./watch-unit.ts";
+
+/** How long is waited, in milliseconds. */
+export interface Pace {
+  /** a file is complete that has not changed for so long */
+  readonly stable: number;
+  /** one that cannot be read may be half of it: it is given so long to change once more */
+  readonly patience: number;
+}
+
+export const PACE: Pace = { stable: 2000, patience: 3000 };
+
+/** What is seen of a watched input. */
+export type Sight =
+  | (Version & { readonly kind: "version" })
+  /** it is complete and may not be read */
+  | (State & { readonly kind: "unreadable"; readonly problems: readonly Problem[] })
+  /** a file that came later than the version before it, and was written earlier */
+  | { readonly kind: "older"; readonly unit: Unit }
+  | { readonly kind: "gone"; readonly unit: Unit };
+
+interface State {
+  readonly unit: Unit;
+  /** waits a while; false if it changes meanwhile, and then it comes again */
+  stays(): Promise<boolean>;
+}
+
+export interface Version extends State {
+  /** bytes by file name, as `filesOf` */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** of the file; of a package, of what `sha256sum` prints of its files in order of names */
+  readonly sha256: string;
+}
+
+/**
+ * Watches a file or a folder, and gives each version once it is complete: nothing is given for the same bytes again.
+ *
+ * @param signal ends it
+ * @throws ProblemError `unreadable` where the system lets no more files be watched
+ */
+export async function* watchInput(
+  input: OnDisk,
+  pace: Pace,
+  signal: AbortSignal,
+): AsyncGenerator<Sight> {
+  const watched = watchedOf(input);
+  const settling = new Map<string, { touched: boolean }>();
+  const ready: Seen[] = [];
+  const known = new Map<string, string>();
+  let last:
+    | { readonly path: string; readonly sha256?: string; readonly second: number }
+    | undefined;
+  let fault: unknown;
+  let wake = () => {};
+  signal.addEventListener("abort", () => wake());
+
+  const { watch } = await import("chokidar");
+  const watcher = watch(watched.folder, {
+    depth: 0,
+    ignoreInitial: true,
+    ignored: (path, stats) =>
+      path !== watched.folder && (stats?.isDirectory() === true || !watched.unitOf(path)),
+  });
+  watcher.on("all", (_, path) => {
+    const unit = watched.unitOf(path);
+    if (unit) touch(unit);
+  });
+  watcher.on("error", (reason) => {
+    fault = reason;
+    wake();
+  });
+
+  /** Once its looks are the same for long enough, the unit is ready; what was old when watching began is so at once. */
+  async function settle(unit: Unit, state: { touched: boolean }, began: boolean): Promise<void> {
+    let look = await lookAt(unit);
+    let since = performance.now();
+    if (began && look && Date.now() - look.time > pace.stable) since -= pace.stable;
+    while (performance.now() - since < pace.stable) {
+      if (!(await pause(pace.stable / 5, signal))) return;
+      const next = await lookAt(unit);
+      if (next?.mark !== look?.mark || state.touched) since = performance.now();
+      state.touched = false;
+      look = next;
+    }
+    settling.delete(unit.path);
+    ready.push({ unit, look });
+    wake();
+  }
+
+  function touch(unit: Unit, began = false): void {
+    const state = settling.get(unit.path);
+    if (state) {
+      state.touched = true;
+      return;
+    }
+    const fresh = { touched: false };
+    settling.set(unit.path, fresh);
+    void settle(unit, fresh, began);
+  }
+
+  async function take({ unit, look }: Seen): Promise<Sight | undefined> {
+    const { path } = unit;
+    if (!look) return gone(unit);
+    if (last && last.path !== path && second(look) < last.second) return { kind: "older", unit };
+    const state: State = { unit, stays: () => stays(unit, look) };
+    const read = await bytesOf(unit);
+    if ((await lookAt(unit))?.mark !== look.mark) {
+      touch(unit);
+      return undefined;
+    }
+    const at = { path, second: second(look) };
+    if ("problems" in read) {
+      last = at;
+      return { kind: "unreadable", problems: read.problems, ...state };
+    }
+    const sha256 = hashOf(unit, read.files);
+    if (sha256 === known.get(path) || sha256 === last?.sha256) return undefined;
+    last = { ...at, sha256 };
+    known.set(path, sha256);
+    return { kind: "version", files: read.files, sha256, ...state };
+  }
+
+  function gone(unit: Unit): Sight | undefined {
+    known.delete(unit.path);
+    if (last?.path !== unit.path) return undefined;
+    last = undefined;
+    return { kind: "gone", unit };
+  }
+
+  async function stays(unit: Unit, look: Look): Promise<boolean> {
+    await pause(pace.patience, signal);
+    if (signal.aborted) return false;
+    if ((await lookAt(unit))?.mark === look.mark && !settling.has(unit.path)) return true;
+    known.delete(unit.path);
+    last = undefined;
+    touch(unit);
+    return false;
+  }
+
+  try {
+    await new Promise<void>((done) => watcher.once("ready", done));
+    for (const unit of await watched.first()) touch(unit, true);
+    while (!signal.aborted) {
+      if (fault !== undefined) throw cannotWatch(input, fault);
+      const next = ready.sort(byTime).shift();
+      const sight = next && (await take(next));
+      if (sight) yield sight;
+      if (next) continue;
+      await new Promise<void>((done) => {
+        wake = done;
+      });
+      await pause(pace.stable / 5, signal); // files of one copy become ready together
+    }
+  } finally {
+    await watcher.close();
+  }
+}
+
+/** @returns whether the time is over; false where the signal ended it before */
+const pause = (milliseconds: number, signal: AbortSignal): Promise<boolean> =>
+  after(milliseconds, true, { signal }).catch(() => false);
+
+async function bytesOf(
+  unit: Unit,
+): Promise<Pick<Version, "files"> | { readonly problems: readonly Problem[] }> {
+  try {
+    return { files: await filesOf(unit) };
+  } catch (reason) {
+    if (reason instanceof ProblemError) return { problems: reason.problems };
+    throw reason;
+  }
+}
+
+function hashOf({ kind }: Unit, files: Version["files"]): string {
+  const sha256 = (content: Uint8Array | string) =>
+    createHash("sha256").update(content).digest("hex");
+  if (kind === "file") return sha256([...files.values()][0]!);
+  const names = [...files.keys()].sort();
+  return sha256(names.map((name) => `${sha256(files.get(name)!)}  ${name}\n`).join(""));
+}
+
+function cannotWatch({ name }: OnDisk, fault: unknown): ProblemError {
+  const { code } = fault as { code?: unknown };
+  const reason = code === "ENOSPC" || code === "EMFILE" ? "watches" : "fault";
+  return new ProblemError(error("unreadable", { source: name }, "", { reason }));
+}
