@@ -57,6 +57,12 @@ export function percent(share: Fraction, decimals: number, line?: Fraction): str
   return toFixed(points, places).replace("-", MINUS);
 }
 
+/** A difference of two shares in points, with its sign: "+6.84", "−9.83", "0.00". */
+export function swing(difference: Fraction, decimals: number): string {
+  const text = percent(difference, decimals);
+  return difference.n > 0n && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
 function roundedSide(points: Fraction, line: Fraction, places: number): number {
   const rounded = toFixed(points, places).replace(".", "");
   return compare(fraction(BigInt(rounded), 10n ** BigInt(places)), line);

@@ -1,0 +1,215 @@
+import { resolve } from "node:path";
+import { type Comparison, compareElections, type Election } from "../analysis/compare/compare.ts";
+import { type UnderLaw, underLaws } from "../analysis/compare/laws.ts";
+import { type Names, readNames } from "../analysis/compare/names.ts";
+import { elect } from "../elect/elect.ts";
+import { readJson } from "../io/files.ts";
+import { openLaw } from "../io/law.ts";
+import type { Law } from "../law/law.ts";
+import { electionHead, fractionJson, plainJson } from "../results/outcome-document.ts";
+import { error, type Problem, ProblemError } from "../results/problem.ts";
+import type { Base } from "../results/results.ts";
+import type { OF_A_COUNT, Values } from "./command.ts";
+import { type Count, inputFlags, openCount } from "./count.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import { warningsOf } from "./outcome.ts";
+import type { Output } from "./output.ts";
+import type { Streams } from "./streams.ts";
+import { electionsLines } from "./terminal/elections.ts";
+import { lawsLines } from "./terminal/laws.ts";
+import { shellWord } from "./terminal/shell.ts";
+
+interface Options extends Omit<Values<typeof OF_A_COUNT>, "law"> {
+  readonly law?: readonly string[];
+  readonly names?: string;
+  readonly of?: string;
+}
+
+/**
+ * One election under several laws, the one under which it was held first. Exit 3 if an outcome is open, or a law cannot
+ * be applied.
+ */
+export async function comparedLaws(
+  input: string,
+  { law: words = [], ...options }: Options,
+  output: Output,
+  streams: Streams,
+): Promise<ExitCode> {
+  refuse(options, ["names", "of"], "It compares elections; one election is compared under laws.");
+  const { count, laws } = await openLaws(input, words, options, streams);
+  const columns = underLaws(count.results, laws, count.results.election.law, count.lots);
+  const [first] = columns;
+  output.problems(first?.outcome ? warningsOf(count, first.outcome) : count.warnings);
+  if (output.json) output.document(lawsJson(count, columns));
+  else {
+    const own = laws.map(({ id }) => id).join(",");
+    const further = [
+      "",
+      `  → mandate chart laws ${shellWord(input)}${count.inputFlags} --laws ${shellWord(own)} --out laws.svg`,
+    ];
+    output.lines(lawsLines(count.results, columns, further, output.style));
+  }
+  const open = columns.some(({ outcome }) => !outcome || outcome.open.length > 0);
+  return open ? EXIT.open : EXIT.done;
+}
+
+/** The election with its own law, and all laws that are named, each once, its own first. */
+export async function openLaws(
+  input: string,
+  words: readonly string[],
+  options: Omit<Values<typeof OF_A_COUNT>, "law">,
+  streams: Streams,
+  shown = "--law",
+): Promise<{ count: Count; laws: readonly Law[] }> {
+  const named = await all(words.map((word) => () => openLaw(word, streams.cwd, shown)));
+  const [first] = words;
+  let count: Count;
+  try {
+    count = await openCount(input, options, streams);
+  } catch (fault) {
+    // data that name no law are counted under the first that is given
+    const nameless =
+      fault instanceof ProblemError &&
+      fault.problems.every(({ code, place }) => code === "usage" && place.source === input);
+    if (!nameless || first === undefined) throw fault;
+    count = await openCount(input, { ...options, law: first }, streams);
+  }
+  const laws = [count.law, ...named];
+  return { count, laws: laws.filter(({ id }, i) => laws.findIndex((law) => law.id === id) === i) };
+}
+
+/** Two elections or more, each under its own law or all under the one that is named. Exit 3 if an outcome is open. */
+export async function comparedElections(
+  inputs: readonly string[],
+  options: Options,
+  output: Output,
+  streams: Streams,
+): Promise<ExitCode> {
+  const { law: words = [], names: file, of, assume, lots, ...others } = options;
+  refuse({ assume, lots }, ["assume", "lots"], "It is about one election; several are compared.");
+  const [law, second] = words;
+  if (second !== undefined)
+    throw usage("--law", "Several elections are compared under their own laws, or under one.");
+  const names = file === undefined ? undefined : await namesIn(file, streams.cwd);
+  const counts = await all(
+    inputs.map(
+      (input) => () => openCount(input, { ...others, ...(law !== undefined && { law }) }, streams),
+    ),
+  );
+  const elections = counts.map(
+    (count): Election => [count.results, elect(count.law, count.results, count.lots)],
+  );
+  const comparison = compareElections(elections, {
+    ...(names && { names }),
+    ...(of !== undefined && { of: of as Base }),
+  });
+  output.problems(counts.flatMap((count, i) => warningsOf(count, elections[i]![1])));
+  if (output.json) output.document(electionsJson(comparison));
+  else {
+    const [before, after] = inputs.slice(-2).map(shellWord);
+    const flags = `${inputFlags(others)}${file === undefined ? "" : ` --names ${shellWord(file)}`}`;
+    const further = [
+      "",
+      `  → mandate chart swing ${after} --against ${before}${flags} --out swing.svg`,
+    ];
+    output.lines(electionsLines(comparison, further, output.style));
+  }
+  return elections.some(([, { open }]) => open.length > 0) ? EXIT.open : EXIT.done;
+}
+
+/** The names document in a file. @throws ProblemError with all places where it is none; `unreadable`, `not-json` */
+export async function namesIn(file: string, cwd: string): Promise<Names> {
+  const { names, problems } = readNames(await readJson(resolve(cwd, file), file), file);
+  if (!names) throw new ProblemError(...problems);
+  return names;
+}
+
+/** All of them, or all problems of all of them. */
+export async function all<T>(works: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const done = await Promise.allSettled(works.map((work) => work()));
+  const problems: Problem[] = [];
+  for (const one of done) {
+    if (one.status === "fulfilled") continue;
+    if (!(one.reason instanceof ProblemError)) throw one.reason;
+    problems.push(...one.reason.problems);
+  }
+  if (problems.length > 0) throw new ProblemError(...problems);
+  return done.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+}
+
+function refuse(options: object, keys: readonly string[], message: string): void {
+  for (const key of keys)
+    if (options[key as keyof typeof options] !== undefined) throw usage(`--${key}`, message);
+}
+
+const usage = (source: string, message: string) =>
+  new ProblemError(error("usage", { source }, "", { message, try: "mandate compare --help" }));
+
+function lawsJson({ results, law }: Count, columns: readonly UnderLaw[]): object {
+  return {
+    mandate: "compare/1",
+    election: electionHead(results.election),
+    law: law.id,
+    laws: columns.map(({ law: { id, title }, actual, outcome, problems }) => ({
+      law: id,
+      title,
+      actual,
+      ...(outcome
+        ? {
+            house: outcome.house,
+            line: plainJson(outcome.line ?? null),
+            eligible: outcome.eligible,
+            seats: Object.fromEntries(outcome.seats),
+            atMost: Object.fromEntries(
+              outcome.lists.flatMap(({ id, seats, atMost }) =>
+                atMost > seats ? [[id, atMost]] : [],
+              ),
+            ),
+            open: plainJson(outcome.open),
+          }
+        : { problems }),
+    })),
+  };
+}
+
+function electionsJson({
+  elections,
+  base,
+  lists,
+  volatility,
+  areas,
+  unmatchedAreas,
+  alike,
+}: Comparison): object {
+  return {
+    mandate: "compare/1",
+    elections: elections.map(([{ election }, { law, house, eligible, seats, open }], e) => ({
+      ...electionHead(election),
+      law: law.id,
+      house,
+      base: plainJson(base.sizes[e] ?? null),
+      eligible,
+      seats: Object.fromEntries(seats),
+      open: plainJson(open),
+    })),
+    base: { of: base.of, asked: base.asked },
+    lists: plainJson(lists),
+    unmatched: elections.map((_, e) =>
+      lists.flatMap((list) => (list.by === "alone" && list.in[e] ? [list.id] : [])),
+    ),
+    alike: alike.map((group) => group.map(({ id }) => id)),
+    volatility: volatility.map(
+      (found) =>
+        found && {
+          ...found,
+          value: fractionJson(found.value),
+          least: fractionJson(found.least),
+          unmatched: plainJson(found.unmatched),
+        },
+    ),
+    areas: plainJson(areas),
+    unmatchedAreas: plainJson(
+      unmatchedAreas.map(({ id, name, level, in: ids }) => ({ id, name, level, in: ids })),
+    ),
+  };
+}

@@ -1,0 +1,134 @@
+import type { Comparison } from "../../analysis/compare/compare.ts";
+import { areaSwingsTable, electionsTable } from "../../report/tables/elections.ts";
+import {
+  alikeFinding,
+  areasSentence,
+  baseSentence,
+  labelsOf,
+  swingHeadline,
+  unmatchedFinding,
+  volatilityFinding,
+} from "../../words/findings/compare.en.ts";
+import { statusLine } from "../../words/findings/status.en.ts";
+import { visible } from "../../words/names.ts";
+import { counted } from "../../words/prose.en.ts";
+import type { Style } from "./style.ts";
+import { tableLines } from "./table.ts";
+import { padEnd, width, wrap } from "./text.ts";
+
+/** How many lists are told area by area. */
+const LISTS = 6;
+
+/** Elections side by side: which they are, what changed most, the table, volatility, what has no match, areas. */
+export function electionsLines(
+  comparison: Comparison,
+  further: readonly string[],
+  style: Style,
+): string[] {
+  const labels = labelsOf(comparison);
+  const text = (sentence: string | undefined) =>
+    sentence === undefined ? [] : wrap(sentence, style.prose);
+  const table = electionsTable(comparison);
+  const areas = areaSwingsTable(comparison, LISTS);
+  const heads = Object.fromEntries(
+    table.columns.slice(1).map(({ key }) => {
+      const [kind, n] = key.split("_") as [string, string];
+      const label = labels[Number(n) - 1]!;
+      return [key, { head: kind === "swing" ? `→${label}` : label, least: 5 }];
+    }),
+  );
+  const lines = tableLines(table, style, {
+    columns: heads,
+    drop: [...labels.keys()].map((e) => `share_${e + 1}`),
+  });
+  return [
+    "",
+    ...comparison.elections.flatMap((_, e) => electionLines(comparison, e, labels[e]!, style)),
+    "",
+    ...text(swingHeadline(comparison)).map(style.bold),
+    ...text(baseSentence(comparison)),
+    "",
+    ...(table.rows.length === 0
+      ? []
+      : [
+          ...groupHead(
+            lines[0]!,
+            table.columns.map(({ key }) => key),
+          ),
+          ...lines,
+          "",
+        ]),
+    ...table.notes.flatMap(text),
+    ...comparison.volatility.flatMap((found, i) =>
+      text(volatilityFinding(found, labels[i]!, labels[i + 1]!)),
+    ),
+    ...text(unmatchedFinding(comparison)),
+    ...alikeLines(comparison, labels, style),
+    ...(areas.rows.length > 0
+      ? ["", `  ${areas.caption}, ${labels.at(-2)} → ${labels.at(-1)}`, ...tableLines(areas, style)]
+      : []),
+    ...text(areasSentence(comparison)),
+    ...further,
+  ];
+}
+
+/** Status first, then which election, how many seats, which law. */
+function electionLines(
+  { elections }: Comparison,
+  e: number,
+  label: string,
+  style: Style,
+): string[] {
+  const [{ election }, { house, law, open }] = elections[e]!;
+  const status = statusLine(election);
+  const wide = width(label) + 2;
+  const seats = house === null ? "no seats in this law" : counted(house, "seat");
+  const about = `${visible(election.title)}. ${seats}, law ${visible(law.id)}.`;
+  const told = [
+    ...(status ? [`${status.status}  ${status.count}`.trimEnd()] : []),
+    ...(open.length > 0 ? [`OPEN  ${counted(open.length, "point")}: see mandate analyze.`] : []),
+    about,
+  ].flatMap((line) => wrap(line, style.prose - wide));
+  return told.map((line, i) => {
+    const strong = status && i === 0 ? line.replace(status.status, style.bold) : line;
+    return `${i === 0 ? padEnd(label, wide) : " ".repeat(wide)}${strong}`;
+  });
+}
+
+/** What the years below stand for, over the first column of each kind; of these only shares may be left out. */
+function groupHead(head: string, keys: readonly string[]): string[] {
+  const starts = [...head.matchAll(/\S+/g)].slice(1).map(({ index }) => index);
+  const count = (kind: string) => keys.filter((key) => key.startsWith(kind)).length;
+  const [seats, swings] = [count("seats_"), count("swing_")];
+  const shares = starts.length - seats - swings;
+  let line = "";
+  for (const [word, first, many] of [
+    ["Seats", 0, seats],
+    ["Share, %", seats, shares],
+    ["Swing", seats + shares, swings],
+  ] as const)
+    if (many > 0) line = `${padEnd(line, Math.max(width(line) + 1, starts[first]!))}${word}`;
+  return line === "" ? [] : [line];
+}
+
+function alikeLines(
+  { alike, elections }: Comparison,
+  labels: readonly string[],
+  style: Style,
+): string[] {
+  if (alike.length === 0) return [];
+  const [first] = alike;
+  const ids = Object.fromEntries(
+    first!.map((list) => {
+      const e = list.in.findIndex((one) => one !== null);
+      return [elections[e]![0].election.id, list.in[e]!.lists[0]!];
+    }),
+  );
+  return [
+    "Called alike, and not taken for the same:",
+    ...alike.flatMap((group) => wrap(`  ${alikeFinding(group, labels)}`, style.prose, "    ")),
+    "A names document says which are the same (--names FILE):",
+    '{ "mandate": "names/1", "lists": [',
+    `  { "id": ${JSON.stringify(first![0]!.id)}, "in": ${JSON.stringify(ids)} } ] }`,
+  ];
+}
