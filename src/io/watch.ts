@@ -22,6 +22,9 @@ export interface Pace {
 
 export const PACE: Pace = { stable: 2000, patience: 3000 };
 
+/** So many looks that find it the same make a file complete. */
+const LOOKS = 5;
+
 /** What is seen of a watched input. */
 export type Sight =
   | (Version & { readonly kind: "version" })
@@ -85,12 +88,12 @@ export async function* watchInput(
   /** Once its looks are the same for long enough, the unit is ready; what was old when watching began is so at once. */
   async function settle(unit: Unit, state: { touched: boolean }, began: boolean): Promise<void> {
     let look = await lookAt(unit);
-    let since = performance.now();
-    if (began && look && Date.now() - look.time > pace.stable) since -= pace.stable;
-    while (performance.now() - since < pace.stable) {
-      if (!(await pause(pace.stable / 5, signal))) return;
+    const isOld = began && look && Date.now() - look.time > pace.stable;
+    // looks are counted, not time: a machine that stalls makes no file complete
+    for (let same = isOld ? LOOKS : 0; same < LOOKS; same++) {
+      if (!(await pause(pace.stable / LOOKS, signal))) return;
       const next = await lookAt(unit);
-      if (next?.mark !== look?.mark || state.touched) since = performance.now();
+      if (next?.mark !== look?.mark || state.touched) same = -1;
       state.touched = false;
       look = next;
     }
@@ -140,13 +143,16 @@ export async function* watchInput(
   }
 
   async function stays(unit: Unit, look: Look): Promise<boolean> {
-    await pause(pace.patience, signal);
-    if (signal.aborted) return false;
-    if ((await lookAt(unit))?.mark === look.mark && !settling.has(unit.path)) return true;
-    known.delete(unit.path);
-    last = undefined;
-    touch(unit);
-    return false;
+    const step = pace.stable / LOOKS;
+    for (let waited = 0; waited < pace.patience; waited += step) {
+      if (!(await pause(step, signal))) return false;
+      if ((await lookAt(unit))?.mark === look.mark && !settling.has(unit.path)) continue;
+      known.delete(unit.path);
+      last = undefined;
+      touch(unit);
+      return false;
+    }
+    return true;
   }
 
   try {
@@ -161,7 +167,9 @@ export async function* watchInput(
       await new Promise<void>((done) => {
         wake = done;
       });
-      await pause(pace.stable / 5, signal); // files of one copy become ready together
+      // files of one copy become ready one after another: they are taken together, in their order
+      for (let waited = 0; waited < LOOKS && settling.size > 0; waited++)
+        await pause(pace.stable / LOOKS, signal);
     }
   } finally {
     await watcher.close();

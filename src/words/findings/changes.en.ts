@@ -70,10 +70,11 @@ function nameIn(before: Outcome, after: Outcome): NameOf {
 
 /** So many are told by name: a line holds no more; --json has all. */
 const NAMED = 4;
+const PLACES = 10;
 
-function some(parts: readonly string[]): string {
-  if (parts.length <= NAMED + 1) return joined(parts);
-  return `${parts.slice(0, NAMED).join(", ")} and ${whole(parts.length - NAMED)} more`;
+function some(parts: readonly string[], most = NAMED): string {
+  if (parts.length <= most + 1) return joined(parts);
+  return `${parts.slice(0, most).join(", ")} and ${whole(parts.length - most)} more`;
 }
 
 /** "1 region and 240 polling stations". */
@@ -90,9 +91,15 @@ function kinds(areas: readonly AreaName[]): string {
 function named(areas: readonly AreaName[]): string {
   const around = new Map<string, number>();
   for (const { inside = "" } of areas) around.set(inside, (around.get(inside) ?? 0) + 1);
-  const places = [...around].map(([name, n]) => `${visible(name)} ${whole(n)}`);
-  const byPlace = areas.length > NAMED + 1 && places.length > 1;
-  return `${kinds(areas)}: ${byPlace ? joined(places) : some(areas.map(({ name }) => visible(name)))}.`;
+  const places = [...around].sort(([, m], [, n]) => n - m);
+  const told =
+    areas.length > NAMED + 1 && places.length > 1
+      ? some(
+          places.map(([name, n]) => `${visible(name)} ${whole(n)}`),
+          PLACES,
+        )
+      : some(areas.map(({ name }) => visible(name)));
+  return `${kinds(areas)}: ${told}.`;
 }
 
 const fromTo = (from: number | null, to: number | null): string =>
@@ -194,12 +201,15 @@ function lineText(passes: Changes["passes"], { line }: Outcome, name: NameOf): C
   const what = line ? lineOf(line) : "what the law asks for";
   return passes.flatMap(({ id, from, to }) => {
     if (to === null || (from === null && to === false)) return [];
-    return [{ about: "Line", text: `${name(id)} ${verdict(from, to)} ${what}.` }];
+    const text =
+      to === "undecided"
+        ? `it is not decided whether ${name(id)} passes ${what}.`
+        : `${name(id)} ${verb(from, to)} ${what}.`;
+    return [{ about: "Line", text }];
   });
 }
 
-function verdict(from: Verdict | null, to: Verdict): string {
-  if (to === "undecided") return "is not decided:";
+function verb(from: Verdict | null, to: boolean): string {
   if (to) return "now passes";
   return from === true ? "no longer passes" : "does not pass";
 }

@@ -54,6 +54,8 @@ const turned = <T>(of: Readonly<Record<string, T>>, by: number): Record<string, 
   );
 };
 
+const RUNS = { numRuns: 50 };
+
 const votes = fc.record(
   Object.fromEntries(LISTS.map((id) => [id, fc.option(fc.nat({ max: 30 }), { freq: 6 })])),
   { requiredKeys: [] },
@@ -94,6 +96,7 @@ describe("changes between any two counts", () => {
         );
         expect(told.down.map(({ area, ...rest }) => ({ id: area.id, ...rest }))).toEqual(fewer);
       }),
+      RUNS,
     ));
 
   it("tell the votes that are known before and after", () =>
@@ -111,6 +114,7 @@ describe("changes between any two counts", () => {
           changed.reduce((total, of) => total + (of[side] ?? 0), 0);
         expect([all.from ?? 0, all.to ?? 0]).toEqual([sum("from"), sum("to")]);
       }),
+      RUNS,
     ));
 
   it("are none between a count and itself in another order", () =>
@@ -119,6 +123,7 @@ describe("changes between any two counts", () => {
         const told = between(count(before), count(turned(before, by), { lists: ["c", "a", "b"] }));
         expect(isNothing(told)).toBe(true);
       }),
+      RUNS,
     ));
 });
 

@@ -1,5 +1,5 @@
-import { writeDocument } from "../../src/results/document.ts";
-import { election } from "../support.ts";
+import { writeDocument } from "../../../src/results/document.ts";
+import { election } from "../../support.ts";
 
 /** One state of a count, as the text of its file. */
 export interface Step {
