@@ -1,4 +1,5 @@
 import type { Election } from "../results/results.ts";
+import { NOT_STATED } from "../results/status.ts";
 import { idsFor } from "./ids.ts";
 
 /** The election of a bare table, which says nothing of it: its title is the name of the file. */
@@ -9,6 +10,6 @@ export function bareElection(file: string): Election {
     title,
     status: "preliminary",
     sources: [{ title: file.replace(/^.*[/\\]/, "") || file }],
-    notes: ["status not stated"],
+    notes: [NOT_STATED],
   };
 }

@@ -14,7 +14,7 @@ export const report = {
   closeWord: "close",
   madeWith: "Made with ",
   data: (election: string, law: string) => `Data ${election}; law ${law}.`,
-  status: (words: readonly string[]) => `Status: ${words.join(", ")}.`,
+  status: (words: readonly string[]) => `Status: ${words.join(", ").replace(/^status /, "")}.`,
 
   /** a heading over an outcome carries its status, for a picture of it travels alone */
   result: (status: readonly string[]) =>

@@ -1,4 +1,5 @@
 import type { Base, Election, Level } from "../results/results.ts";
+import { isStatusStated, NOT_STATED } from "../results/status.ts";
 
 /** The bases of a share, in words. */
 export const baseName: Readonly<Record<Base, string>> = {
@@ -35,6 +36,8 @@ export const levelName: Readonly<Record<Level, readonly [one: string, many: stri
 export function statusWords(election: Election): readonly string[] {
   return [
     ...(election.annulled ? ["annulled"] : []),
-    ...(election.status === "final" ? [] : [election.status]),
+    ...(election.status === "final"
+      ? []
+      : [isStatusStated(election) ? election.status : NOT_STATED]),
   ];
 }

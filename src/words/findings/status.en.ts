@@ -1,4 +1,5 @@
 import type { Count, Election, Results } from "../../results/results.ts";
+import { isStatusStated } from "../../results/status.ts";
 import { visible } from "../names.ts";
 import { whole } from "../numbers.ts";
 import { capital, date, joined } from "../prose.en.ts";
@@ -19,7 +20,9 @@ export function statusBanner(election: Election): { status: string; text: string
   const { annulled, count, status } = election;
   const counted = count ? countText(count) : "";
   const told: Readonly<Record<typeof status, string>> = {
-    preliminary: `The figures are preliminary${counted && `: ${counted}`}.`,
+    preliminary: isStatusStated(election)
+      ? `The figures are preliminary${counted && `: ${counted}`}.`
+      : "The file does not say whether its figures are final.",
     final: counted && `The figures: ${counted}.`,
     simulated: `The figures are simulated, not counted${counted && `: ${counted}`}.`,
     constructed: `The figures are made up for an example${counted && `: ${counted}`}.`,
