@@ -24,12 +24,13 @@ export interface Proposal {
 export function proposal(text: string): Proposal | undefined {
   const plain = normal(text);
   if (plain === "" || plain.length > LONGEST) return undefined;
-  if (text.includes("%") || fits("share", plain) > 0) return { role: "share" };
-  if (fits("partOf", plain) > 0) return { role: "partOf" };
+  const lengths = fits(plain);
+  if (text.includes("%") || lengths.has("share")) return { role: "share" };
+  if (lengths.has("partOf")) return { role: "partOf" };
   let best: WordRole | undefined;
   let length = 0;
   for (const role of WORD_ROLES) {
-    const here = fits(role, plain);
+    const here = lengths.get(role) ?? 0;
     if (here > length) [best, length] = [role, here];
   }
   if (best) return { role: best };
@@ -50,41 +51,61 @@ export function normal(text: string): string {
     .trim();
 }
 
-type Word = { readonly text: string; readonly at: "whole" | "start" | "inside" };
+interface Word {
+  readonly text: string;
+  readonly role: WordRole;
+  readonly at: "whole" | "start" | "inside";
+}
 
-const WORDS: ReadonlyMap<WordRole, readonly Word[]> = new Map(
-  WORD_ROLES.map((role) => [
-    role,
-    Object.values(VOCABULARY).flatMap((language) =>
-      (language[role] ?? "").split("|").flatMap((word): Word[] => {
-        if (word === "") return [];
-        const at = word.startsWith("=") ? "whole" : word.startsWith("^") ? "start" : "inside";
-        return [{ text: normal(at === "inside" ? word : word.slice(1)), at }];
-      }),
-    ),
-  ]),
+const WORDS: readonly Word[] = Object.values(VOCABULARY).flatMap((language) =>
+  Object.entries(language).flatMap(([role, words]) =>
+    words.split("|").flatMap((word): Word[] => {
+      const at = word.startsWith("=") ? "whole" : word.startsWith("^") ? "start" : "inside";
+      const text = normal(at === "inside" ? word : word.slice(1));
+      return text === "" ? [] : [{ text, role: role as WordRole, at }];
+    }),
+  ),
+);
+const STARTS = WORDS.filter(({ at }) => at === "start");
+/** The other words by their first one, so that a text is held against few of them. */
+const BY_FIRST: ReadonlyMap<string, readonly Word[]> = byFirst(
+  WORDS.filter(({ at }) => at !== "start"),
 );
 
-/** The length of the longest word of a role that a text has; a whole header counts above its length. */
-function fits(role: WordRole, plain: string): number {
-  let length = 0;
-  for (const { text, at } of WORDS.get(role)!) {
-    if (text === "" || text.length <= length) continue;
-    const found =
-      at === "whole"
-        ? plain === text
-        : at === "start"
-          ? plain.startsWith(text)
-          : ` ${plain} `.includes(` ${text} `);
-    if (found) length = text.length;
+function byFirst(words: readonly Word[]): Map<string, Word[]> {
+  const found = new Map<string, Word[]>();
+  for (const word of words) {
+    const first = word.text.split(" ", 1)[0]!;
+    const same = found.get(first);
+    if (same) same.push(word);
+    else found.set(first, [word]);
   }
-  return length;
+  return found;
+}
+
+/** The length of the longest word of each role that a text has. */
+function fits(plain: string): ReadonlyMap<WordRole, number> {
+  const lengths = new Map<WordRole, number>();
+  const add = ({ role, text }: Word) =>
+    lengths.set(role, Math.max(lengths.get(role) ?? 0, text.length));
+  for (const word of STARTS) if (plain.startsWith(word.text)) add(word);
+  for (let at = 0; at < plain.length; ) {
+    const end = plain.indexOf(" ", at);
+    const next = end < 0 ? plain.length : end;
+    for (const word of BY_FIRST.get(plain.slice(at, next)) ?? []) {
+      const stands =
+        word.at === "whole" ? plain === word.text : ` ${plain} `.startsWith(` ${word.text} `, at);
+      if (stands) add(word);
+    }
+    at = next + 1;
+  }
+  return lengths;
 }
 
 /** Whether a text is a word for sums, in the place of an area or a list; quick, for it is asked of every row. */
 export const isSum = (text: string): boolean => text.length <= SUM_LENGTH && SUMS.has(normal(text));
 
-const SUMS = new Set(WORDS.get("sum")!.map(({ text }) => text));
+const SUMS = new Set(WORDS.flatMap(({ role, text }) => (role === "sum" ? [text] : [])));
 const SUM_LENGTH = 40;
 
 const AREAS = new Map(

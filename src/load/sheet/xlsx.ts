@@ -18,6 +18,8 @@ export async function xlsx(members: readonly Member[], source: string): Promise<
       .filter(({ name }) => /\.(?:xml|rels)$/.test(name) && !/^(?:docProps|xl\/theme)\//.test(name))
       .map(({ name, unpack }) => [name, unpack()]),
   );
+  for (const part of parts.values())
+    if (textOf(part.subarray(0, 2_000)).includes("<!DOCTYPE")) throw unreadable(source, "entities");
   const merged = new Map<string, readonly Merged[]>();
   for (const [name, path] of sheetFiles(parts)) {
     const sheet = placed(textOf(parts.get(path)), source);
@@ -58,7 +60,6 @@ interface Placed {
 
 /** The merged ranges of a sheet and the places of its cells, held against what a sheet can have. */
 function placed(xml: string, source: string): Placed {
-  if (xml.includes("<!DOCTYPE")) throw unreadable(source, "entities");
   let [lastRow, lastColumn, row, column, cells, missing] = [0, 0, -1, -1, 0, 0];
   const place = (tag: string, attributes: string): string | undefined => {
     const reference = /\sr="([A-Z]*\d+)"/.exec(attributes)?.[1];

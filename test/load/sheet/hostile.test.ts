@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { gzipSync, strToU8, zipSync } from "fflate";
+import { gzipSync, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readNested } from "../../../src/load/nested/read.ts";
 import { sheetsOf } from "../../../src/load/sheet/sheets.ts";
@@ -41,6 +41,17 @@ describe("a file made to harm is refused with the reason, in little time and mem
       "a workbook with entities",
       "entities",
       () => xlsx(`<row r="1">${inline("A1", "&b;")}</row>`, "", '<!DOCTYPE x [<!ENTITY b "b">]>'),
+    ],
+    [
+      "a workbook with entities in another of its parts",
+      "entities",
+      () =>
+        zipSync({
+          ...unzipSync(xlsx(`<row r="1">${number("A1", 1)}</row>`)),
+          "xl/sharedStrings.xml": strToU8(
+            `<!DOCTYPE x [${lols}]><sst><si><t>&lol9;</t></si></sst>`,
+          ),
+        }),
     ],
     ["a workbook that is not well formed", "damaged", () => xlsx("<row>".repeat(10_000))],
     [
