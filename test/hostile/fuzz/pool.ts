@@ -1,0 +1,93 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { type Drawn, judged } from "./mutate.ts";
+import type { Observed } from "./observe.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What became of one mutant; `why` it is a failure. */
+export interface Done {
+  readonly number: number;
+  readonly group: string;
+  readonly kind: string;
+  readonly file: string;
+  readonly verdict: Verdict;
+  readonly why?: string;
+  /** of the processor */
+  readonly milliseconds: number;
+  /** the most bytes that the process ever had */
+  readonly memory: number;
+}
+
+/** Time of the processor, of which a busy machine takes nothing, and by the clock, after which a process hangs. */
+const LIMITS = { milliseconds: 10_000, clock: 60_000, memory: 2 ** 30 } as const;
+
+interface Answer {
+  readonly observed?: Observed;
+  readonly milliseconds?: number;
+  readonly memory?: number;
+  readonly crash?: string;
+}
+
+/** A process that reads one file after another; one that hangs, dies or grows too large is ended and replaced. */
+export class Reader {
+  #child: ChildProcess | undefined;
+
+  async read(drawn: Drawn): Promise<Done> {
+    const { number, base, kind, mutant } = drawn;
+    const answer = await this.#ask({
+      ...{ bytes: mutant.bytes, name: base.name, options: mutant.options ?? base.options },
+    });
+    const { observed, milliseconds = 0, memory = 0, crash } = answer;
+    const verdict = observed ? judged(drawn, observed) : "FAILED";
+    const large = memory > LIMITS.memory ? `${Math.round(memory / 2 ** 20)} MiB` : undefined;
+    const slow = milliseconds > LIMITS.milliseconds ? `${milliseconds / 1000} s` : undefined;
+    if (large) this.end();
+    const why =
+      crash ??
+      large ??
+      slow ??
+      (verdict === "FAILED" ? "other totals, and no word of it" : undefined);
+    return {
+      ...{ number, group: kind.group, kind: kind.name, file: base.name, milliseconds, memory },
+      ...{ verdict: why === undefined ? verdict : "FAILED", ...(why !== undefined && { why }) },
+    };
+  }
+
+  end(): void {
+    this.#child?.removeAllListeners();
+    this.#child?.kill("SIGKILL");
+    this.#child = undefined;
+  }
+
+  #ask(job: object): Promise<Answer> {
+    this.#child ??= started();
+    const child = this.#child;
+    return new Promise((resolve) => {
+      let trace = "";
+      const settle = (answer: Answer) => {
+        clearTimeout(timer);
+        child.removeAllListeners();
+        child.stderr!.removeAllListeners();
+        resolve(answer);
+      };
+      const failed = (crash: string) => {
+        settle({ crash });
+        this.end();
+      };
+      const timer = setTimeout(() => failed(`it hangs, ${LIMITS.clock / 1000} s`), LIMITS.clock);
+      child.stderr!.on("data", (text) => {
+        trace = (trace + text).slice(-3_000);
+      });
+      child.on("exit", (code, signal) => failed(`the process died (${signal ?? code}) ${trace}`));
+      child.on("message", (answer: Answer) => settle(answer));
+      child.send(job);
+    });
+  }
+}
+
+const started = (): ChildProcess =>
+  fork(fileURLToPath(new URL("worker.js", import.meta.url)), [], {
+    execArgv: ["--max-old-space-size=768"],
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
