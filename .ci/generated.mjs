@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { scenarioSchema } from "../dist/analysis/scenario/document/schema.js";
 import { lawSchema } from "../dist/law/schema.js";
 import { readingSchema } from "../dist/load/reading/document.js";
 import { resultsSchema } from "../dist/results/schema.js";
@@ -12,6 +13,7 @@ const made = new Map([
   ["data/schemas/law.schema.json", json(lawSchema())],
   ["data/schemas/reading.schema.json", json(readingSchema())],
   ["data/schemas/results.schema.json", json(resultsSchema())],
+  ["data/schemas/scenario.schema.json", json(scenarioSchema())],
 ]);
 
 let stale = 0;

@@ -191,6 +191,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "two values":
     "two figures in brackets, no fewer, and no more where one is taken from the other or divided by it",
   band: 'the share from which it counts and a whole number, as ["25%", 20]',
+  "votes or share": 'a number of votes, or a share of them as "5%" or "1/20"',
+  "where votes go": 'either "to" with the id of a list, or "votes" with left-out or spoiled',
+  bounds: "bounds of which the first is no higher than the second",
   "higher share": "a higher share than that of the band before",
   "share above 0": "a share above 0",
   "share or votes": "a share or votes: no other amount goes with a figure",
@@ -322,7 +325,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
     help:
       problem.place.path === undefined
         ? "Correct the cell."
-        : "Correct it; data/README.md shows the form.",
+        : meant(problem, "Correct it; data/README.md shows the form."),
   }),
   "unknown-id": (problem) => ({
     message: `Nothing of this id is known${has(problem, "kind") ? ` among the ${value(problem, "kind")}` : ""}.`,

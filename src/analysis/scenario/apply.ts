@@ -94,7 +94,7 @@ export function applyChanges(changes: readonly Change[], results: Results): Resu
   let now = results;
   changes.forEach((change, i) => {
     const found: Problem[] = [];
-    const after = applyOne(now, change, reportTo(found, `changes/${i}`));
+    const after = applyOne(now, change, reportTo(found, `changes/${i}`, change.kind));
     // lists of a change that could not be made are missed by those that follow: that is told once
     problems.push(...found.filter((p) => p.code !== "missing-list" || !failed.has(p.found)));
     if (found.length > 0) for (const id of makes(change)) failed.add(id);
@@ -133,7 +133,8 @@ function broken(before: Results, after: Results): Problem[] {
 const identity = ({ code, place, values }: Problem): string =>
   JSON.stringify([code, place.area, place.header, values.smaller, values.larger]);
 
-function simulated(results: Results): Results {
+/** The results as what they are once a scenario has changed their votes: not what was counted or announced. */
+export function simulated(results: Results): Results {
   const { official, officialPartial, expected, officialLots, passed, further, ...rest } = results;
   const { count, ...election } = results.election;
   const unit = further?.votesUnit;

@@ -21,12 +21,22 @@ export type Report = (
   place?: Pick<Place, "area" | "list">,
 ) => undefined;
 
-export function reportTo(problems: Problem[], path: string): Report {
+/** Reports problems of a change with their path in the document: the votes of a move stand under the name of its kind. */
+export function reportTo(problems: Problem[], path: string, kind: Kind): Report {
   return (code, field, found = "", values = {}, place = {}) => {
-    problems.push(error(code, { path: `${path}/${field}`, ...place }, found, values));
+    const key = (field === "votes" && MOVES.get(kind)) || field;
+    problems.push(error(code, { path: `${path}/${key}`, ...place }, found, values));
     return undefined;
   };
 }
+
+const MOVES: ReadonlyMap<Kind, string> = new Map([
+  ["switch", "switch"],
+  ["spoil", "spoil"],
+  ["leave-out", "leaveOut"],
+  ["add", "add"],
+  ["mend", "mend"],
+]);
 
 /** Index of a list; undefined, and reported with the nearest, where there is none. */
 export function listAt({ lists }: Results, id: string, field: string, report: Report) {

@@ -1,7 +1,8 @@
 import { elect } from "../../../elect/elect.ts";
 import type { Lots } from "../../../elect/lots.ts";
 import { changeLaw } from "../../../law/change.ts";
-import type { Law, LawDocument } from "../../../law/law.ts";
+import type { Law } from "../../../law/law.ts";
+import { mentions } from "../../../law/mentions.ts";
 import type { Outcome } from "../../../results/outcome.ts";
 import { error, ProblemError } from "../../../results/problem.ts";
 import type { Results } from "../../../results/results.ts";
@@ -27,7 +28,7 @@ export function sweepSeats(
   to: number,
   lots?: Lots,
 ): House[] {
-  if (typeof law.seats !== "number" || !takes(law.document, "size"))
+  if (typeof law.seats !== "number" || !mentions(law.document, "size"))
     throw new ProblemError(error("no-knob", { source: law.id }, "", { knob: "seats" }));
   const houses: House[] = [];
   for (let seats = from; seats <= to; seats++) {
@@ -37,13 +38,6 @@ export function sweepSeats(
     houses.push({ seats, outcome, lose: losing(houses.at(-1)?.outcome, outcome) });
   }
   return houses;
-}
-
-/** Whether a word stands anywhere in the steps or the named figures of a law document. */
-function takes({ steps, values }: LawDocument, word: string): boolean {
-  const isIn = (json: unknown): boolean =>
-    typeof json === "object" && json !== null ? Object.values(json).some(isIn) : json === word;
-  return isIn(steps) || isIn(values);
 }
 
 function losing(before: Outcome | undefined, { open, seats }: Outcome): string[] {
