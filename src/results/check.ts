@@ -7,7 +7,8 @@ import { votesOfArea } from "./votes.ts";
  *
  * In each area: lists and against all together are the valid votes; valid and invalid ballots are the ballots cast
  * (blank ones on either side); valid ≤ cast ≤ registered. Areas of one source add up to the area around them; two
- * counts of the same election are not compared. A number that is not known disagrees with nothing.
+ * counts of the same election are not compared. A number that is not known disagrees with nothing, and a roll of 0
+ * with no number of ballots: those by post or in advance are counted in districts of their own (Sweden, Germany).
  */
 export function check(results: Results): Problem[] {
   return results.areas.flatMap((_, area) => [
@@ -63,7 +64,7 @@ function ofOrder(results: Results, area: number): Problem[] {
   return [
     ...(above(valid, cast) ? [order("order", "valid", valid!, "cast", cast!)] : []),
     ...(above(votes, cast) ? [order("order", "votes", votes!, "cast", cast!)] : []),
-    ...(above(ballots, registered)
+    ...(registered !== 0 && above(ballots, registered)
       ? [order("turnout", "cast", ballots!, "registered", registered!)]
       : []),
   ];

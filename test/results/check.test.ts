@@ -41,6 +41,7 @@ describe("check", () => {
       "blank beside valid",
       { votes: { a: 5, x: 1 }, totals: { valid: 6, blank: 2, invalid: 1, cast: 9 } },
     ],
+    ["a district of votes by post, without a roll", { totals: { cast: 700, registered: 0 } }],
     ["votes not known", { votes: { a: null, x: 1 }, totals: { valid: 6 } }],
     ["a range around the sum", { votes: { a: 5, x: 1 }, totals: { valid: { from: 5, to: 7 } } }],
   ])("is content with %s", (_, area) => expect(warnings([area])).toEqual([]));
