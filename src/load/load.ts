@@ -2,6 +2,7 @@ import type { Reading } from "../results/assemble.ts";
 import { error, type Problem } from "../results/problem.ts";
 import { CHOICES, type Choice, type ChoiceKind } from "./apply/choose.ts";
 import type { Left } from "./apply/left.ts";
+import { isBook, withBook } from "./book.ts";
 import { loadSheets, type TableOptions } from "./csv.ts";
 import { loadJson } from "./json.ts";
 import type { ReadingDocument } from "./reading/document.ts";
@@ -52,15 +53,21 @@ export async function load(
   }
   if (!sheets) return { problems: [...problems, error("empty", { source: name })] };
   const read = loadSheets(sheets, name, table, dialect?.delimiter !== undefined);
+  const book =
+    read.results && isBook(sheets, read.reading?.id)
+      ? withBook(read.results, sheets, name)
+      : undefined;
+  if (book && !book.results) return { ...book, left: read.left };
   const unused = read.reading ? unusedChoices(options, sheets.length, read.reading) : [];
   if (unused.length > 0) return { problems: unused };
   return {
     ...read,
+    ...(book?.results && { results: book.results }),
     ...(read.reading && {
       reading: { ...read.reading, dialect: { ...dialect, ...read.reading.dialect } },
     }),
     left: [...notes, ...read.left],
-    problems: [...problems, ...read.problems],
+    problems: [...problems, ...read.problems, ...(book?.problems ?? [])],
   };
 }
 

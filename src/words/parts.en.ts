@@ -1,6 +1,8 @@
 /** What results hold besides votes, names and ids, as a format that cannot hold it is told of. */
 export const partWords = {
-  election: "title, date and status of the election",
+  election: "id, title and status of the election",
+  date: "date of the election",
+  country: "country, body and year of the election, its annulment",
   law: "the law it was held under",
   sources: "sources",
   notes: "notes",
@@ -13,7 +15,13 @@ export const partWords = {
   sums: "votes of areas that are the sum of others",
   second: "votes of constituencies",
   idle: "lists that stood nowhere",
-  listing: "short names, names in other languages, colours, members and connections of lists",
+  empty: "areas without votes",
+  ids: "ids of lists",
+  areaIds: "ids of areas",
+  names:
+    "names as they are written, where they begin or end with blanks, hold control characters or look like a missing value",
+  short: "short names of lists",
+  listing: "names of lists in other languages, colours, members and connections of lists",
   seats: "seats of areas",
   counts: "how many stations are counted",
   direct: "seats won directly",

@@ -6,6 +6,8 @@ export const FORMATS = [
   "wide",
   "xlsx",
   "parquet",
+  "eml",
+  "nist",
   "datawrapper",
 ] as const;
 export type Format = (typeof FORMATS)[number];

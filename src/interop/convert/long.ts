@@ -7,31 +7,30 @@ import {
 } from "../../results/results.ts";
 import { type Cell, csv } from "./csv.ts";
 import type { Writer } from "./format.ts";
+import { areaNamesKept, idsKept } from "./kept.ts";
 
 /** A row for each list in each area, for programs. Totals are rows of kind `total`. */
 export const long: Writer = {
-  holds: ["totals", "areas", "tree", "kinds", "unknown", "sums", "second"],
+  holds: [
+    ...["totals", "areas", "tree", "kinds", "unknown", "sums", "second"],
+    ...["empty", "ids", "areaIds", "names"],
+  ] as const,
+  except: (results) => [
+    ...(areaNamesKept(results) && results.lists.every(({ name }) => name === name.trim())
+      ? []
+      : (["names"] as const)),
+    ...(idsKept(results.lists) ? [] : (["ids"] as const)),
+    ...(idsKept(results.areas) ? [] : (["areaIds"] as const)),
+  ],
   makes: "text",
-  write: (results) =>
-    csv(
-      LONG_COLUMNS,
-      longRows(results).map((row) => row.with(NAME, named(row[NAME]!, row[NAME - 1]!))),
-    ),
+  write: (results) => csv(LONG_COLUMNS, longRows(results)),
 };
-
-/** A party called NA is not a missing value: its id stands behind its name. */
-const named = (name: Cell, id: Cell): Cell =>
-  typeof name === "string" && /^(?:na|n\/a|nan|null|none)$/i.test(name.trim())
-    ? `${name} (${id})`
-    : name;
 
 /** data/readings/mandate-long.json reads exactly these. */
 export const LONG_COLUMNS = [
   ...["area_id", "area", "level", "parent"],
   ...["contest", "list_id", "list", "kind", "votes"],
 ] as const;
-
-const NAME = LONG_COLUMNS.indexOf("list");
 
 /**
  * The rows below `LONG_COLUMNS`. `parent` is the id of the area around; `votes` is null where it is not known; a list

@@ -1,12 +1,19 @@
 import { type Contest, NOT_KNOWN, NOT_STANDING, type Results } from "../../results/results.ts";
+import { constituencyVotesOfArea, votesOfArea } from "../../results/votes.ts";
 import { type Part, partWords } from "../../words/parts.en.ts";
 import type { Writer } from "./format.ts";
 
 /** The parts of results that a format cannot hold, in one fixed order. */
-export function lost(results: Results, { holds }: Pick<Writer, "holds">): Part[] {
+export function lost(
+  results: Results,
+  { holds, except }: Pick<Writer, "holds" | "except">,
+): Part[] {
   if (holds === "all") return [];
   const parts = Object.keys(partWords) as Part[];
-  return parts.filter((part) => !holds.includes(part) && PRESENT[part](results));
+  const further = except?.(results) ?? [];
+  return parts.filter(
+    (part) => further.includes(part) || (!holds.includes(part) && PRESENT[part](results)),
+  );
 }
 
 const some = (...values: readonly unknown[]): boolean =>
@@ -15,6 +22,8 @@ const some = (...values: readonly unknown[]): boolean =>
 /** Whether results have a part. */
 const PRESENT: Readonly<Record<Part, (results: Results) => boolean>> = {
   election: () => true,
+  date: ({ election }) => some(election.date),
+  country: ({ election: { country, body, year, annulled } }) => some(country, body, year, annulled),
   law: ({ election }) => some(election.law),
   sources: ({ election, areas }) =>
     election.sources.length > 0 || areas.some(({ source }) => some(source)),
@@ -26,13 +35,24 @@ const PRESENT: Readonly<Record<Part, (results: Results) => boolean>> = {
   tree: ({ areas }) => areas.length > 1,
   kinds: ({ lists }) => lists.some(({ kind }) => kind !== "party"),
   unknown: (results) => contestsOf(results).some(({ votes }) => votes.includes(NOT_KNOWN)),
-  sums: (results) => contestsOf(results).some(({ own }) => own.includes(0)),
+  sums: (results) =>
+    results.areas.some(
+      (_, i) =>
+        (!results.contests.list.own[i] && hasVotes(votesOfArea(results, i))) ||
+        (results.contests.constituency?.own[i] === 0 &&
+          hasVotes(constituencyVotesOfArea(results, i))),
+    ),
   second: ({ contests }) => some(contests.constituency),
   idle: (results) => hasIdle(results),
+  empty: (results) => results.areas.some((_, i) => !hasVotes(votesOfArea(results, i))),
+  ids: () => true,
+  areaIds: () => true,
+  names: () => false,
+  short: ({ lists }) => lists.some(({ short }) => some(short)),
   listing: ({ lists }) =>
     lists.some((list) =>
       some(
-        ...[list.short, list.names, list.colour, list.members, list.noList],
+        ...[list.names, list.colour, list.members, list.noList],
         ...[list.connection, list.subConnection],
       ),
     ),
@@ -58,6 +78,9 @@ const PRESENT: Readonly<Record<Part, (results: Results) => boolean>> = {
   votesPerBallot: ({ votesPerBallot }) => some(votesPerBallot),
   further: ({ further, areas }) => some(further, ...areas.map((area) => area.further)),
 };
+
+/** Whether a vote is known in it. */
+export const hasVotes = (votes: Float64Array): boolean => votes.some((value) => value >= 0);
 
 const contestsOf = ({ contests }: Results): Contest[] =>
   contests.constituency ? [contests.list, contests.constituency] : [contests.list];

@@ -4,6 +4,7 @@ import { LONG_COLUMNS, long, longRows } from "./long.ts";
 /** The rows of `long` for data frames and databases: votes as int64, everything else as text. */
 export const parquet: Writer = {
   holds: long.holds,
+  except: long.except!,
   makes: "bytes",
   write: async (results) => {
     const { parquetWriteBuffer } = await import("hyparquet-writer");

@@ -1,9 +1,11 @@
 import { writePackage } from "../../results/package-write.ts";
 import { writeDocument } from "../../results/write.ts";
 import { datawrapper } from "./datawrapper.ts";
+import { eml } from "./eml.ts";
 import type { Writer } from "./format.ts";
 import type { Format } from "./formats.ts";
 import { long } from "./long.ts";
+import { nist } from "./nist.ts";
 import { parquet } from "./parquet.ts";
 import { wide } from "./wide.ts";
 import { xlsx } from "./xlsx.ts";
@@ -20,5 +22,7 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
   wide,
   xlsx,
   parquet,
+  eml,
+  nist,
   datawrapper,
 };

@@ -1,12 +1,19 @@
 import { unzipSync, zipSync } from "fflate";
 import type { Results } from "../../results/results.ts";
+import type { Part } from "../../words/parts.en.ts";
 import type { Cell } from "./csv.ts";
 import type { Writer } from "./format.ts";
+import { areaNamesKept, idsKept } from "./kept.ts";
 import { WIDE_HOLDS, wideTable } from "./wide.ts";
+import { allowed } from "./xml.ts";
 
-/** A workbook for people: the table of `wide`, the areas, the lists, and where it comes from. */
+/** A workbook for people: the table of `wide`, the areas, the lists, official seats, and where it comes from. */
 export const xlsx: Writer = {
-  holds: [...WIDE_HOLDS, "election", "law", "sources", "notes", "kinds", "idle"],
+  holds: [
+    ...[...WIDE_HOLDS, "election", "date", "country", "law", "sources", "notes", "kinds", "idle"],
+    ...["ids", "short", "seats", "figures", "official", "officialAreas"],
+  ] as readonly Part[],
+  except,
   makes: "bytes",
   write: async (results) => {
     const { default: write } = await import("write-excel-file/universal");
@@ -15,6 +22,7 @@ export const xlsx: Writer = {
       sheet("results", [header, ...rows]),
       sheet("areas", areaRows(results)),
       sheet("lists", listRows(results)),
+      ...(results.official ? [sheet("seats", seatRows(results.official))] : []),
       sheet("Source", sourceRows(results)),
     ]);
     const bytes = new Uint8Array(await (await book.toBlob()).arrayBuffer());
@@ -22,6 +30,40 @@ export const xlsx: Writer = {
     return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1) });
   },
 };
+
+/** Blanks around a text do not come back from a cell, nor letters that XML forbids. */
+function except(results: Results): Part[] {
+  const { lists, areas, election, official } = results;
+  const all = (texts: readonly (string | undefined)[]) =>
+    texts.every((text) => text === undefined || (text !== "" && text === allowed(text).trim()));
+  const { annulled, sources, notes = [] } = election;
+  const figures = areas.flatMap((area) => [...(area.figures ?? [])]);
+  const noSeats = [...(official ?? [])].filter(([, byList]) => byList.size === 0);
+  const held: readonly [Part, boolean][] = [
+    ["election", all([election.id, election.title])],
+    ["date", all([election.date])],
+    [
+      "country",
+      all([election.country, election.body, annulled?.date, annulled?.by]) &&
+        (!annulled || Object.keys(annulled).length > 0),
+    ],
+    ["law", all([election.law])],
+    [
+      "sources",
+      all(sources.flatMap(({ id, title, url, date }) => [id, title, url, date])) &&
+        all(areas.map(({ source }) => source)),
+    ],
+    ["notes", all(notes)],
+    ["ids", idsKept(lists) && all(lists.map(({ id }) => id))],
+    ["areaIds", idsKept(areas) && all(areas.map(({ id }) => id))],
+    ["names", areaNamesKept(results) && all([...lists, ...areas].map(({ name }) => name))],
+    ["short", all(lists.map(({ short }) => short))],
+    ["figures", figures.every(([name, value]) => all([name, String(value)]))],
+    ["official", !noSeats.some(([id]) => id === areas[0]!.id)],
+    ["officialAreas", !noSeats.some(([id]) => id !== areas[0]!.id)],
+  ];
+  return held.flatMap(([part, is]) => (is ? [] : [part]));
+}
 
 const sheet = (name: string, rows: readonly (readonly Cell[])[]) => ({
   sheet: name,
@@ -33,35 +75,63 @@ const sheet = (name: string, rows: readonly (readonly Cell[])[]) => ({
 function cellOf(cell: Cell) {
   if (cell === null) return null;
   if (typeof cell === "number") return { value: cell, type: Number };
-  const text = cell.replace(FORBIDDEN, "\ufffd");
+  const text = allowed(cell);
   // the library looks texts up as keys of an object: those that every object has would be damaged
   return { value: text in {} ? `${text} ` : text, type: String };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML forbids
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
+function areaRows({ areas }: Results): Cell[][] {
+  const figures = [...new Set(areas.flatMap((area) => [...(area.figures?.keys() ?? [])]))];
+  return [
+    [
+      ...["id", "name", "level", "parent", "source", "seats", "adjustment_seats", "list_seats"],
+      ...["national_seats", "constituency_seats", "population"],
+      ...figures.map((name) => `figure:${name}`),
+    ],
+    ...areas.map((area) => [
+      ...[area.id, area.name, area.level, areas[area.parent ?? -1]?.id ?? null],
+      ...[area.source ?? null, area.seats ?? null, area.adjustmentSeats ?? null],
+      ...[area.listSeats ?? null, area.nationalSeats ?? null, area.constituencySeats ?? null],
+      area.population ?? null,
+      ...figures.map((name) => area.figures?.get(name) ?? null),
+    ]),
+  ];
+}
 
-const areaRows = ({ areas }: Results): Cell[][] => [
-  ["id", "name", "level", "parent", "seats", "population"],
-  ...areas.map((area) => [
-    ...[area.id, area.name, area.level, areas[area.parent ?? -1]?.id ?? null],
-    ...[area.seats ?? null, area.population ?? null],
-  ]),
-];
+/** `column` is the header of the list in the sheet of results; empty where it stood nowhere. */
+function listRows(results: Results): Cell[][] {
+  const { labels, first } = wideTable(results);
+  return [
+    ["id", "name", "short", "kind", "column"],
+    ...results.lists.map(({ id, name, short, kind }, k) => [
+      ...[id, name, short ?? null, kind, first.includes(k) ? labels[k]! : null],
+    ]),
+  ];
+}
 
-const listRows = ({ lists }: Results): Cell[][] => [
-  ["id", "name", "short", "kind"],
-  ...lists.map(({ id, name, short, kind }) => [id, name, short ?? null, kind]),
+const seatRows = (official: NonNullable<Results["official"]>): Cell[][] => [
+  ["area", "list", "seats"],
+  ...Array.from(official, ([area, byList]) =>
+    Array.from(byList, ([list, seats]): Cell[] => [area, list, seats]),
+  ).flat(),
 ];
 
 function sourceRows({ election }: Results): Cell[][] {
-  const { sources, notes = [], annulled } = election;
+  const { sources, notes = [], annulled, year } = election;
+  const row = (what: string, text: string | undefined): Cell[][] =>
+    text === undefined ? [] : [[what, text, null, null, null]];
   return [
-    ["what", "text", "address", "date"],
-    ["election", election.title, null, election.date ?? null],
-    ["status", annulled ? `annulled, ${election.status}` : election.status, null, null],
-    ...(election.law === undefined ? [] : [["law", election.law, null, null]]),
-    ...sources.map(({ title, url, date }) => ["source", title, url ?? null, date ?? null]),
-    ...notes.map((note) => ["note", note, null, null]),
+    ["what", "text", "address", "date", "id"],
+    ["election", election.title, null, election.date ?? null, election.id],
+    ["status", election.status, null, null, null],
+    ...(annulled ? [["annulled", annulled.by ?? null, null, annulled.date ?? null, null]] : []),
+    ...row("country", election.country),
+    ...row("body", election.body),
+    ...row("year", year === undefined ? undefined : String(year)),
+    ...row("law", election.law),
+    ...sources.map(({ id, title, url, date }) => [
+      ...["source", title, url ?? null, date ?? null, id ?? null],
+    ]),
+    ...notes.map((note) => ["note", note, null, null, null]),
   ];
 }

@@ -89,7 +89,7 @@ export function apply(
         place: table.place(list.column, list.row),
         because: `stood nowhere: ${list.name}`,
       });
-  const assembled = draft(table, bareElection(source), kept, stood, reading.votesPerBallot);
+  const assembled = draft(table, bareElection(source), kept, stood, reading);
   return {
     ...assembled,
     reading: done,

@@ -144,7 +144,7 @@ export function collect(
       continue;
     }
     const at = listAt[0] ?? codeAt ?? one("candidate")!;
-    const list = listOf(row, at.column, bound, rule?.kind);
+    const list = listOf(row, at.column, bound, rule?.kind, reading.ids === "codes");
     if (!list) {
       problems.push(error("schema", table.place(at.column, row), "", { expected: "text" }));
       continue;
@@ -168,23 +168,28 @@ export function collect(
   return { areas, lists, sums, problems };
 }
 
-const firstArea = (bound: readonly Bound[]): number =>
+export const firstArea = (bound: readonly Bound[]): number =>
   bound.find(({ role }) => role === "areaName" || role === "areaId")?.column ?? 0;
 
 const NAMELESS = /^(?:na|n\/a|null|none)$/i;
 
-/** The list of a row: by its code where there is one, else by its name, else by its candidate. */
-function listOf(
+/**
+ * The list of a row: by its code where there is one, else by its name, else by its candidate.
+ *
+ * @param coded codes are ids, and a list may be called NA
+ */
+export function listOf(
   row: Row,
   column: number,
   bound: readonly Bound[],
   kind: Kind = "party",
+  coded = false,
 ): Listed | undefined {
   const texts = (role: Bound["role"]) =>
     bound
       .filter((column) => column.role === role)
       .map(({ column }) => plainText(row.cells[column]))
-      .filter((text) => text !== "" && !NAMELESS.test(text));
+      .filter((text) => text !== "" && (coded || !NAMELESS.test(text)));
   const code = texts("listId").join(" ");
   const name = texts("list").join(" ") || texts("candidate").join(" ");
   if (code === "" && name === "") {
@@ -200,7 +205,7 @@ function listOf(
 }
 
 /** What tells two rows of one list in one area apart: candidate, mode of voting, group. */
-const apart = (row: Row, bound: readonly Bound[]): string[] =>
+export const apart = (row: Row, bound: readonly Bound[]): string[] =>
   bound
     .filter(({ role }) => role === "candidate" || role === "mode" || role === "group")
     .map(({ column }) => textOf(row.cells[column]));

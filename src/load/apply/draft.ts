@@ -2,33 +2,22 @@ import { assemble, type Cell, type DraftArea, type Reading } from "../../results
 import { error, type Problem } from "../../results/problem.ts";
 import type { Election } from "../../results/results.ts";
 import { idsFor } from "../ids.ts";
+import type { ReadingDocument } from "../reading/document.ts";
 import type { Figure, Unit } from "./areas.ts";
 import type { Listed } from "./collect.ts";
 import type { Table } from "./table.ts";
 
-/** Makes Results of areas and lists: ids from names, a whole around all areas where the table has none. */
+/** Makes Results of areas and lists: ids from names or codes, a whole around all areas where the table has none. */
 export function draft(
   table: Table,
   election: Election,
   units: readonly Unit[],
   lists: readonly Listed[],
-  votesPerBallot: number | "seats" | undefined,
+  { votesPerBallot, ids }: Pick<ReadingDocument, "votesPerBallot" | "ids">,
 ): Reading {
-  const listIds = idsFor(told(lists, ({ name, code }) => [name, code && `${name} ${code}`]));
+  const { listIds, areaIds, whole, bare, parentOf } = identify(units, lists, ids);
   const listId = new Map(lists.map(({ key }, i) => [key, listIds[i]!]));
-  const byKey = new Map(units.map((unit) => [unit.key, unit]));
-  const outer = units.filter(({ parent }) => parent === undefined || !byKey.has(parent));
-  const whole = outer.length === 1 ? outer[0] : outer.find(({ level }) => level === "nation");
-  const bare = units.length === 1 && units[0]!.name === "";
-  const areaIds = idsFor([
-    "nation",
-    ...told(units, (unit) => {
-      const around = unit.parent === undefined ? undefined : byKey.get(unit.parent);
-      const code = unit.code === "" ? "" : `${unit.level} ${unit.code}`;
-      return [unit.name, around ? `${around.name} ${unit.name}` : "", code];
-    }),
-  ]).slice(1);
-  const areaId = new Map(units.map(({ key }, i) => [key, bare ? "nation" : areaIds[i]!]));
+  const areaId = new Map(units.map(({ key }, i) => [key, areaIds[i]!]));
 
   const figures: Figure[] = [];
   const cells = units.flatMap((unit) =>
@@ -39,14 +28,7 @@ export function draft(
     }),
   );
   const areas = units.map((unit): DraftArea => {
-    const parent =
-      unit === whole
-        ? undefined
-        : unit.parent !== undefined && byKey.has(unit.parent)
-          ? areaId.get(unit.parent)!
-          : whole
-            ? areaId.get(whole.key)!
-            : "nation";
+    const parent = parentOf(unit);
     const totals = Array.from(unit.totals, ([total, { value }]) => [total, value] as const);
     return {
       area: {
@@ -98,6 +80,51 @@ export function draft(
     ...(won.length > 0 && { official: won }),
     ...(votesPerBallot !== undefined && { votesPerBallot }),
   });
+}
+
+/** Ids of areas and lists, the area that is the whole where there is one, and what lies in what. */
+export function identify(
+  units: readonly Unit[],
+  lists: readonly Listed[],
+  ids: ReadingDocument["ids"],
+) {
+  const byKey = new Map(units.map(({ key }, i) => [key, i]));
+  const around = ({ parent }: Unit) => (parent === undefined ? undefined : byKey.get(parent));
+  const outer = units.filter((unit) => around(unit) === undefined);
+  const whole = outer.length === 1 ? outer[0] : outer.find(({ level }) => level === "nation");
+  const bare = units.length === 1 && units[0]!.name === "";
+  const named = () => {
+    const texts = told(units, (unit) => {
+      const at = around(unit);
+      const code = unit.code === "" ? "" : `${unit.level} ${unit.code}`;
+      return [unit.name, at === undefined ? "" : `${units[at]!.name} ${unit.name}`, code];
+    });
+    return idsFor(["nation", ...texts]).slice(1);
+  };
+  const areaIds = bare ? ["nation"] : (codesOf(units, ids) ?? named());
+  return {
+    listIds:
+      codesOf(lists, ids) ??
+      idsFor(told(lists, ({ name, code }) => [name, code && `${name} ${code}`])),
+    areaIds,
+    whole,
+    bare,
+    /** id of the area around one; undefined for the whole */
+    parentOf(unit: Unit): string | undefined {
+      if (unit === whole) return undefined;
+      const at = around(unit) ?? (whole && byKey.get(whole.key));
+      return at === undefined ? "nation" : areaIds[at]!;
+    },
+  };
+}
+
+/** The codes, where they are the ids and all have one. */
+function codesOf(
+  things: readonly { readonly code: string }[],
+  ids: ReadingDocument["ids"],
+): string[] | undefined {
+  const codes = things.map(({ code }) => code);
+  return ids === "codes" && !codes.includes("") ? codes : undefined;
 }
 
 /** Tells things of one name apart by the next thing that is known of them. */

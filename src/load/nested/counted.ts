@@ -21,6 +21,8 @@ export interface Counted {
 export interface CountedList {
   /** by what the format tells lists apart */
   readonly key: string;
+  /** where the format gives one; else it is made of the name */
+  readonly id?: string;
   readonly name: string;
   readonly short?: string;
   readonly kind: Kind;
@@ -28,6 +30,8 @@ export interface CountedList {
 
 export interface CountedArea {
   readonly key: string;
+  /** as of a list */
+  readonly id?: string;
   readonly name: string;
   readonly level: Level;
   /** key of the area around it, where that is not the whole */
@@ -107,9 +111,9 @@ export function told(counted: Counted): Told {
   return { ...reading, problems: [...reading.problems, ...counted.problems], left };
 }
 
-function idsOf(
-  things: readonly { readonly key: string; readonly name: string; readonly short?: string }[],
-): Map<string, string> {
+function idsOf(things: readonly Pick<CountedList, "key" | "id" | "name">[]): Map<string, string> {
+  if (things.every(({ id }) => id !== undefined))
+    return new Map(things.map(({ key, id }) => [key, id!]));
   const names = new Map<string, number>();
   for (const { name } of things) names.set(name, (names.get(name) ?? 0) + 1);
   const ids = idsFor(

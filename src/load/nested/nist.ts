@@ -1,28 +1,28 @@
 import type { Problem } from "../../results/problem.ts";
-import type { Kind, Level } from "../../results/results.ts";
+import { type Election, KINDS, type Kind, type Status } from "../../results/results.ts";
 import type { Chosen } from "../apply/choose.ts";
 import type { Left } from "../apply/left.ts";
 import { bareElection } from "../election.ts";
 import { type Element, inside, textIn } from "../xml/elements.ts";
-import { type CountedArea, chosen, isTold, type Told, told, whole } from "./counted.ts";
-
-/** The parts of an election report that tell results, as they stand anywhere in it. */
-export interface Report {
-  readonly parties: readonly Element[];
-  readonly candidates: readonly Element[];
-  readonly units: readonly Element[];
-  readonly contests: readonly Element[];
-  /** elements of the election itself: Name, StartDate, Status */
-  readonly facts: ReadonlyMap<string, Element>;
-}
-
-export const PARTS = ["Party", "Candidate", "GpUnit", "Contest"] as const;
-export const FACTS = ["Name", "StartDate", "Status"] as const;
+import { type CountedList, chosen, isTold, type Told, told, whole } from "./counted.ts";
+import {
+  at,
+  identified,
+  idOf,
+  idsIn,
+  index,
+  isOwn,
+  type Report,
+  textOf,
+  titleOf,
+} from "./report.ts";
+import { areasOf, type Counts } from "./units.ts";
 
 /**
  * One contest of a report in the Common Data Format (NIST SP 1500-100, version 2; version 1 has the same parts inside
  * collections), in XML or JSON. Counts of type `total` are the votes; where there is none, those of the other types
- * are added up. A unit that contains others with counts of their own is checked against them and not added.
+ * are added up. Counts of type `seats` are no votes but seats won. A unit that contains others with counts of their own
+ * is checked against them and not added.
  */
 export function nist(report: Report, source: string, options: Chosen): Told {
   const named = new Map<string, number>();
@@ -44,12 +44,14 @@ export function nist(report: Report, source: string, options: Chosen): Told {
   const problems: Problem[] = [];
   const left: Left[] = [];
   const selections = contest.children.filter(({ name }) => name === "ContestSelection");
-  const votes = new Map<string, Map<string, number>>();
+  const counts: Counts = { votes: new Map(), seats: new Map() };
   selections.forEach((selection, index) => {
-    for (const [unit, count] of countsOf(selection, source, problems, left)) {
-      const row = votes.get(unit) ?? new Map<string, number>();
-      votes.set(unit, row.set(String(index), count));
-    }
+    const found = countsOf(selection, source, problems, left);
+    for (const kind of ["votes", "seats"] as const)
+      for (const [unit, count] of found[kind]) {
+        const row = counts[kind].get(unit) ?? new Map<string, number>();
+        counts[kind].set(unit, row.set(String(index), count));
+      }
   });
   const others = contest.children.filter(({ name }) => /^OtherCounts/.test(name));
   if (others.length > 0)
@@ -57,73 +59,65 @@ export function nist(report: Report, source: string, options: Chosen): Told {
       place: at(source, others[0]!),
       because: "undervotes, overvotes and the like are no votes",
     });
-  const bare = bareElection(source);
-  const title = report.facts.get("Name");
-  const date = report.facts.get("StartDate")?.text ?? "";
   const allowed = Number(textIn(contest, "VotesAllowed"));
   const people = index(report.candidates);
-  const parties = new Map(
-    report.parties.map((party) => [idOf(party), textOf(inside(party, "Name"))]),
-  );
+  const parties = index(report.parties);
   return told({
-    election: {
-      ...bare,
-      title:
-        [title && textOf(title), titleOf(contest, "Name")].filter(Boolean).join(": ") || bare.title,
-      ...(/^(?!1900-01-01)\d{4}-\d\d-\d\d/.test(date) && { date: date.slice(0, 10) }),
-      ...(/certified|official-complete|^recount-complete/.test(
-        report.facts.get("Status")?.text ?? "",
-      ) &&
-        !/unofficial/.test(report.facts.get("Status")?.text ?? "") && {
-          status: "final" as const,
-          notes: [],
-        }),
-    },
+    election: electionOf(report, contest, source),
     lists: selections.map((selection, i) => ({
       key: String(i),
-      ...nameOf(selection, people, parties),
+      ...listOf(selection, people, parties),
+      ...(isOwn(report) && ownList(selection, parties)),
     })),
-    areas: areasOf(report, contest, votes, source),
+    areas: areasOf(report, contest, counts, source, problems),
     ...(allowed > 1 && { votesPerBallot: allowed }),
     left,
     problems,
   });
 }
 
-const idOf = (element: Element): string =>
-  element.attributes.get("ObjectId") ?? element.attributes.get("objectId") ?? "";
-
-const index = (elements: readonly Element[]): Map<string, Element> =>
-  new Map(elements.map((element) => [idOf(element), element]));
-
-const at = (source: string, element: Element, area?: string) => ({
-  source,
-  ...(element.row > 0 && { row: element.row }),
-  path: element.name,
-  ...(area !== undefined && { area }),
-});
-
-/** An internationalised text, in its first language: `Text` in XML, `Text/Content` in JSON; or a plain text. */
-function textOf(element: Element | undefined): string {
-  const text = element && inside(element, "Text");
-  return text ? (inside(text, "Content")?.text ?? text.text) : (element?.text ?? "");
+function electionOf(report: Report, contest: Element, source: string): Election {
+  const bare = bareElection(source);
+  const { facts } = report;
+  const date = facts.get("StartDate")?.text ?? "";
+  const status = facts.get("Status")?.text ?? "";
+  const named = facts.get("Name");
+  const title = named ? textOf(named) : "";
+  const dated = {
+    ...bare,
+    ...(/^(?!1900-01-01)\d{4}-\d\d-\d\d/.test(date) && { date: date.slice(0, 10) }),
+    ...(/certified|official-complete|^recount-complete/.test(status) &&
+      !/unofficial/.test(status) && { status: "final" as const, notes: [] }),
+  };
+  if (!isOwn(report)) {
+    const name = [title, titleOf(contest, "Name")].filter(Boolean).join(": ");
+    return { ...dated, title: name || bare.title };
+  }
+  const { notes: _, ...own } = dated;
+  const notes = facts.get("Notes")?.text;
+  const identifier = facts.get("ExternalIdentifier");
+  return {
+    ...own,
+    id: (identifier && textIn(identifier, "Value")) || bare.id,
+    title: title || bare.title,
+    status: STATUS.get(facts.get("TestType")?.text ?? "") ?? own.status,
+    ...(notes !== undefined && { notes: notes.split("\n") }),
+  };
 }
 
-const titleOf = (element: Element, name: string): string => textOf(inside(element, name));
+const STATUS: ReadonlyMap<string, Status> = new Map([
+  ["simulated", "simulated"],
+  ["constructed", "constructed"],
+]);
 
-/** Ids of a name, each in an element of its own or several in one, parted by blanks. */
-const idsIn = (element: Element, ...names: readonly string[]): string[] =>
-  element.children
-    .filter(({ name }) => names.includes(name))
-    .flatMap(({ text }) => text.split(/\s+/).filter((id) => id !== ""));
-
-/** Votes of a selection by unit. */
+/** Votes and seats of a selection by unit. */
 function countsOf(
   selection: Element,
   source: string,
   problems: Problem[],
   left: Left[],
-): Map<string, number> {
+): { votes: ReadonlyMap<string, number>; seats: ReadonlyMap<string, number> } {
+  const seats = new Map<string, number>();
   const byUnit = new Map<string, Map<string, number>>();
   const counts = selection.children.flatMap((child) =>
     child.name === "VoteCountsCollection" ? child.children : [child],
@@ -133,11 +127,15 @@ function countsOf(
     const unit = textIn(count, "GpUnitId");
     const value = whole(textIn(count, "Count"), at(source, count, unit), problems);
     if (value === undefined) continue;
-    const types = byUnit.get(unit) ?? new Map<string, number>();
     const type = textIn(count, "Type") || "total";
+    if (type === "seats") {
+      seats.set(unit, value);
+      continue;
+    }
+    const types = byUnit.get(unit) ?? new Map<string, number>();
     byUnit.set(unit, types.set(type, (types.get(type) ?? 0) + value));
   }
-  return new Map(
+  const votes = new Map(
     Array.from(byUnit, ([unit, types]) => {
       const parts = [...types].filter(
         ([type]) => !(type.startsWith("absentee-") && types.has("absentee")),
@@ -151,16 +149,17 @@ function countsOf(
               ? "votes by type are added up"
               : "votes by type are part of the total",
         });
-      return [unit, total ?? parts.reduce((sum, [, value]) => sum + value, 0)];
+      return [unit, total ?? parts.reduce((sum, [, value]) => sum + value, 0)] as const;
     }),
   );
+  return { votes, seats };
 }
 
-function nameOf(
+function listOf(
   selection: Element,
   people: ReadonlyMap<string, Element>,
-  parties: ReadonlyMap<string, string>,
-): { name: string; kind: Kind } {
+  parties: ReadonlyMap<string, Element>,
+): { name: string; short?: string; kind: Kind } {
   const candidates = idsIn(selection, "CandidateIds", "CandidateId").flatMap(
     (id) => people.get(id) ?? [],
   );
@@ -168,7 +167,8 @@ function nameOf(
     ...idsIn(selection, "PartyIds", "PartyId", "EndorsementPartyIds"),
     ...candidates.flatMap((candidate) => idsIn(candidate, "PartyId")),
   ];
-  const party = [...new Set(ids.flatMap((id) => parties.get(id) ?? []))].join(" / ");
+  const named = ids.flatMap((id) => parties.get(id) ?? []).map((party) => titleOf(party, "Name"));
+  const party = [...new Set(named)].join(" / ");
   const names = candidates.map((candidate) => titleOf(candidate, "BallotName")).join(" / ");
   const own = names || titleOf(selection, "Selection") || titleOf(selection, "SelectionText");
   const writeIn = textIn(selection, "IsWriteIn") === "true" || /^write-?ins?$/i.test(own);
@@ -178,85 +178,18 @@ function nameOf(
   return { name: known ? `${name} (${party})` : name, kind: writeIn ? "other" : "party" };
 }
 
-/** Units with counts as a tree, inside the district of the contest. */
-function areasOf(
-  report: Report,
-  contest: Element,
-  votes: ReadonlyMap<string, ReadonlyMap<string, number>>,
-  source: string,
-): CountedArea[] {
-  const units = index(report.units);
-  const around = new Map<string, string>();
-  for (const unit of report.units)
-    for (const part of idsIn(unit, "ComposingGpUnitIds")) around.set(part, idOf(unit));
-  /** the nearest unit with counts around another */
-  const parentOf = (id: string): string | undefined => {
-    const seen = new Set([id]);
-    let up = around.get(id);
-    while (up !== undefined && !votes.has(up) && !seen.has(up)) {
-      seen.add(up);
-      up = around.get(up);
-    }
-    return up !== undefined && votes.has(up) && up !== id ? up : undefined;
+/** What a list of ours has besides its name. */
+function ownList(
+  selection: Element,
+  parties: ReadonlyMap<string, Element>,
+): Partial<Pick<CountedList, "id" | "short" | "kind">> {
+  const party = parties.get(textIn(selection, "PartyIds"));
+  if (!party) return {};
+  const [id, kind] = [identified(party, "id"), identified(party, "kind")];
+  const short = inside(party, "Abbreviation");
+  return {
+    ...(id !== undefined && { id }),
+    ...(KINDS.includes(kind as Kind) && { kind: kind as Kind }),
+    ...(short && { short: textOf(short) }),
   };
-  const district =
-    idsIn(contest, "ElectionDistrictId")[0] ?? idsIn(contest, "ElectoralDistrictId")[0] ?? "";
-  const title = (id: string): string => {
-    const unit = units.get(id);
-    return unit ? titleOf(unit, "Name") : id;
-  };
-  const outer = [...votes.keys()].filter((id) => parentOf(id) === undefined);
-  const top = votes.has(district)
-    ? district
-    : outer.length === 1 && votes.size > 1
-      ? outer[0]!
-      : undefined;
-  const prefix = `${title(district)};`;
-  const areas = Array.from(votes, ([id, row]): CountedArea => {
-    const name = title(id);
-    const parent = parentOf(id);
-    const unit = units.get(id);
-    return {
-      key: id,
-      name: name.startsWith(prefix) ? name.slice(prefix.length) : name,
-      level: levelOf(unit),
-      ...(parent !== undefined && id !== top && { parent }),
-      totals: new Map(),
-      votes: row,
-      place: unit ? at(source, unit, name) : { source, area: id },
-    };
-  });
-  if (top !== undefined)
-    return areas.toSorted((a, b) => Number(b.key === top) - Number(a.key === top));
-  const whole: CountedArea = {
-    ...{
-      key: "whole",
-      name: title(district) || titleOf(contest, "Name"),
-      level: levelOf(units.get(district)),
-    },
-    ...{ totals: new Map(), votes: new Map(), place: { source } },
-  };
-  return [whole, ...areas];
 }
-
-const levelOf = (unit: Element | undefined): Level =>
-  LEVEL.get(unit ? textIn(unit, "Type") : "") ?? "district";
-
-/** Types of reporting units (NIST SP 1500-100, ReportingUnitType) that have a level of their own here. */
-const LEVEL: ReadonlyMap<string, Level> = new Map([
-  ["country", "nation"],
-  ["state", "state"],
-  ["city", "municipality"],
-  ["municipality", "municipality"],
-  ["town", "municipality"],
-  ["township", "municipality"],
-  ["village", "municipality"],
-  ["borough", "municipality"],
-  ["congressional", "constituency"],
-  ["state-house", "constituency"],
-  ["state-senate", "constituency"],
-  ["precinct", "station"],
-  ["split-precinct", "station"],
-  ["combined-precinct", "station"],
-  ["polling-place", "station"],
-]);

@@ -3,7 +3,8 @@ import type { Chosen } from "../apply/choose.ts";
 import { LIMITS } from "../sheet/limits.ts";
 import type { Element } from "../xml/elements.ts";
 import type { Told } from "./counted.ts";
-import { FACTS, nist, PARTS } from "./nist.ts";
+import { nist } from "./nist.ts";
+import { FACTS, PARTS } from "./report.ts";
 import { isValgresultat, valgresultat } from "./valgresultat.ts";
 
 /**
@@ -39,7 +40,7 @@ function nistJson(report: object, source: string, options: Chosen): Told {
   const elections = root.children.filter(({ name }) => name === "Election");
   const inside = (name: string) =>
     [root, ...elections].flatMap(({ children }) => children.filter((child) => child.name === name));
-  const [parties, candidates, units, contests] = PARTS.map(inside);
+  const [parties, candidates, units, contests, ballots] = PARTS.map(inside);
   const facts = new Map(
     FACTS.flatMap((name) =>
       inside(name)
@@ -48,7 +49,10 @@ function nistJson(report: object, source: string, options: Chosen): Told {
     ),
   );
   return nist(
-    { parties: parties!, candidates: candidates!, units: units!, contests: contests!, facts },
+    {
+      ...{ parties: parties!, candidates: candidates!, units: units!, contests: contests! },
+      ...{ ballots: ballots!, facts },
+    },
     source,
     options,
   );

@@ -120,6 +120,10 @@ export const readingDocumentSchema = z.strictObject({
     .literal("apart")
     .describe("rows of one area are areas of their own, as where late ballots have a second row")
     .optional(),
+  ids: z
+    .literal("codes")
+    .describe("areas and lists keep their codes as ids, where all have one")
+    .optional(),
   votesPerBallot: z.union([z.int().min(1), z.literal("seats")]).optional(),
 });
 

@@ -1,7 +1,8 @@
 import { error, ProblemError } from "../../results/problem.ts";
 import type { Chosen } from "../apply/choose.ts";
 import type { Told } from "../nested/counted.ts";
-import { FACTS, nist, PARTS } from "../nested/nist.ts";
+import { nist } from "../nested/nist.ts";
+import { FACTS, PARTS } from "../nested/report.ts";
 import type { Tree } from "../sheet/sheets.ts";
 import { clarity } from "./clarity.ts";
 import { type Element, readElements } from "./elements.ts";
@@ -39,9 +40,12 @@ function nistXml(tree: Xml, source: string, options: Chosen): Told {
     )
       facts.set(element.name, element);
   });
-  const [parties, candidates, units, contests] = PARTS.map((name) => parts.get(name)!);
+  const [parties, candidates, units, contests, ballots] = PARTS.map((name) => parts.get(name)!);
   return nist(
-    { parties: parties!, candidates: candidates!, units: units!, contests: contests!, facts },
+    {
+      ...{ parties: parties!, candidates: candidates!, units: units!, contests: contests! },
+      ...{ ballots: ballots!, facts },
+    },
     source,
     options,
   );
