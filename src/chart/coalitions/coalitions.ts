@@ -1,0 +1,62 @@
+import { type Governing, governing } from "../../analysis/coalition/governing.ts";
+import { apart, noLists, noSeats } from "../../words/chart/absent.en.ts";
+import {
+  COALITIONS,
+  coalitionsAlt,
+  coalitionsHeadline,
+  coalitionsSubtitle,
+  coalitionVerdict,
+  largerOnes,
+} from "../../words/chart/coalitions.en.ts";
+import { sourceLine } from "../../words/chart/source.en.ts";
+import { sentences } from "../../words/prose.en.ts";
+import type { Chart } from "../chart.ts";
+import { facts } from "../facts.ts";
+import { picture, sheet } from "../spec.ts";
+import { coalitionBars } from "./bars.ts";
+
+/** Who can govern: coalitions that need each of their members, and the nearest that fall short, against the majority. */
+export const coalitions: Chart = {
+  id: "coalitions",
+  title: "who can govern: coalitions against the line of the majority",
+  needs: [],
+  spec({ results, outcome }, { layout, theme }) {
+    const found = governing(outcome, { near: SHORT });
+    if (found.kind !== "settled") return { absent: reason(found) };
+    const { minimal, near, power, majority } = found.coalitions;
+    if (minimal[0]?.lists.length === 1) return { absent: COALITIONS.alone };
+    const shown = [...minimal.slice(0, WINNING), ...near];
+    const { colours, of } = facts(results, outcome);
+    const on = sheet(layout, theme, colours);
+    const rows = shown.map((one) => ({
+      lists: one.lists.map((id) => of.get(id)!),
+      seats: one.seats,
+      wins: one.surplus >= 0,
+      verdict: coalitionVerdict(one),
+    }));
+    return picture(
+      on,
+      {
+        headline: coalitionsHeadline(found.coalitions, outcome),
+        subtitle: coalitionsSubtitle(found.coalitions, shown, power.length),
+        source: sentences([largerOnes(found.coalitions), sourceLine(results)]),
+        alt: coalitionsAlt(found.coalitions, shown, outcome),
+      },
+      coalitionBars(on, rows, majority),
+    );
+  },
+};
+
+/** As many as a picture holds. */
+const WINNING = 7;
+const SHORT = 3;
+
+const reason = (found: Exclude<Governing, { kind: "settled" }>): string =>
+  found.kind === "open" ? COALITIONS.open : REASONS[found.why];
+
+const REASONS = {
+  apart,
+  areas: noLists,
+  "no-seats": noSeats,
+  large: COALITIONS.large,
+} as const;
