@@ -28,8 +28,10 @@ export function stillOut(results: Results): Out {
   };
 }
 
+/** Whether it is known that something has not come in. */
+export const isIncomplete = ({ stations, areas }: Out): boolean =>
+  areas.length > 0 || (stations !== undefined && stations.counted < stations.of);
+
 /** Whether a count is not whole, or not declared to be: its answer holds so far and no further. */
-export const isPartial = ({ election: { status } }: Results, { stations, areas }: Out): boolean =>
-  status === "preliminary" ||
-  areas.length > 0 ||
-  (stations !== undefined && stations.counted < stations.of);
+export const isPartial = ({ election: { status } }: Results, out: Out): boolean =>
+  status === "preliminary" || isIncomplete(out);

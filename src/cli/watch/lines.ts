@@ -1,24 +1,29 @@
 import { changesBetween, type Version } from "../../analysis/watch/changes.ts";
-import { isPartial, stillOut } from "../../analysis/watch/out.ts";
+import { isIncomplete, isPartial, stillOut } from "../../analysis/watch/out.ts";
 import type { Results } from "../../results/results.ts";
+import { NOT_STATED } from "../../results/status.ts";
 import { type ChangeText, changeTexts, outText } from "../../words/findings/changes.en.ts";
 import { statusWords } from "../../words/terms.en.ts";
 import type { Style } from "../terminal/style.ts";
 import { padEnd, width, wrap } from "../terminal/text.ts";
 
-/** When a version was read and how far it is: a count that is not whole says so before anything else. */
+/** The status, when a version was read, and how far it is. A count that is known not to be whole is preliminary. */
 export function versionLines(results: Results, time: string, style: Style): string[] {
   const out = stillOut(results);
-  const status = statusWords(results.election);
-  const words = isPartial(results, out) ? [...new Set([...status, "preliminary"])] : status;
-  const told = words.join(", ").toUpperCase();
+  const stated = statusWords(results.election);
+  const words = isIncomplete(out)
+    ? [...stated.filter((word) => word !== PRELIMINARY && word !== NOT_STATED), PRELIMINARY]
+    : stated;
+  const status = words.join(", ").toUpperCase();
   const far = outText(out);
   const lines = wrap(
-    [told, `${time}${far && ": "}${far}.`].filter(Boolean).join("  "),
+    [status, `${time}${far && ": "}${far}.`].filter(Boolean).join("  "),
     style.prose,
   );
-  return lines.map((line, i) => (i === 0 && told !== "" ? line.replace(told, style.bold) : line));
+  return lines.map((line, i) => (i === 0 ? line.replace(status, style.bold) : line));
 }
+
+const PRELIMINARY = "preliminary";
 
 /** What changed since the version before, a line each, warnings first. */
 export function changeLines(

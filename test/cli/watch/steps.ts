@@ -32,9 +32,10 @@ export const STEPS = 10;
  * The count of Kyrgyzstan, 4 October 2020, as it might have come in: the stations of the hand count in so many steps. What is not counted is left out.
  *
  * @param step from 1 to STEPS
+ * @param part so much of the stations is counted in the last step
  */
-export function step(step: number): Step {
-  const stations = Math.round((inOrder.length * step) / STEPS);
+export function step(step: number, part = 1): Step {
+  const stations = Math.round((inOrder.length * part * step) / STEPS);
   const counted = inOrder.slice(0, stations).map((area) => {
     const votes = { ...area.votes!, ...(area.id === CORRECTED.area && corrected(step)) };
     return { ...area, votes, totals: { valid: total(votes) } };
