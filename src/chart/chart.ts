@@ -1,3 +1,5 @@
+import type { Comparison } from "../analysis/compare/compare.ts";
+import type { UnderLaw } from "../analysis/compare/laws.ts";
 import type { Sweep } from "../analysis/scenario/sweep.ts";
 import type { ThresholdRow } from "../analysis/scenario/threshold.ts";
 import type { Outcome } from "../results/outcome.ts";
@@ -11,6 +13,10 @@ export interface ChartInput {
   readonly outcome: Outcome;
   readonly bases?: readonly ThresholdRow[];
   readonly sweep?: Sweep;
+  /** the election compared with an earlier one, itself the last */
+  readonly against?: Comparison;
+  /** the same votes under several laws */
+  readonly laws?: readonly UnderLaw[];
   /** id of the list that a chart of one list is about; absent: the chart chooses */
   readonly list?: string;
 }
@@ -30,6 +36,6 @@ export interface Chart {
   /** what it shows, for help */
   readonly title: string;
   /** what it takes beside results and outcome */
-  readonly needs: readonly ("bases" | "sweep")[];
+  readonly needs: readonly ("bases" | "sweep" | "against" | "laws")[];
   spec(input: ChartInput, options: ChartOptions): ChartSpec | NoChart;
 }

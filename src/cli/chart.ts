@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import { compareElections, type Election } from "../analysis/compare/compare.ts";
+import { underLaws } from "../analysis/compare/laws.ts";
 import { sweep } from "../analysis/scenario/sweep.ts";
 import { allBases } from "../analysis/scenario/threshold.ts";
 import type { Chart, ChartInput } from "../chart/chart.ts";
@@ -11,7 +13,8 @@ import { thresholds } from "../law/thresholds.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import type { Theme } from "../words/colours.ts";
 import { visible } from "../words/names.ts";
-import type { Count } from "./count.ts";
+import type { OF_A_COUNT, Values } from "./command.ts";
+import { type Count, openCount } from "./count.ts";
 import type { ExitCode } from "./exit.ts";
 import { EXIT } from "./exit.ts";
 import { exitOf, warnOf } from "./outcome.ts";
@@ -24,6 +27,11 @@ export interface ChartRequest {
   readonly theme?: string;
   readonly layout?: string;
   readonly list?: string;
+  /** an earlier election, for a chart of two */
+  readonly against?: string;
+  readonly names?: string;
+  /** ids or files of laws, with commas between them */
+  readonly laws?: string;
 }
 
 const FORMATS = [".vl.json", ".svg", ".png"] as const;
@@ -75,10 +83,11 @@ const EXAMPLE = "mandate chart kg-2020 threshold-bars --out bars.svg";
 export async function drawnChart(
   count: Count,
   chart: Chart,
-  request: ChartRequest,
+  request: ChartRequest & Values<typeof OF_A_COUNT>,
   output: Output,
-  { cwd }: Streams,
+  streams: Streams,
 ): Promise<ExitCode> {
+  const { cwd } = streams;
   const format = request.out === undefined ? ".vl.json" : formatOf(request.out);
   const { law, results, lots } = count;
   const outcome = elect(law, results, lots);
@@ -87,6 +96,7 @@ export async function drawnChart(
   const spec = chart.spec(
     {
       ...needed(chart, count),
+      ...(await beside(chart, [results, outcome], count, request, streams)),
       results,
       outcome,
       ...listOf(request.list, results),
@@ -132,7 +142,7 @@ function formatOf(out: string): Format {
 
 /** What a chart takes beside results and outcome, where the law has one national share to vary. */
 function needed({ id, needs }: Chart, { law, results, lots }: Count): Partial<ChartInput> {
-  if (needs.length === 0) return {};
+  if (!needs.includes("bases") && !needs.includes("sweep")) return {};
   const national = thresholds(law).filter(({ scope }) => scope.kind === "whole");
   if (national.length !== 1)
     throw noChart(id, "The law asks for no national share, or for several: there is none to vary.");
@@ -140,6 +150,34 @@ function needed({ id, needs }: Chart, { law, results, lots }: Count): Partial<Ch
     ...(needs.includes("bases") && { bases: allBases(law, results, lots) }),
     ...(needs.includes("sweep") && { sweep: sweep(law, results, law, lots) }),
   };
+}
+
+/** What a chart takes from other elections or laws. @throws ProblemError `no-chart` where none is named */
+async function beside(
+  { id, needs }: Chart,
+  election: Election,
+  { input, lots, results }: Count,
+  { against, names, laws, ...options }: ChartRequest & Values<typeof OF_A_COUNT>,
+  streams: Streams,
+): Promise<Partial<ChartInput>> {
+  if (needs.includes("against")) {
+    if (against === undefined)
+      throw noChart(id, "It takes an earlier election: --against kg-2015.");
+    const { namesIn } = await import("./compare.ts");
+    const { assume, lots: own, ...others } = options;
+    const earlier = await openCount(against, others, streams);
+    const group = names === undefined ? undefined : await namesIn(names, streams.cwd);
+    const before: Election = [earlier.results, elect(earlier.law, earlier.results, earlier.lots)];
+    return { against: compareElections([before, election], group ? { names: group } : {}) };
+  }
+  if (needs.includes("laws")) {
+    if (laws === undefined) throw noChart(id, "It takes laws: --laws kg-2007,kg-2015.");
+    const { openLaws } = await import("./compare.ts");
+    const words = laws.split(",").map((word) => word.trim());
+    const opened = await openLaws(input, words, options, streams, "--laws");
+    return { laws: underLaws(results, opened.laws, results.election.law, lots) };
+  }
+  return {};
 }
 
 async function contentOf(spec: ChartSpec, format: Format, theme: Theme) {

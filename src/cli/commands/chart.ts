@@ -11,12 +11,17 @@ export const chart = command({
   --theme T     light or dark
   --layout L    page or phone
   --list ID     the list that a chart of one list is about
+  --against ELECTION   for swing: an earlier election
+  --names FILE  for swing: which lists are the same under other ids
+  --laws A,B    for laws: the laws beside that of the election
 ${OF_A_COUNT_HELP}
 ${EVERYWHERE_HELP}
 
   mandate chart
   mandate chart kg-2020 threshold-bars --out bars.svg
   mandate chart kg-2020 sweep --theme dark --out sweep.png
+  mandate chart swing de-2013 --against de-2009 --out swing.svg
+  mandate chart laws kg-2020 --laws kg-2007,kg-2015 --out laws.svg
 `,
   options: {
     ...OF_A_COUNT,
@@ -24,6 +29,9 @@ ${EVERYWHERE_HELP}
     theme: { type: "string", choices: ["light", "dark"] },
     layout: { type: "string", choices: ["page", "phone"] },
     list: { type: "string" },
+    against: { type: "string" },
+    names: { type: "string" },
+    laws: { type: "string" },
   },
   most: 2,
   words: "elections",

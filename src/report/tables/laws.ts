@@ -1,12 +1,7 @@
 import type { UnderLaw } from "../../analysis/compare/laws.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
-import {
-  LAWS_WORDS,
-  lineText,
-  sharesAmongAreas,
-  shownLists,
-} from "../../words/findings/laws.en.ts";
+import { LAWS_WORDS, lineText, shownLists } from "../../words/findings/laws.en.ts";
 import { rowName, visible } from "../../words/names.ts";
 import { seatRange } from "../../words/seats.en.ts";
 import type { Cell, Row, Table } from "../table.ts";
@@ -71,7 +66,7 @@ const NONE: Cell = { value: null, text: "–" };
 
 function seatsCell(outcome: Outcome | undefined, id: string): Cell {
   const list = outcome?.lists.find((one) => one.id === id);
-  if (!outcome || !list || sharesAmongAreas(outcome)) return cell.empty;
+  if (!outcome || !list) return cell.empty;
   if (outcome.house === null) return cell.words(list.passes === true ? LAWS_WORDS.passes : "–");
   return list.seats === list.atMost ? cell.seatCount(list.seats) : cell.words(seatRange(list));
 }

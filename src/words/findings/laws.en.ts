@@ -35,20 +35,20 @@ export function lawsHeadline(columns: readonly UnderLaw[]): string {
     .join(" ");
 }
 
-/** Laws with seats for lists: others have no seat step, or share seats among areas. */
+/** Whether a law gives lists seats, or may: others have no seat step, or share all seats among areas. */
 export const isForLists = ({ outcome }: UnderLaw): boolean =>
-  outcome !== undefined && outcome.house !== null && !sharesAmongAreas(outcome);
-
-/** All its seats went to areas: no list has one. */
-export const sharesAmongAreas = ({ seats, areaSeats, open }: Outcome): boolean =>
-  areaSeats.size > 0 && seats.size === 0 && open.length === 0;
+  outcome !== undefined &&
+  outcome.house !== null &&
+  (outcome.seats.size > 0 || outcome.open.length > 0);
 
 /** Why a law cannot be applied, or what is open under it: a sentence each. */
-export function lawStops({ outcome, problems }: UnderLaw, results: Results): string[] {
+export function lawStops(column: UnderLaw, results: Results): string[] {
+  const { outcome, problems } = column;
   if (problems)
     return [...new Set(problems.map((one) => `not applied. ${problemWords(one).message}`))];
-  if (sharesAmongAreas(outcome)) return ["it shares seats among areas, not among lists."];
+  if (outcome.failed) return ["the election fails as a whole."];
   if (outcome.house === null) return ["it has no seat step."];
+  if (!isForLists(column)) return ["it gives no seat to a list."];
   const ofLists = outcome.open.flatMap((point) =>
     point.kind === "undecided" && isOfLists(point, outcome) ? point.lists : [],
   );
@@ -73,7 +73,8 @@ export function lawStops({ outcome, problems }: UnderLaw, results: Results): str
 
 const NAMED = 3;
 
-const seated = ({ lists }: Outcome) =>
+/** Lists with a seat for certain. */
+export const seated = ({ lists }: Outcome) =>
   lists.filter(({ seats, kind }) => seats > 0 && !isAside(kind));
 
 /** The strongest list that the first of the laws gives no seat and another some, or the other way round. */
