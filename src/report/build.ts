@@ -15,6 +15,7 @@ import type { ReportInput } from "./input.ts";
 import { code, paragraph, strong } from "./prose.ts";
 import { baseSection } from "./sections/base.ts";
 import { closeSection } from "./sections/close.ts";
+import { governSection } from "./sections/govern.ts";
 import { methodSection } from "./sections/method.ts";
 import { readSection } from "./sections/read.ts";
 import { regionsSection } from "./sections/regions.ts";
@@ -32,6 +33,7 @@ export function buildReport(input: ReportInput): Report {
   const title = visible(election.title);
   const banner = statusBanner(election);
   const parts = [
+    governSection(input),
     resultSection(input),
     baseSection(input),
     closeSection(input),

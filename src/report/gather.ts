@@ -1,3 +1,4 @@
+import { governing } from "../analysis/coalition/governing.ts";
 import { measures } from "../analysis/measure/measures.ts";
 import { type Sweep, sweep } from "../analysis/scenario/sweep.ts";
 import { allBases, atShares } from "../analysis/scenario/threshold.ts";
@@ -24,11 +25,15 @@ export function gather(
   results: Results,
   outcome: Outcome,
   lots?: Lots,
-): Pick<ReportInput, "bases" | "comparisons" | "sweep" | "measures" | "stepSeats" | "nearest"> {
+): Pick<
+  ReportInput,
+  "governing" | "bases" | "comparisons" | "sweep" | "measures" | "stepSeats" | "nearest"
+> {
   const shares = byShare(outcome);
   const swept = possible((): Sweep | undefined => sweep(law, results, law, lots), undefined);
   const stepSeats = seatsByStep(law, outcome);
   return {
+    governing: governing(outcome),
     bases: possible(() => allBases(law, results, lots), []),
     comparisons: possible(
       () => (shares.length > 0 ? atShares(law, results, shares, lots) : []),

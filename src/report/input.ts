@@ -1,3 +1,4 @@
+import type { Governing } from "../analysis/coalition/governing.ts";
 import type { Measures } from "../analysis/measure/measures.ts";
 import type { Sweep } from "../analysis/scenario/sweep.ts";
 import type { ThresholdRow } from "../analysis/scenario/threshold.ts";
@@ -14,6 +15,8 @@ export interface ReportInput {
   readonly results: Results;
   readonly law: Law;
   readonly outcome: Outcome;
+  /** who can govern on the seats */
+  readonly governing: Governing;
   /** the law's share on each base; empty where the law asks for no national share */
   readonly bases: readonly ThresholdRow[];
   /** absent where the law asks for no national share */

@@ -103,14 +103,14 @@ function tableBlock({ id, caption, columns, rows, notes }: Table): RootContent[]
             children: [{ type: "text", value: head }],
           })),
         },
-        ...rows.map((row) => tableRow(row, id === "result")),
+        ...rows.map((row) => tableRow(row, id === "result" || id === "coalitions")),
       ],
     },
     ...(notes.length > 0 ? [paragraph(notes.join(" "))] : []),
   ];
 }
 
-/** In the result bold: has seats, and the total; italic: no list, and the line. */
+/** Of lists and coalitions bold: has seats or a majority, and the total; italic: no list, and the line. */
 function tableRow({ role, close, cells }: Row, isResult: boolean): TableRow {
   return {
     type: "tableRow",

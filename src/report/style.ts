@@ -68,8 +68,8 @@ th.n { white-space: normal; }
 td:last-child:not(.n) { padding-right: 0; }
 .n + td:not(.n), .n + th:not(.n) { padding-left: 22px; }
 .pad { visibility: hidden; }
-.result .pass th { font-weight: 650; }
-.result .pass td:nth-child(2) { font-weight: 650; }
+.result .pass th, .coalitions .pass th { font-weight: 650; }
+.result .pass td:nth-child(2), .coalitions .pass td:nth-child(2) { font-weight: 650; }
 .close th, .close td { background: var(--close); }
 .result .close td:last-child { font-weight: 650; }
 .aside { color: var(--text); font-weight: 400; font-size: .9em; }

@@ -20,7 +20,7 @@ export function tableElement(table: Table, { colours }: Pick<Report, "colours">)
   const isResult = id === "result";
   return [
     h("div.scroll", { role: "region", tabIndex: 0, ariaLabel: caption }, [
-      h("table", { className: isResult ? ["result"] : [] }, [
+      h("table", { className: isResult || id === "coalitions" ? [id] : [] }, [
         h("caption", caption),
         h("thead", [
           h(

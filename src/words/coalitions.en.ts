@@ -76,6 +76,7 @@ export const COALITION_WORDS = {
   noneHas: "No coalition has a majority",
   nobody: "Nobody can have a majority here:",
   power: "What each party is worth in a vote",
+  powerCaption: (of: string) => `Seats, and power in a vote that ${of} seats decide`,
   party: "Party",
   ofSeats: "% of seats",
   neededIn: "Needed in",

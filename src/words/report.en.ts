@@ -47,6 +47,8 @@ export const report = {
     "All comparisons are made in whole numbers and fractions; rounding happens only when a number is shown.",
 
   absent: {
+    govern: (why: string) => `Who could govern: ${why}`,
+    governOpen: "Who could govern: the seats are not all decided.",
     base: "Other bases: the law asks for no share of the whole, or the data gives one base only.",
     whatIf: "What if: the law asks for no share of the whole that could be another.",
     votesSeats: "Votes and seats: the law has no seat step here.",

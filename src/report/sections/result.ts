@@ -9,6 +9,7 @@ import { figures, paragraph, table } from "../prose.ts";
 import { levellingSteps, levellingTable } from "../tables/levelling.ts";
 import { resultTable } from "../tables/result.ts";
 import { stepSeatsTable } from "../tables/step-seats.ts";
+import { hasGovernSection } from "./govern.ts";
 
 /** Every list, and where the line falls. */
 export function resultSection(input: ReportInput): Section {
@@ -20,7 +21,7 @@ export function resultSection(input: ReportInput): Section {
     blocks: [
       ...(isForAreas(outcome) ? [] : [table(resultTable({ outcome, results }))]),
       ...findings.flatMap((finding) => (finding ? [paragraph(finding)] : [])),
-      ...figures(charts, "threshold-bars", "hemicycle"),
+      ...figures(charts, "threshold-bars", ...(hasGovernSection(input) ? [] : ["hemicycle"])),
       ...(stepSeats ? [table(stepSeatsTable({ steps: stepSeats, outcome }))] : []),
       ...levellingSteps(outcome, results).map((step) => table(levellingTable(step, outcome))),
     ],

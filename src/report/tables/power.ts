@@ -1,7 +1,12 @@
 import type { Coalitions, Power } from "../../analysis/coalition/coalitions.ts";
 import { type Fraction, fraction } from "../../exact/fraction.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import { coalitionName, indexText, COALITION_WORDS as words } from "../../words/coalitions.en.ts";
+import {
+  coalitionName,
+  indexText,
+  majorityOfHouse,
+  COALITION_WORDS as words,
+} from "../../words/coalitions.en.ts";
 import { rowName } from "../../words/names.ts";
 import { percent } from "../../words/numbers.ts";
 import type { Cell, Row, Table } from "../table.ts";
@@ -19,7 +24,7 @@ export function powerTable({
   const apart = power.some(({ absoluteBanzhaf }) => absoluteBanzhaf === null);
   return {
     id: "power",
-    caption: words.power,
+    caption: words.powerCaption(majorityOfHouse(coalitions)),
     columns: [
       { key: "list", head: words.party, kind: "text" },
       { key: "seats", head: words.seats, kind: "integer" },
