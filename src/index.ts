@@ -4,6 +4,21 @@
  * "mandate/node" adds files, what is built in, and drawing; "mandate/danfo" data frames.
  */
 
+export {
+  type Coalition,
+  type CoalitionOptions,
+  type Coalitions,
+  coalitions,
+  majorityOf,
+  type Power,
+} from "./analysis/coalition/coalitions.ts";
+export type { Wishes } from "./analysis/coalition/game.ts";
+export {
+  type Governing,
+  governing,
+  type NoMajority,
+  type OpenCoalition,
+} from "./analysis/coalition/governing.ts";
 export { type Measures, measures } from "./analysis/measure/measures.ts";
 export { type Interval, intervalAt, type Sweep, sweep } from "./analysis/scenario/sweep.ts";
 export {
@@ -35,6 +50,8 @@ export { toMarkdown } from "./report/markdown.ts";
 export type { Table } from "./report/table.ts";
 export { areasTable } from "./report/tables/areas.ts";
 export { basesTable } from "./report/tables/bases.ts";
+export { coalitionsTable } from "./report/tables/coalitions.ts";
+export { powerTable } from "./report/tables/power.ts";
 export { resultTable } from "./report/tables/result.ts";
 export { sweepTable } from "./report/tables/sweep.ts";
 export { votesTable } from "./report/tables/votes.ts";
