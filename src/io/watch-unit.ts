@@ -33,7 +33,8 @@ export function watchedOf({ kind, path, name }: OnDisk): Watched {
     folder: path,
     unitOf,
     first: async () => {
-      const units = (await readdir(path)).flatMap((file) => unitOf(join(path, file)) ?? []);
+      const files = await readdir(path).catch(() => []); // it may be gone
+      const units = files.flatMap((file) => unitOf(join(path, file)) ?? []);
       const looks = await Promise.all(
         units.map(async (unit) => ({ unit, look: await lookAt(unit) })),
       );

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { setTimeout as after } from "node:timers/promises";
 import { error, type Problem, ProblemError } from "../results/problem.ts";
 import { filesOf, type OnDisk } from "./input.ts";
+import { pause, watchFolder } from "./watch-folder.ts";
 import {
   byTime,
   type Look,
@@ -47,6 +47,13 @@ export interface Version extends State {
   readonly sha256: string;
 }
 
+interface Last {
+  readonly unit: Unit;
+  /** absent where it could not be read */
+  readonly sha256?: string;
+  readonly second: number;
+}
+
 /**
  * Watches a file or a folder, and gives each version once it is complete: nothing is given for the same bytes again.
  *
@@ -58,32 +65,16 @@ export async function* watchInput(
   pace: Pace,
   signal: AbortSignal,
 ): AsyncGenerator<Sight> {
+  const ended = new AbortController();
+  const end = AbortSignal.any([signal, ended.signal]);
   const watched = watchedOf(input);
   const settling = new Map<string, { touched: boolean }>();
   const ready: Seen[] = [];
   const known = new Map<string, string>();
-  let last:
-    | { readonly path: string; readonly sha256?: string; readonly second: number }
-    | undefined;
+  let last: Last | undefined;
   let fault: unknown;
   let wake = () => {};
-  signal.addEventListener("abort", () => wake());
-
-  const { watch } = await import("chokidar");
-  const watcher = watch(watched.folder, {
-    depth: 0,
-    ignoreInitial: true,
-    ignored: (path, stats) =>
-      path !== watched.folder && (stats?.isDirectory() === true || !watched.unitOf(path)),
-  });
-  watcher.on("all", (_, path) => {
-    const unit = watched.unitOf(path);
-    if (unit) touch(unit);
-  });
-  watcher.on("error", (reason) => {
-    fault = reason;
-    wake();
-  });
+  end.addEventListener("abort", () => wake());
 
   /** Once its looks are the same for long enough, the unit is ready; what was old when watching began is so at once. */
   async function settle(unit: Unit, state: { touched: boolean }, began: boolean): Promise<void> {
@@ -91,7 +82,7 @@ export async function* watchInput(
     const isOld = began && look && Date.now() - look.time > pace.stable;
     // looks are counted, not time: a machine that stalls makes no file complete
     for (let same = isOld ? LOOKS : 0; same < LOOKS; same++) {
-      if (!(await pause(pace.stable / LOOKS, signal))) return;
+      if (!(await pause(pace.stable / LOOKS, end))) return;
       const next = await lookAt(unit);
       if (next?.mark !== look?.mark || state.touched) same = -1;
       state.touched = false;
@@ -116,14 +107,15 @@ export async function* watchInput(
   async function take({ unit, look }: Seen): Promise<Sight | undefined> {
     const { path } = unit;
     if (!look) return gone(unit);
-    if (last && last.path !== path && second(look) < last.second) return { kind: "older", unit };
+    if (last && last.unit.path !== path && second(look) < last.second)
+      return { kind: "older", unit };
     const state: State = { unit, stays: () => stays(unit, look) };
     const read = await bytesOf(unit);
     if ((await lookAt(unit))?.mark !== look.mark) {
       touch(unit);
       return undefined;
     }
-    const at = { path, second: second(look) };
+    const at = { unit, second: second(look) };
     if ("problems" in read) {
       last = at;
       return { kind: "unreadable", problems: read.problems, ...state };
@@ -137,7 +129,7 @@ export async function* watchInput(
 
   function gone(unit: Unit): Sight | undefined {
     known.delete(unit.path);
-    if (last?.path !== unit.path) return undefined;
+    if (last?.unit.path !== unit.path) return undefined;
     last = undefined;
     return { kind: "gone", unit };
   }
@@ -145,7 +137,7 @@ export async function* watchInput(
   async function stays(unit: Unit, look: Look): Promise<boolean> {
     const step = pace.stable / LOOKS;
     for (let waited = 0; waited < pace.patience; waited += step) {
-      if (!(await pause(step, signal))) return false;
+      if (!(await pause(step, end))) return false;
       if ((await lookAt(unit))?.mark === look.mark && !settling.has(unit.path)) continue;
       known.delete(unit.path);
       last = undefined;
@@ -155,9 +147,30 @@ export async function* watchInput(
     return true;
   }
 
+  async function begin(began: boolean): Promise<void> {
+    for (const unit of [...(last ? [last.unit] : []), ...(await watched.first())])
+      touch(unit, began);
+  }
+
+  const folder = await watchFolder(
+    watched.folder,
+    {
+      belongs: (path) => watched.unitOf(path) !== undefined,
+      touched: (path) => {
+        const unit = watched.unitOf(path);
+        if (unit) touch(unit);
+      },
+      renewed: () => void begin(false),
+      failed: (reason) => {
+        fault = reason;
+        wake();
+      },
+    },
+    pace.stable,
+    end,
+  );
   try {
-    await new Promise<void>((done) => watcher.once("ready", done));
-    for (const unit of await watched.first()) touch(unit, true);
+    await begin(true);
     while (!signal.aborted) {
       if (fault !== undefined) throw cannotWatch(input, fault);
       const next = ready.sort(byTime).shift();
@@ -169,16 +182,13 @@ export async function* watchInput(
       });
       // files of one copy become ready one after another: they are taken together, in their order
       for (let waited = 0; waited < LOOKS && settling.size > 0; waited++)
-        await pause(pace.stable / LOOKS, signal);
+        await pause(pace.stable / LOOKS, end);
     }
   } finally {
-    await watcher.close();
+    ended.abort();
+    await folder.close();
   }
 }
-
-/** @returns whether the time is over; false where the signal ended it before */
-const pause = (milliseconds: number, signal: AbortSignal): Promise<boolean> =>
-  after(milliseconds, true, { signal }).catch(() => false);
 
 async function bytesOf(
   unit: Unit,

@@ -6,6 +6,7 @@ import {
   readFile,
   rename,
   rm,
+  symlink,
   utimes,
   writeFile,
 } from "node:fs/promises";
@@ -93,6 +94,35 @@ describe("a file that is watched", () => {
     const back = next();
     await writeFile(at("count.csv"), "one");
     expect(await back).toBe("one");
+  });
+
+  it("is found again where its folder was removed and made anew", async () => {
+    await mkdir(at("night"));
+    await writeFile(at("night/count.csv"), "one");
+    const next = sightsOf(file("night/count.csv"));
+    expect(await next()).toBe("one");
+    const gone = next();
+    await rm(at("night"), { recursive: true });
+    expect(await gone).toBe("gone night/count.csv");
+    const back = next();
+    await mkdir(at("night"));
+    await writeFile(at("night/count.csv"), "two");
+    expect(await back).toBe("two");
+    const seen = next();
+    await writeFile(at("night/count.csv"), "three");
+    expect(await seen).toBe("three");
+  });
+
+  it("is the file that a link points to", async () => {
+    await writeFile(at("2100.csv"), "one");
+    await writeFile(at("2105.csv"), "two");
+    await symlink("2100.csv", at("count.csv"));
+    const next = sightsOf(file());
+    expect(await next()).toBe("one");
+    const seen = next();
+    await symlink("2105.csv", at("count.csv.new"));
+    await rename(at("count.csv.new"), at("count.csv"));
+    expect(await seen).toBe("two");
   });
 
   it("says whether it stays as it is", async () => {
