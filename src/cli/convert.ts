@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Written } from "../interop/convert/format.ts";
 import type { Format } from "../interop/convert/formats.ts";
 import { lost } from "../interop/convert/lost.ts";
+import { unmatched } from "../interop/convert/match.ts";
 import { WRITERS } from "../interop/convert/register.ts";
 import type { InputOptions } from "../io/reading.ts";
 import { writeFolder, writeWhole } from "../io/write.ts";
@@ -10,6 +11,7 @@ import type { Results } from "../results/results.ts";
 import { visible } from "../words/names.ts";
 import { notHeld, partWords } from "../words/parts.en.ts";
 import { counted } from "../words/prose.en.ts";
+import { noParliament, notMatched } from "../words/unmatched.en.ts";
 import { inputFlags, openResults } from "./count.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { noteGuess } from "./outcome.ts";
@@ -20,23 +22,33 @@ import { wrap } from "./terminal/text.ts";
 
 export interface ConvertRequest {
   readonly to: Format;
+  /** the last election, to stand beside this one */
+  readonly previous?: string;
   /** absent: to stdout */
   readonly out?: string;
 }
 
-/** @throws ProblemError `usage` without an input or --to, or where bytes or a folder have no place to go */
+/** @throws ProblemError `usage` without an input or --to, where bytes or a folder have no place to go, or nothing compares */
 export function readRequest(
   inputs: readonly string[],
-  { to, out }: { readonly to?: string; readonly out?: string },
+  { to, out, previous }: Partial<Record<"to" | "out" | "previous", string>>,
 ): ConvertRequest {
   if (inputs.length === 0)
     throw usage("mandate convert", "It needs results.", "mandate convert count.csv --to json");
   if (to === undefined)
     throw usage("--to", "It needs a format.", `mandate convert ${shellWord(inputs[0]!)} --to json`);
   const format = to as Format; // the parser refuses all others
-  if (out !== undefined) return { to: format, out };
-  if (WRITERS[format].makes === "text") return { to: format };
-  const place = format === "package" ? "folder" : `results.${format}`;
+  const { makes, compares } = WRITERS[format];
+  if (previous !== undefined && !compares)
+    throw usage(
+      "--previous",
+      `${format} holds one election.`,
+      `mandate convert ${shellWord(inputs[0]!)} --to flourish --previous ${shellWord(previous)} --out charts`,
+    );
+  const request = { to: format, ...(previous !== undefined && { previous }) };
+  if (out !== undefined) return { ...request, out };
+  if (makes === "text") return request;
+  const place = makes === "folder" ? "folder" : `results.${format}`;
   throw usage(
     "--out",
     "This format needs a place to go to.",
@@ -50,7 +62,7 @@ const usage = (source: string, message: string, attempt: string): ProblemError =
 /** Writes results in another format, whole or not at all, and says what it cannot hold. */
 export async function converted(
   input: string,
-  { to, out, ...options }: ConvertRequest & InputOptions,
+  { to, out, previous, ...options }: ConvertRequest & InputOptions,
   output: Output,
   streams: Streams,
 ): Promise<ExitCode> {
@@ -58,12 +70,21 @@ export async function converted(
   const writer = WRITERS[to];
   if (writer.holds !== "all" && !hasVotes(results))
     throw new ProblemError(error("no-votes", { source: input }));
-  const written = await writer.write(results);
+  const last = previous === undefined ? undefined : await openResults(previous, streams);
+  const written = await writer.write(results, last?.results);
   if (out !== undefined) await write(resolve(streams.cwd, out), written, out);
-  output.problems(warnings);
+  output.problems([...warnings, ...(last?.warnings ?? [])]);
   noteGuess({ guessed, input, inputFlags: inputFlags(options) }, output);
   const parts = lost(results, writer);
   if (parts.length > 0) output.note(wrap(notHeld(to, parts), output.style.prose));
+  const alone = last && unmatched(results, last.results);
+  const notes = [
+    ...(alone && previous !== undefined ? notMatched(previous, alone) : []),
+    ...(to === "flourish" && !(written as ReadonlyMap<string, string>).has("parliament.csv")
+      ? [noParliament]
+      : []),
+  ];
+  for (const note of notes) output.note(wrap(visible(note), output.style.prose));
   const files = written instanceof Map ? [...written.keys()] : [];
   if (out === undefined && (to === "json" || !output.json)) streams.stdout.write(written as string);
   else if (output.json)
@@ -73,6 +94,7 @@ export async function converted(
       to,
       ...(out === undefined ? { text: written } : { out }),
       ...(files.length > 0 && { written: files }),
+      ...(alone && { unmatched: alone }),
       notHeld: parts.map((part) => ({ part, is: partWords[part] })),
     });
   else

@@ -1,45 +1,70 @@
-import type { Results } from "../../results/results.ts";
-import { NOT_KNOWN, NOT_STANDING } from "../../results/results.ts";
-import { votesOfArea } from "../../results/votes.ts";
+import { NOT_KNOWN, NOT_STANDING, type Results } from "../../results/results.ts";
 import { type Cell, csv } from "./csv.ts";
 import type { Writer } from "./format.ts";
+import { labelsOf } from "./labels.ts";
+import { match } from "./match.ts";
+import { seatsOfWhole, votesOfWhole } from "./outermost.ts";
 
 /**
  * The whole as Datawrapper takes it: labels first, one row of headers, plain numbers. Shares name their base in the
- * header and are there only where the votes of all lists are known.
+ * header and are there only where the votes of all lists are known. With the last election beside this one its columns
+ * follow, named by its date.
  */
 export const datawrapper: Writer = {
   holds: ["official"],
   makes: "text",
-  write: (results) => {
-    const { header, rows } = tableOf(results);
-    return csv(header, rows);
+  compares: true,
+  write: (now, last) => {
+    const { lists } = match(now, last);
+    const labels = labelsOf(
+      lists.map(({ now: ours, last: theirs }) =>
+        ours === undefined ? last!.lists[theirs!]! : now.lists[ours]!,
+      ),
+      [],
+    );
+    const columns = [
+      ...columnsOf(now, ""),
+      ...(last ? columnsOf(last, `, ${last.election.date ?? last.election.id}`) : []),
+    ];
+    return csv(
+      ["List", ...columns.map(({ header }) => header)],
+      lists.map((pair, i) => [
+        labels[i]!,
+        ...columns.map(({ results, cells }) => {
+          const list = results === now ? pair.now : pair.last;
+          return list === undefined ? null : cells[list]!;
+        }),
+      ]),
+    );
   },
 };
 
-function tableOf(results: Results): { header: string[]; rows: Cell[][] } {
-  const votes = votesOfArea(results, 0);
+interface Column {
+  readonly results: Results;
+  readonly header: string;
+  /** by index of the list */
+  readonly cells: readonly Cell[];
+}
+
+function columnsOf(results: Results, when: string): Column[] {
+  const votes = votesOfWhole(results);
   const total = votes.reduce((sum, value) => sum + Math.max(0, value), 0);
-  const shares = total > 0 && !votes.includes(NOT_KNOWN);
-  const seats = results.official?.get(results.areas[0]!.id);
-  return {
-    header: [
-      ...["List", "Votes"],
-      ...(shares ? ["Share of the votes of all lists, %"] : []),
-      ...(seats ? ["Seats"] : []),
-    ],
-    rows: results.lists.flatMap(({ id, name }, list): Cell[][] => {
-      const value = votes[list]!;
-      if (value === NOT_STANDING) return [];
-      return [
-        [
-          ...[name, value === NOT_KNOWN ? null : value],
-          ...(shares ? [percent(value, total)] : []),
-          ...(seats ? [seats.get(id) ?? 0] : []),
-        ],
-      ];
-    }),
-  };
+  const seats = seatsOfWhole(results);
+  const column = (header: string, cell: (votes: number, id: string) => Cell): Column => ({
+    ...{ results, header: header + when },
+    cells: results.lists.map(({ id }, list) => cell(votes[list]!, id)),
+  });
+  return [
+    column("Votes", (n) => (n < 0 ? null : n)),
+    ...(total > 0 && !votes.includes(NOT_KNOWN)
+      ? [
+          column("Share of the votes of all lists, %", (n) =>
+            n === NOT_STANDING ? null : percent(n, total),
+          ),
+        ]
+      : []),
+    ...(seats ? [column("Seats", (_, id) => seats.get(id) ?? 0)] : []),
+  ];
 }
 
 /** To two decimals, half up, by whole numbers: 7.125 becomes 7.13. */

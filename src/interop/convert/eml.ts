@@ -1,15 +1,9 @@
-import {
-  type Level,
-  NOT_KNOWN,
-  NOT_STANDING,
-  type Results,
-  type TOTALS,
-} from "../../results/results.ts";
+import type { Level, Results, TOTALS } from "../../results/results.ts";
 import { constituencyVotesOfArea, votesOfArea } from "../../results/votes.ts";
 import type { Part } from "../../words/parts.en.ts";
 import type { Writer } from "./format.ts";
 import { hasVotes } from "./lost.ts";
-import { outermost } from "./outermost.ts";
+import { outermost, sumOf } from "./outermost.ts";
 import { allowed, document, element } from "./xml.ts";
 
 /**
@@ -119,15 +113,6 @@ function contestOf(results: Results, code: "list" | "constituency"): readonly st
     element("TotalVotes", {}, total),
     ...units,
   ];
-}
-
-/** Of all areas that lie in no other: a sum with a part that is not known is not known. */
-function sumOf(rows: readonly Float64Array[], lists: number): Float64Array {
-  return Float64Array.from({ length: lists }, (_, list) => {
-    const standing = rows.map((row) => row[list]!).filter((value) => value !== NOT_STANDING);
-    if (standing.length === 0) return NOT_STANDING;
-    return standing.includes(NOT_KNOWN) ? NOT_KNOWN : standing.reduce((sum, n) => sum + n, 0);
-  });
 }
 
 /** What stands in a unit after its identifier. */

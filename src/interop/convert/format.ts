@@ -12,7 +12,7 @@ export interface Writer {
   /** whether it can set the last election beside this one */
   readonly compares?: true;
   /** the content of the file; for a folder its texts by name */
-  write(results: Results, previous?: Results): Written | Promise<Written>;
+  write(results: Results, last?: Results): Written | Promise<Written>;
 }
 
 export type Written = string | Uint8Array | ReadonlyMap<string, string>;

@@ -8,6 +8,7 @@ export const FORMATS = [
   "parquet",
   "eml",
   "nist",
+  "flourish",
   "datawrapper",
 ] as const;
 export type Format = (typeof FORMATS)[number];

@@ -2,6 +2,7 @@ import { writePackage } from "../../results/package-write.ts";
 import { writeDocument } from "../../results/write.ts";
 import { datawrapper } from "./datawrapper.ts";
 import { eml } from "./eml.ts";
+import { flourish } from "./flourish.ts";
 import type { Writer } from "./format.ts";
 import type { Format } from "./formats.ts";
 import { long } from "./long.ts";
@@ -24,5 +25,6 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
   parquet,
   eml,
   nist,
+  flourish,
   datawrapper,
 };

@@ -10,6 +10,7 @@ import type { Part } from "../../words/parts.en.ts";
 import { type Cell, csv } from "./csv.ts";
 import type { Writer } from "./format.ts";
 import { areaNamesKept, idsKept } from "./kept.ts";
+import { labelsOf } from "./labels.ts";
 
 export const WIDE_HOLDS: readonly Part[] = [
   ...(["totals", "areas", "tree", "unknown", "sums", "second", "empty"] as const),
@@ -64,7 +65,7 @@ export function wideTable(results: Results): {
   readonly first: readonly number[];
   readonly second: readonly number[];
 } {
-  const labels = labelsOf(results);
+  const labels = labelsOf(results.lists, FIRST, /^$|^#|\[constituency\]$/);
   const { list, constituency } = results.contests;
   const [first, second] = [stoodIn(results, list), stoodIn(results, constituency)];
   return {
@@ -94,16 +95,4 @@ function votesOf({ lists }: Results, { votes, own }: Contest, area: number, list
   const value = votes[area * lists.length + list]!;
   if (!own[area] || value === NOT_STANDING) return "-";
   return value === NOT_KNOWN ? null : value;
-}
-
-/** Headers of the lists: their names, with the id where a name alone would be taken for something else. */
-function labelsOf({ lists }: Pick<Results, "lists">): string[] {
-  const taken = new Set<string>(FIRST);
-  return lists.map(({ id, name }) => {
-    const plain = name.trim().replace(/\s+/g, " ");
-    let label = /^$|^#|\[constituency\]$/.test(plain) ? `${plain} (${id})`.trim() : plain;
-    while (taken.has(label)) label = `${label} (${id})`;
-    taken.add(label);
-    return label;
-  });
 }

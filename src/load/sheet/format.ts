@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, whatever its name says. */
-export type Format = "zip" | "gzip" | "xls" | "text" | { readonly refused: string };
+export type Format = "zip" | "gzip" | "xls" | "parquet" | "text" | { readonly refused: string };
 
 export function formatOf(bytes: Uint8Array): Format {
   const found = MAGIC.find(({ starts, at = 0 }) =>
@@ -32,7 +32,7 @@ const MAGIC: readonly {
   { starts: ascii("MM\0*"), format: refused("a picture (TIFF)") },
   { starts: ascii("WEBP"), at: 8, format: refused("a picture (WebP)") },
   { starts: ascii("{\\rtf"), format: refused("RTF") },
-  { starts: ascii("PAR1"), format: refused("Parquet") },
+  { starts: ascii("PAR1"), format: "parquet" },
   { starts: ascii("SQLite format 3"), format: refused("SQLite") },
   { starts: ascii("7z\xbc\xaf"), format: refused("7z") },
   { starts: ascii("Rar!"), format: refused("RAR") },

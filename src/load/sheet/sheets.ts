@@ -42,8 +42,8 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a file by its content, never by its name: workbooks (xlsx, xls, ods), archives (zip, gzip; one level), text
- * with separators, of fixed width, in HTML or Markdown tables, XML and JSON.
+ * Opens a file by its content, never by its name: workbooks (xlsx, xls, ods), Parquet, archives (zip, gzip; one level),
+ * text with separators, of fixed width, in HTML or Markdown tables, XML and JSON.
  *
  * @param bytes the whole file
  * @param name of the file, for the places of problems
@@ -77,6 +77,10 @@ async function open(
   if (format === "xls") {
     const { xls } = await import("./xls.ts");
     return workbook(await xls(bytes, source), source);
+  }
+  if (format === "parquet") {
+    const { parquet } = await import("./parquet.ts");
+    return workbook(await parquet(bytes, source), source);
   }
   if (format === "zip") {
     const members = membersOf(bytes, source);
