@@ -34,7 +34,7 @@ export interface AreaCompared {
  *
  * @param lists the lists compared, as matched
  * @param of the base of the shares; null: none that all elections know
- * @returns areas with a match, and those without one
+ * @returns areas with a match, and those without one, of which no lists are told
  * @throws ProblemError as `match`
  */
 export function compareAreas(
@@ -53,10 +53,10 @@ export function compareAreas(
     "areas",
     names,
   );
-  const all = matches.map((one) => compared(elections, one, lists, of));
+  const several = ({ members }: Match) => members.filter((own) => own.length > 0).length > 1;
   return {
-    matched: all.filter(({ in: ids }) => ids.filter((own) => own.length > 0).length > 1),
-    alone: all.filter(({ in: ids }) => ids.filter((own) => own.length > 0).length < 2),
+    matched: matches.filter(several).map((one) => compared(elections, one, lists, of)),
+    alone: matches.filter((one) => !several(one)).map((one) => compared(elections, one, [], of)),
   };
 }
 

@@ -12,6 +12,7 @@ import { sourceLine } from "../../words/chart/source.en.ts";
 import { isForLists, lawStops } from "../../words/findings/laws.en.ts";
 import { visible } from "../../words/names.ts";
 import { whole } from "../../words/numbers.ts";
+import { capital } from "../../words/prose.en.ts";
 import { seatRange } from "../../words/seats.en.ts";
 import type { Chart } from "../chart.ts";
 import { facts, type ListFact, sum } from "../facts.ts";
@@ -63,7 +64,14 @@ function rowOf(column: UnderLaw, results: Results, actual: Outcome): LawRow {
   const { outcome, law } = column;
   const id = visible(law.id);
   if (!outcome || !isForLists(column))
-    return { id, about: "", house: null, seated: [], open: 0, names: lawStops(column, results) };
+    return {
+      id,
+      about: "",
+      house: null,
+      seated: [],
+      open: 0,
+      names: lawStops(column, results).map(capital),
+    };
   const { lists } = facts(results, outcome, actual);
   const inHouse = lists.filter(({ atMost }) => atMost > 0);
   const seated = lists.filter(({ seats }) => seats > 0);

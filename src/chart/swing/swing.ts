@@ -48,7 +48,7 @@ export const swing: Chart = {
       };
     });
     const headline = movedHeadline(against, decimals);
-    const subtitle = swingSubtitle(against, last[1].house !== null);
+    const subtitle = swingSubtitle(against);
     const alone = unmatchedText(unmatched(against), labels, layout === "phone" ? 4 : 8);
     return picture(
       on,

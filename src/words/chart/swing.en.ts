@@ -47,12 +47,18 @@ const size = ({ n, d }: Fraction, decimals: number): string =>
   percent({ n: n < 0n ? -n : n, d }, decimals);
 
 /** What the bars are of, and how large it was. */
-export function swingSubtitle(comparison: Comparison, seats: boolean): string {
+export function swingSubtitle(comparison: Comparison): string {
   const { base } = comparison;
   const [before, after] = twoLabels(comparison);
   const [was, is] = base.sizes.slice(-2).map(quantity);
   const of = base.of === null ? "" : baseName[base.of];
-  const marks = seats ? ` Filled: has seats in ${after}; outlined: none.` : "";
+  const { house, open } = comparison.elections.at(-1)![1];
+  const marks =
+    house === null
+      ? ""
+      : open.length > 0
+        ? ` Filled: seats for certain in ${after}.`
+        : ` Filled: has seats in ${after}; outlined: none.`;
   return `Change of the share of ${of}, in points: of ${was} in ${before}, of ${is} in ${after}.${marks}`;
 }
 
