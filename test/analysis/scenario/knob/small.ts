@@ -20,6 +20,7 @@ export const oneHouse = (method: string, seats: number): Law =>
       result: ["seats"],
     },
     "small",
+    () => undefined,
   ).law!;
 
 /** Lists l0, l1 … with these votes in one area. */
