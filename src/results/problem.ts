@@ -36,6 +36,7 @@ export type ProblemCode =
   | "nearly-whole"
   // disagreements that are reported and never repaired
   | "sum-lists"
+  | "lists-unknown"
   | "sum-areas"
   | "sum-totals"
   | "turnout"
@@ -71,6 +72,7 @@ export type ProblemCode =
   | "nothing-left"
   | "replace-parts"
   | "not-possible"
+  | "other-election"
   // what was asked
   | "usage"
   | "unknown-command"

@@ -383,6 +383,10 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
     message: `The lists and against all must add up to the valid votes${known(problem)}.`,
     help: "Compare with the protocol. Nothing is repaired here.",
   }),
+  "lists-unknown": (problem) => ({
+    message: `The lists with a number make up ${value(problem, "sum")} of these votes; those with an empty cell are not known.`,
+    help: "Give the number, or a dash where a list did not stand. Compare with the protocol.",
+  }),
   "sum-areas": (problem) => ({
     message: `The areas inside do not add up to the number of the whole${known(problem)}.`,
     help: "Compare with the protocols. Nothing is repaired here.",
@@ -531,6 +535,10 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
     "The area is the sum of areas inside it, which would contradict another count of it.",
     "Replace the counts of the areas inside.",
   ),
+  "other-election": (problem) => ({
+    message: `The scenario was written for this election, and is applied to ${value(problem, "election")}.`,
+    help: "Check that its lists and areas are the same.",
+  }),
   "not-possible": (problem) => ({
     message: notPossible(problem),
     help: "Suppose fewer votes, or change what they would contradict as well.",

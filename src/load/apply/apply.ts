@@ -80,7 +80,7 @@ export function apply(
   const { rows: dropped } = select(table, bound, ruled.dropped, reading, picked.select);
   const repeated = collect(table, picked.bound, dropped, reading).areas.units.values();
   const sums = [...stated(table, kept, collected.sums), ...declared(table, kept, [...repeated])];
-  standing(kept);
+  const unknown = standing(table, kept, reading);
   takeSums(kept);
   const stood = lists.filter(({ key }) => kept.some(({ votes }) => votes.has(key)));
   for (const list of lists)
@@ -94,7 +94,7 @@ export function apply(
     ...assembled,
     reading: done,
     left: [...left, ...found],
-    problems: grouped([...assembled.problems, ...problems, ...off, ...sums]),
+    problems: grouped([...assembled.problems, ...problems, ...off, ...sums, ...unknown]),
   };
 }
 
@@ -119,7 +119,7 @@ function withoutSubtotals(
   return { kept: all.filter((unit) => !found.has(unit)), repeats: found };
 }
 
-function leftColumns(table: Table, reading: ReadingDocument): Left[] {
+export function leftColumns(table: Table, reading: ReadingDocument): Left[] {
   const because = new Map(
     reading.columns.flatMap(({ match, role, because }) =>
       role === "left" ? [[match, because ?? "not needed"] as const] : [],

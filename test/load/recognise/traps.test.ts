@@ -377,3 +377,23 @@ describe("a reading that is given", () => {
     for (const line of reading!.columns) expect(line.because).toMatch(/\w/);
   });
 });
+
+describe("lists with empty cells", () => {
+  const table = (north: number, south: number) =>
+    read(`Region,Valid votes,Red,Blue,Green\nNorth,30,10,${north},\nSouth,60,10,20,${south}\n`);
+
+  it("did not stand where the others make up all valid votes", () => {
+    const { results, problems } = table(20, 30);
+    expect(problems).toEqual([]);
+    expect(votesOf(results!, 0, 2)).toBe(30);
+  });
+
+  it("are not known where the others are fewer, which is said", () => {
+    const found = table(19, 30);
+    expect(said(found.problems)).toEqual([["lists-unknown", "B2", "30"]]);
+    expect(votes(found)).toEqual({ Red: 20, Blue: 39, Green: null });
+  });
+
+  it("hide no lists that are more than the valid votes", () =>
+    expect(said(table(21, 30).problems)).toEqual([["sum-lists", "B2", "30"]]));
+});
