@@ -32,6 +32,7 @@ async function all(from: number, count: number): Promise<void> {
     while (next < from + count) {
       const read = await reader.read(await mutants.draw(next++));
       done.push(read);
+      if (done.length % 100 === 0) process.stderr.write(`${done.length} of ${count}\n`);
       if (read.why !== undefined) process.stderr.write(`${failure(read)}\n`);
     }
     reader.end();

@@ -25,15 +25,16 @@ export class Mutants {
     this.#seed = seed;
   }
 
-  /** The mutant of a number, always the same one. */
+  /** The mutant of a number, always the same one; numbers of one block are of one file, which is read once. */
   async draw(number: number): Promise<Drawn> {
+    const block = new Random(this.#seed * 1_000_003 - 1 - Math.floor(number / BLOCK));
     const random = new Random(this.#seed * 1_000_003 + number);
+    let base = await this.#baseOf(block.pick(this.#sources));
+    // large files are slow, and tell little that small ones do not
+    while (base.bytes.length > LARGE && block.below(4) > 0)
+      base = await this.#baseOf(block.pick(this.#sources));
     for (;;) {
-      const source = random.pick(this.#sources);
       const kind = random.pick(KINDS);
-      const base = await this.#baseOf(source);
-      // large files are slow, and tell little that small ones do not
-      if (base.bytes.length > LARGE && random.below(8) > 0) continue;
       const mutant = await kind.make(base, random);
       if (mutant) return { number, base, kind, mutant };
     }
@@ -48,7 +49,8 @@ export class Mutants {
   }
 }
 
-const KEPT = 60;
+const BLOCK = 25;
+const KEPT = 100;
 const LARGE = 60_000;
 
 export const judged = ({ base, kind, mutant }: Drawn, now: Observed): Verdict =>

@@ -46,7 +46,8 @@ export function observe(loaded: LoadReading): Observed {
     areas: new Set(results.areas.map(({ id }) => id)),
     held: new Set([
       ...held(results),
-      ...(reading?.rows?.some(({ as }) => as === "sum" || as === "subtotal") &&
+      ...(![...votesIn(results, 0).values()].includes(null) &&
+      reading?.rows?.some(({ as }) => as === "sum" || as === "subtotal") &&
       !problems.some(({ code }) => code === "sum-areas" || code === "sum-lists")
         ? ["rows of sums"]
         : []),
@@ -66,7 +67,8 @@ export function observe(loaded: LoadReading): Observed {
 
 const votesIn = (results: Results, area: number): Map<string, number | null> => {
   const votes = new Map<string, number | null>();
-  results.lists.forEach(({ name }, list) => {
+  results.lists.forEach(({ name: as }, list) => {
+    const name = as.replace(/\s+/g, " ");
     const own = votesOf(results, area, list);
     if (own !== undefined)
       votes.set(
