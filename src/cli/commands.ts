@@ -8,6 +8,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<
   ["analyze", async () => page((await import("./commands/analyze.ts")).analyze)],
   ["coalitions", async () => page((await import("./commands/coalitions.ts")).coalitions)],
   ["threshold", async () => page((await import("./commands/threshold.ts")).threshold)],
+  ["scenario", async () => page((await import("./commands/scenario.ts")).scenario)],
   ["compare", async () => page((await import("./commands/compare.ts")).compare)],
   ["validate", async () => page((await import("./commands/validate.ts")).validate)],
   ["verify", async () => page((await import("./commands/verify.ts")).verify)],

@@ -9,6 +9,7 @@ Answer
   coalitions   who can govern, and what each party is worth
 What if
   threshold    another threshold or base; all bases; every breakpoint
+  scenario     another law, lists merged, votes moved, stations left out
   compare      two or more elections, or one under several laws
 Check
   validate     a data set          verify     recount the official seats

@@ -124,6 +124,11 @@ const UNREADABLE: Readonly<Record<string, ProblemWords>> = {
     message: "The file is larger than can be read at once.",
     help: "Split it, or add it up to larger areas first.",
   },
+  large: {
+    message:
+      "The file is too large to be held in memory, and it is not certain how all its rows are to be read.",
+    help: "Say it in a reading (--reading FILE), or split the file.",
+  },
   damaged: {
     message: "The file is damaged or was cut: its own checksums or lengths do not hold.",
     help: "Fetch it again from its publisher.",
@@ -293,9 +298,11 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
     "Rename one of the two.",
   ),
   "same-id": (problem) => ({
-    message: has(problem, "area")
-      ? `There are two numbers for this in ${value(problem, "area")}.`
-      : "Two of them have this id; they cannot be told apart.",
+    message: has(problem, "groups")
+      ? `It stands in two groups of ${value(problem, "groups")}: what was split or joined is one group.`
+      : has(problem, "area")
+        ? `There are two numbers for this in ${value(problem, "area")}.`
+        : "Two of them have this id; they cannot be told apart.",
     help: "Keep one, or give the other an id of its own.",
   }),
   "no-votes": fixed(

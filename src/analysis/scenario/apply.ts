@@ -88,21 +88,26 @@ function assuming(results: Results, assume: readonly Assumption[]): Results {
  *   `not-possible` where numbers no longer fit each other that did before
  */
 export function applyChanges(changes: readonly Change[], results: Results): Results {
-  if (changes.length === 0) return results;
+  return applyEach(changes, results).at(-1) ?? results;
+}
+
+/** The same, after each change: the last is what all of them make. */
+export function applyEach(changes: readonly Change[], results: Results): readonly Results[] {
   const problems: Problem[] = [];
   const failed = new Set<string>();
-  let now = results;
+  const after: Results[] = [];
   changes.forEach((change, i) => {
+    const now = after.at(-1) ?? results;
     const found: Problem[] = [];
-    const after = applyOne(now, change, reportTo(found, `changes/${i}`, change.kind));
+    const next = applyOne(now, change, reportTo(found, `changes/${i}`, change.kind));
     // lists of a change that could not be made are missed by those that follow: that is told once
     problems.push(...found.filter((p) => p.code !== "missing-list" || !failed.has(p.found)));
     if (found.length > 0) for (const id of makes(change)) failed.add(id);
-    else now = after;
+    else after.push(next);
   });
-  if (problems.length === 0) problems.push(...broken(results, now));
+  if (problems.length === 0 && after.length > 0) problems.push(...broken(results, after.at(-1)!));
   if (problems.length > 0) throw new ProblemError(...problems);
-  return simulated(now);
+  return after.map(simulated);
 }
 
 /** Ids of lists that a change makes. */

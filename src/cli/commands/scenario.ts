@@ -1,0 +1,79 @@
+import { BASES } from "../../results/results.ts";
+import { command, OF_A_COUNT } from "../command.ts";
+import { EVERYWHERE_HELP, OF_AN_INPUT_HELP } from "../help.ts";
+
+export const scenario = command({
+  help: `What would have come of other votes, other lists, or another law?
+
+  mandate scenario [input] [what is supposed] [--write FILE]
+  mandate scenario [input] --scenario FILE [--scenario FILE …]
+
+Another law
+  --law ID|FILE another law in place of the election's own
+  --share P, --of BASE, --region P   another threshold, as in mandate threshold
+  --seats N     another number of seats
+  --method M    another method of the step that has one: dhondt, sainte-lague
+  --set PATH=VALUE   any value of the law by its path
+Other counts and areas
+  --replace AREA=FILE   the count of an area that FILE holds, in place of its own
+  --without AREA[,AREA] areas, or stations, that are not counted
+Other lists
+  --merge A+B[=NAME]    they stand as one list, and all voters follow
+  --split A=NAME:60%,NAME:40%   it stands as several
+  --withdraw A[:B|:spoiled]     it does not stand; its votes are not cast, go
+                to B, or are invalid
+Other votes: a number (3,077), or a share of the votes of A (5%)
+  --move A:B:VOTES[@AREA]       voters of A vote for B
+  --spoil A:VOTES[@AREA]        votes of A are invalid, and stay in cast
+  --leave-out A:VOTES[@AREA]    voters of A do not vote
+  --add A:VOTES[@AREA]          who did not vote votes for A: higher turnout
+  --mend A:VOTES[@AREA]         invalid ballots become votes of A
+  --assume [AREA.]TOTAL=N, =A..B or =P%   supply a total that is not known
+
+  --scenario FILE   a scenario that was written down; several stand side by side
+  --write FILE  write the scenario of the options down
+  --title TEXT  what it is called
+  --lots FILE   lots that were drawn, as the open outcome prints them
+  --seed N      draw the lots here, from this seed; recorded
+${OF_AN_INPUT_HELP}
+${EVERYWHERE_HELP}
+
+A, B and AREA are ids; a list may be named as well. Each option may be repeated.
+Counts are changed first, then areas, lists and votes. Votes change in all areas
+in proportion, unless one is named; numbers that would no longer fit each other
+are a problem. Exit 3: the supposed outcome is open.
+
+  mandate scenario kg-2020 --merge ata-meken+respublika+mekenchil=Union
+  mandate scenario kg-2020 --move kyrgyzstan:mekenchil:3,077 --write plan.json
+  mandate scenario kg-2020 --law kg-2015 --without osh-city
+`,
+  options: {
+    ...OF_A_COUNT,
+    share: { type: "string" },
+    of: { type: "string", choices: BASES },
+    region: { type: "string" },
+    seats: { type: "string" },
+    method: { type: "string" },
+    set: { type: "string", many: true },
+    replace: { type: "string", many: true },
+    without: { type: "string", many: true },
+    merge: { type: "string", many: true },
+    split: { type: "string", many: true },
+    withdraw: { type: "string", many: true },
+    move: { type: "string", many: true },
+    spoil: { type: "string", many: true },
+    "leave-out": { type: "string", many: true },
+    add: { type: "string", many: true },
+    mend: { type: "string", many: true },
+    scenario: { type: "string", many: true },
+    write: { type: "string" },
+    title: { type: "string" },
+  },
+  most: 1,
+  words: "elections",
+  run: async ({ inputs, options, output, streams }) => {
+    const { inputOf } = await import("../count.ts");
+    const { supposed } = await import("../suppose/run.ts");
+    return supposed(await inputOf(inputs, streams, "scenario"), options, output, streams);
+  },
+});
