@@ -30,7 +30,8 @@ process.exitCode = await run(process.argv.slice(2), {
   now: () => new Date(),
   untilEnded: () => {
     const end = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end.abort());
+    // not once: npm and timeout send it a second time
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => end.abort());
     return end.signal;
   },
 });

@@ -4,6 +4,7 @@ import { findInput, type OnDisk, openFiles } from "../../io/input.ts";
 import { openLaw } from "../../io/law.ts";
 import { readingIn } from "../../io/reading.ts";
 import type { Sight, Version } from "../../io/watch.ts";
+import type { ReadingDocument } from "../../load/reading/document.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { error, type Problem, ProblemError } from "../../results/problem.ts";
 import type { Results } from "../../results/results.ts";
@@ -19,6 +20,8 @@ export interface Answer {
   readonly results: Results;
   readonly count: Count;
   readonly outcome: Outcome;
+  /** how its columns were read, where it is a table */
+  readonly reading?: ReadingDocument;
 }
 
 /** The answer of a version, or all problems that keep it from one. */
@@ -29,7 +32,7 @@ export async function answerOf(
 ): Promise<Answer | { readonly problems: readonly Problem[] }> {
   if (sight.kind === "unreadable") return sight;
   try {
-    const { results, problems, by } = await openFiles(
+    const { results, problems, by, reading } = await openFiles(
       sight.unit,
       sight.files,
       streams.cwd,
@@ -39,7 +42,7 @@ export async function answerOf(
     const read = { results, warnings: problems, guessed: by === "guess" };
     const count = await countOf(sight.unit.name, read, options, streams);
     const outcome = elect(count.law, count.results, count.lots);
-    return { version: sight, results: count.results, count, outcome };
+    return { version: sight, results: count.results, count, outcome, ...(reading && { reading }) };
   } catch (fault) {
     if (fault instanceof ProblemError) return fault;
     throw fault;

@@ -34,6 +34,7 @@ function versionDocument({ version, results, outcome, number, time, since, kept 
     out,
     since: since?.before.time ?? null,
     changes: since?.changes ?? null,
+    ...(since && since.columns.length > 0 && { readOtherwise: since.columns }),
     outcome: analysisDocument(results, outcome),
   };
 }

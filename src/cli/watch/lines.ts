@@ -1,11 +1,16 @@
-import { changesBetween, type Version } from "../../analysis/watch/changes.ts";
 import { isIncomplete, isPartial, stillOut } from "../../analysis/watch/out.ts";
 import type { Results } from "../../results/results.ts";
 import { NOT_STATED } from "../../results/status.ts";
-import { type ChangeText, changeTexts, outText } from "../../words/findings/changes.en.ts";
+import {
+  type ChangeText,
+  changeTexts,
+  columnsTexts,
+  outText,
+} from "../../words/findings/changes.en.ts";
 import { statusWords } from "../../words/terms.en.ts";
 import type { Style } from "../terminal/style.ts";
 import { padEnd, width, wrap } from "../terminal/text.ts";
+import type { Since, Told } from "./teller.ts";
 
 /** The status, when a version was read, and how far it is. A count that is known not to be whole is preliminary. */
 export function versionLines(results: Results, time: string, style: Style): string[] {
@@ -27,16 +32,19 @@ const PRELIMINARY = "preliminary";
 
 /** What changed since the version before, a line each, warnings first. */
 export function changeLines(
-  before: Version & { readonly time: string },
-  after: Version,
+  { results, outcome }: Told,
+  { before, changes, columns }: Since,
+  time: string,
   style: Style,
 ): string[] {
-  const changes = changesBetween(before, after);
-  const partial = isPartial(after.results, stillOut(after.results));
-  const texts = changeTexts(changes, before.outcome, after.outcome, partial);
+  const partial = isPartial(results, stillOut(results));
+  const texts = [
+    ...columnsTexts(columns),
+    ...changeTexts(changes, before.outcome, outcome, partial),
+  ];
   const wide = Math.max(...texts.map(({ about }) => width(about)));
   return [
-    style.bold(`What changed since ${before.time}`),
+    style.bold(`What changed since ${time}`),
     ...texts.flatMap((text) => changeText(text, wide, style)),
   ];
 }

@@ -9,8 +9,15 @@ export interface Told extends Answer {
   readonly time: string;
   /** what it is kept as, where versions are kept */
   readonly kept?: string;
-  /** what changed since the version before */
-  readonly since?: { readonly before: Omit<Told, "since">; readonly changes: Changes };
+  readonly since?: Since;
+}
+
+/** What changed since the version before. */
+export interface Since {
+  readonly before: Omit<Told, "since">;
+  readonly changes: Changes;
+  /** headers of columns that are taken for something else than before */
+  readonly columns: readonly string[];
 }
 
 /** Who tells the user of a watched input: in a terminal, into a pipe, or in JSON. */

@@ -18,7 +18,7 @@ export function inPipe(output: Output, input: string): Teller {
       output.lines([
         "",
         ...versionLines(results, time, style),
-        ...(since ? changeLines(since.before, told, style) : []),
+        ...(since ? changeLines(told, since, since.before.time, style) : []),
         ...analysisLines(count, outcome, style),
       ]);
     },
@@ -41,9 +41,7 @@ export function onScreen(output: Output, input: string, clear: () => void): Tell
     warnOf(count, outcome, output);
     output.lines([
       ...analysisLines(count, outcome, style),
-      ...(since
-        ? ["", ...changeLines({ ...since.before, time: clock(since.before.time) }, told, style)]
-        : []),
+      ...(since ? ["", ...changeLines(told, since, clock(since.before.time), style)] : []),
       "",
       ...wrap(`Version ${number}, read at ${clock(time)}. ${watching(input)}`, style.prose),
     ]);

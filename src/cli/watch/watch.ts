@@ -3,6 +3,7 @@ import { changesBetween } from "../../analysis/watch/changes.ts";
 import { stillOut } from "../../analysis/watch/out.ts";
 import { keepVersion } from "../../io/keep.ts";
 import { PACE, type Pace, watchInput } from "../../io/watch.ts";
+import { readOtherwise } from "../../load/reading/otherwise.ts";
 import { type Problem, ProblemError, warning } from "../../results/problem.ts";
 import type { EVERYWHERE, OF_A_COUNT, Values } from "../command.ts";
 import { EXIT, type ExitCode, isUsage } from "../exit.ts";
@@ -10,7 +11,7 @@ import { type Output, outputTo } from "../output.ts";
 import type { Streams } from "../streams.ts";
 import { type Answer, answerOf, checkOptions, watchable } from "./answer.ts";
 import { inJson } from "./json.ts";
-import type { Teller, Told } from "./teller.ts";
+import type { Since, Teller, Told } from "./teller.ts";
 import { inPipe, onScreen } from "./text.ts";
 
 export type WatchOptions = Values<typeof OF_A_COUNT> &
@@ -65,8 +66,10 @@ export async function watchCount(
 function numbered(answer: Answer, time: string, last: Told | undefined): Told {
   if (!last) return { ...answer, number: 1, time };
   const { since: _, ...before } = last; // one version before is enough to hold
-  const changes = changesBetween(before, answer);
-  return { ...answer, number: last.number + 1, time, since: { before, changes } };
+  const columns =
+    before.reading && answer.reading ? readOtherwise(before.reading, answer.reading) : [];
+  const since: Since = { before, changes: changesBetween(before, answer), columns };
+  return { ...answer, number: last.number + 1, time, since };
 }
 
 /** Keeps a version. One that cannot be kept is told all the same, but for the first: then the folder is wrong. */

@@ -4,7 +4,7 @@ import type { Out } from "../../analysis/watch/out.ts";
 import type { ListOutcome, Outcome, Verdict } from "../../results/outcome.ts";
 import type { Known } from "../../results/results.ts";
 import { lineOf } from "../line.en.ts";
-import { shortName, visible } from "../names.ts";
+import { cut, shortName, visible } from "../names.ts";
 import { signed, whole } from "../numbers.ts";
 import { counted, joined } from "../prose.en.ts";
 import { baseName, levelName } from "../terms.en.ts";
@@ -55,6 +55,18 @@ export function changeTexts(
     ...totalsText(changes.totals),
   ];
 }
+
+/** Columns that are taken for something else than in the version before. */
+export const columnsTexts = (headers: readonly string[]): ChangeText[] =>
+  headers.length === 0
+    ? []
+    : [
+        {
+          about: "Columns",
+          text: `read otherwise than before: ${some(headers.map((header) => `"${cut(visible(header), 30)}"`))}.`,
+          warns: true,
+        },
+      ];
 
 type NameOf = (id: string) => string;
 

@@ -60,6 +60,19 @@ describe("analyze --watch into a pipe", () => {
     await run.end();
   });
 
+  it("warns of columns that are read otherwise than before", async () => {
+    const sum = "town,A,B,Sum\nAsh,50,40,90\nBirch,30,20,50\n";
+    const moved = "Sum,town,A,B\n91,Ash,50,40\n50,Birch,30,20\n";
+    const run = await watching(["count.csv", "--watch", "--law", "il-knesset-2015"], {
+      "count.csv": sum,
+    });
+    await run.until(versions(1));
+    await run.put("count.csv", moved);
+    await run.until(versions(2));
+    expect(run.stdout()).toMatch(/^warn {2}Columns +read otherwise than before: "Sum"\.$/m);
+    await run.end();
+  });
+
   it("waits for the rest of half a file", async () => {
     const run = await watching(
       ["count.csv", "--watch", ...LAW],
