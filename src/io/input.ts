@@ -55,6 +55,8 @@ export async function openInput(
     const bytes = new Map([[STDIN, await stdin.read()]]);
     return openFiles({ kind: "file", name: STDIN }, bytes, cwd, options);
   }
+  const large = input.kind === "file" && (await openLarge(input, cwd, options));
+  if (large) return large;
   return openFiles(input, await filesOf(input), cwd, options);
 }
 
@@ -101,6 +103,45 @@ export async function openFiles(
   return { ...readPackage(new Map(texts), name), name };
 }
 
+/** A file of text that is large is read in pieces; undefined where it is not, or only the other reader is certain. */
+async function openLarge(
+  { path, name }: OnDisk,
+  cwd: string,
+  options: InputOptions,
+): Promise<Opened | undefined> {
+  if (statSync(path).size < LEAST_PACKED) return undefined;
+  const { bulkKind, Declined, LARGE, readBulk } = await import("./bulk.ts");
+  const kind = await bulkKind(path);
+  if (!kind || kind.size < LARGE) return undefined;
+  const file = basename(name);
+  const { reading, ...given } = givenOf(options);
+  const document = reading === undefined ? undefined : await readingIn(reading, cwd);
+  try {
+    const read = await readBulk(path, file, kind, {
+      readings: shippedReadings(),
+      ...given,
+      ...(document && { reading: document }),
+    });
+    return { ...answered(read), name };
+  } catch (fault) {
+    if (!(fault instanceof Declined)) throw fault;
+    if (kind.size < MOST_AT_ONCE) return undefined;
+    throw new ProblemError(error("unreadable", { source: file }, "", { reason: "large" }));
+  }
+}
+
+/** Packed files that are smaller hold less than is large. */
+const LEAST_PACKED = 2 ** 18;
+/** Bytes of a file that can be held as text. */
+const MOST_AT_ONCE = 256 * 2 ** 20;
+
+/** @throws ProblemError of options that ask for what is not there */
+function answered<T extends LoadReading>(loaded: T): T {
+  const asked = loaded.problems.filter(({ place }) => place.source?.startsWith("--"));
+  if (asked.length > 0) throw new ProblemError(...asked);
+  return loaded;
+}
+
 const STDIN = "standard input";
 
 async function readTable(
@@ -109,9 +150,7 @@ async function readTable(
   options: LoadOptions,
 ): Promise<LoadReading & Pick<Opened, "by">> {
   const { load } = await import("../load/load.ts");
-  const loaded = await load(bytes, name, { readings: shippedReadings(), ...options });
-  const asked = loaded.problems.filter(({ place }) => place.source?.startsWith("--"));
-  if (asked.length > 0) throw new ProblemError(...asked);
+  const loaded = answered(await load(bytes, name, { readings: shippedReadings(), ...options }));
   if (!loaded.reading) return loaded;
   const by = options.reading ? "given" : loaded.reading.id === undefined ? "guess" : "known";
   return { ...loaded, by };

@@ -4,6 +4,7 @@
  */
 export function idsFor(names: readonly string[]): string[] {
   const taken = new Set<string>();
+  const last = new Map<string, number>();
   return names.map((name) => {
     const plain = name
       .normalize("NFC")
@@ -12,7 +13,9 @@ export function idsFor(names: readonly string[]): string[] {
       .replace(/^-+|-+$/g, "");
     const stem = plain === "" ? "unnamed" : plain;
     let id = stem;
-    for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
+    let n = last.get(stem) ?? 2;
+    for (; taken.has(id); n++) id = `${stem}-${n}`;
+    last.set(stem, n);
     taken.add(id);
     return id;
   });

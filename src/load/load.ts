@@ -88,7 +88,7 @@ async function ofTree(tree: Tree, source: string, options: LoadOptions): Promise
 }
 
 /** What was chosen of a table that has no such choice: it is not to be passed over in silence. */
-function unusedChoices(
+export function unusedChoices(
   options: LoadOptions,
   sheets: number,
   { columns, dialect }: ReadingDocument,

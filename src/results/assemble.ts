@@ -167,7 +167,7 @@ function indexed(
 }
 
 /** Parents before the areas inside them, else as they came; the first area without a parent is the first of all. */
-function inOrder(areas: readonly DraftArea[], problems: Problem[]): readonly DraftArea[] {
+export function inOrder(areas: readonly DraftArea[], problems: Problem[]): readonly DraftArea[] {
   const index = indexed(
     areas.map(({ area, at }) => ({ id: area.id, at })),
     problems,

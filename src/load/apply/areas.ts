@@ -47,19 +47,25 @@ export class Areas {
   readonly #table: Table;
   readonly #byRow: boolean;
   readonly #apart: boolean;
+  readonly #ids: boolean;
   readonly #rows: Level | undefined;
+  readonly #numbers: () => Numbers;
 
   /**
    * @param byRow without a column of areas each row is one, else all rows are one area
    * @param how whether rows of one area, or all rows, are areas of their own
+   * @param numbers where the numbers of a new area go; areas whose numbers stand elsewhere share one that stays empty
    */
   constructor(
     table: Table,
     bound: readonly Bound[],
     byRow: boolean,
-    how: Pick<ReadingDocument, "sameAreas" | "rowAreas"> = {},
+    how: Pick<ReadingDocument, "sameAreas" | "rowAreas" | "ids"> = {},
+    numbers: () => Numbers = empty,
   ) {
+    this.#numbers = numbers;
     this.#apart = how.sameAreas === "apart";
+    this.#ids = how.ids === "codes";
     this.#rows = how.rowAreas;
     this.#table = table;
     this.#byRow = byRow;
@@ -111,7 +117,7 @@ export class Areas {
           ...(unit && { parent: unit.key }),
           ...(parentCode !== "" && { parentCode }),
           place: () => this.#table.place(at.column, row),
-          ...empty(),
+          ...this.#numbers(),
         };
         this.units.set(key, known);
       }
@@ -129,14 +135,14 @@ export class Areas {
       const usual = this.#byRow ? "station" : "nation";
       unit = {
         ...{ key, name, code: "", level: level ?? usual },
-        ...{ place: () => place, ...empty() },
+        ...{ place: () => place, ...this.#numbers() },
       };
       this.units.set(key, unit);
     }
     return unit;
   }
 
-  /** Finds the areas that columns of parents name: of a level further out, the nearest. */
+  /** Finds the areas that columns of parents name: by id, else of a level further out, the nearest. */
   link(): readonly Unit[] {
     const byCode = new Map<string, Unit[]>();
     for (const unit of this.units.values()) {
@@ -148,7 +154,7 @@ export class Areas {
     for (const unit of this.units.values()) {
       if (unit.parentCode === undefined || unit.parent !== undefined) continue;
       const around = (byCode.get(unit.parentCode) ?? [])
-        .filter((other) => rank(other.level) < rank(unit.level))
+        .filter((other) => this.#ids || rank(other.level) < rank(unit.level))
         .sort((a, b) => rank(b.level) - rank(a.level))[0];
       if (around) unit.parent = around.key;
       else lost.push(unit);
@@ -159,4 +165,11 @@ export class Areas {
 
 const rank = (level: Level): number => LEVELS.indexOf(level);
 
-const empty = () => ({ totals: new Map(), votes: new Map(), seats: new Map(), sums: [] });
+export type Numbers = Pick<Unit, "totals" | "votes" | "seats" | "sums">;
+
+export const empty = (): Numbers => ({
+  totals: new Map(),
+  votes: new Map(),
+  seats: new Map(),
+  sums: [],
+});

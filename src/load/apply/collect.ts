@@ -174,7 +174,8 @@ export const firstArea = (bound: readonly Bound[]): number =>
 const NAMELESS = /^(?:na|n\/a|null|none)$/i;
 
 /**
- * The list of a row: by its code where there is one, else by its name, else by its candidate.
+ * The list of a row: by its code where there is one, else by its name, else by its candidate. Beside candidates, who may
+ * have no party, NA names none; elsewhere it is a name like any other, as that of Nueva Alianza.
  *
  * @param coded codes are ids, and a list may be called NA
  */
@@ -185,11 +186,12 @@ export function listOf(
   kind: Kind = "party",
   coded = false,
 ): Listed | undefined {
+  const named = coded || !bound.some(({ role }) => role === "candidate");
   const texts = (role: Bound["role"]) =>
     bound
       .filter((column) => column.role === role)
       .map(({ column }) => plainText(row.cells[column]))
-      .filter((text) => text !== "" && (coded || !NAMELESS.test(text)));
+      .filter((text) => text !== "" && (named || !NAMELESS.test(text)));
   const code = texts("listId").join(" ");
   const name = texts("list").join(" ") || texts("candidate").join(" ");
   if (code === "" && name === "") {

@@ -57,7 +57,7 @@ export function rule(
 }
 
 /** What several lines say of one row: the first that says it. */
-function together(lines: readonly ReadingRow[]): Rule {
+export function together(lines: readonly ReadingRow[]): Rule {
   const [as, level, kind] = (["as", "level", "kind"] as const).map(
     (key) => lines.find((line) => line[key] !== undefined)?.[key],
   ) as [Rule["as"], Rule["level"], Rule["kind"]];

@@ -18,39 +18,59 @@ export interface Difference {
  * and the differences are told.
  */
 export function subtotals(units: readonly Unit[], lists: readonly string[]): Subtotals {
-  const vectors = new Map(units.map((unit) => [unit, vector(unit, lists)]));
-  const found = pass(units, vectors);
-  const rest = units.filter((unit) => !found.has(unit));
-  for (const [unit, sum] of pass(rest.toReversed(), vectors)) found.set(unit, sum);
+  const width = TOTALS.length + lists.length;
+  const found = repeats(units.length, width, (at, into) => vector(units[at]!, lists, into));
   return {
     found: new Map(
-      Array.from(found, ([unit, sum]) => [unit, differences(unit, lists, sum)] as const),
+      Array.from(found, ([at, sum]) => [units[at]!, differences(units[at]!, lists, sum)] as const),
     ),
   };
 }
 
-type Vector = Float64Array;
-
-function vector(unit: Unit, lists: readonly string[]): Vector {
-  const numbers = [
-    ...TOTALS.map((total) => unit.totals.get(total)),
-    ...lists.map((list) => unit.votes.get(list)),
-  ];
-  return Float64Array.from(numbers, (figure) => figure?.value ?? 0);
+/**
+ * The same of rows of numbers, wherever they stand: which repeat a sum, and that sum.
+ *
+ * @param numbers writes the numbers of a row, `width` of them, where it is told; 0 for one that is not known
+ */
+export function repeats(
+  rows: number,
+  width: number,
+  numbers: (row: number, into: Float64Array) => void,
+): Map<number, Float64Array> {
+  const order = Array.from({ length: rows }, (_, row) => row);
+  const found = pass(order, width, numbers);
+  const rest = order.filter((row) => !found.has(row)).reverse();
+  for (const [row, sum] of pass(rest, width, numbers)) found.set(row, sum);
+  return found;
 }
 
-function pass(units: readonly Unit[], vectors: ReadonlyMap<Unit, Vector>): Map<Unit, Vector> {
-  const found = new Map<Unit, Vector>();
-  const width = vectors.get(units[0]!)?.length ?? 0;
+type Vector = Float64Array;
+
+function vector(unit: Unit, lists: readonly string[], into: Vector): void {
+  TOTALS.forEach((total, i) => {
+    into[i] = unit.totals.get(total)?.value ?? 0;
+  });
+  lists.forEach((list, i) => {
+    into[TOTALS.length + i] = unit.votes.get(list)?.value ?? 0;
+  });
+}
+
+function pass(
+  rows: readonly number[],
+  width: number,
+  numbers: (row: number, into: Vector) => void,
+): Map<number, Vector> {
+  const found = new Map<number, Vector>();
+  const here = new Float64Array(width);
   const since = new Sum(width);
   const all = new Sum(width);
-  for (const unit of units) {
-    const here = vectors.get(unit)!;
+  for (const row of rows) {
+    numbers(row, here);
     const repeated = [since, all].find(
       (sum) => (sum.count > 1 || (sum === since && found.size > 0)) && sum.is(here),
     );
     if (repeated) {
-      found.set(unit, repeated.total.slice());
+      found.set(row, repeated.total.slice());
       since.clear();
       continue;
     }

@@ -44,7 +44,7 @@ export function recognise(
 const TOLD: ReadonlySet<string> = new Set([NOTHING, NOT_IN_SUM, SAME_NUMBER]);
 
 /** Columns that nothing tells of are left out with a word. */
-function notKnown(sheets: readonly Sheet[], source: string, reading: ReadingDocument): Problem[] {
+export function notKnown(sheets: readonly Sheet[], source: string, reading: ReadingDocument): Problem[] {
   const unknown = new Set(
     reading.columns.flatMap(({ match, because }) =>
       because !== undefined && TOLD.has(because) ? [match] : [],
@@ -58,7 +58,7 @@ function notKnown(sheets: readonly Sheet[], source: string, reading: ReadingDocu
 }
 
 /** How many votes a ballot has, where the lists have more votes than ballots were cast in most areas. */
-function votesOnBallot(results: Results): number | undefined {
+export function votesOnBallot(results: Results): number | undefined {
   const ratios = results.areas.flatMap(({ totals }, area) => {
     const ballots = totals.valid ?? totals.cast;
     if (typeof ballots !== "number" || ballots === 0 || !results.contests.list.own[area]) return [];

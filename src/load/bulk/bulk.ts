@@ -1,0 +1,213 @@
+import type { Problem } from "../../results/problem.ts";
+import { choose, pick, select } from "../apply/choose.ts";
+import type { Left } from "../apply/left.ts";
+import { textOf } from "../apply/table.ts";
+import { type LoadOptions, type LoadReading, unusedChoices } from "../load.ts";
+import type { ReadingDocument } from "../reading/document.ts";
+import { notKnown, votesOnBallot } from "../recognise/recognise.ts";
+import { areaColumns, confirm, constantColumns, sameReading } from "./confirm.ts";
+import { Declined } from "./declined.ts";
+import { finish } from "./finish.ts";
+import { type Look, lookAt, readingOf, type Seen } from "./look.ts";
+import { merge } from "./merge.ts";
+import { layoutOf, type Plan } from "./plan.ts";
+import type { Sample } from "./sample.ts";
+import type { Part } from "./tally.ts";
+
+/** A file that is too large to be held in memory. */
+export interface BulkFile {
+  sample(): Promise<Sample>;
+  /** Goes through all of it, in one part or several that follow each other; see `Feed`. */
+  scan(plan: Plan): Promise<Part[]>;
+}
+
+/**
+ * Reads delimited text of any length: how it is read is told by a sample, then every row is counted without being kept.
+ * What the whole file says against the sample leads to another look; the Results are those of `load`.
+ *
+ * @returns the results and warnings, or all problems; see `load`
+ * @throws Declined where it is not certain that `load` would read the same
+ */
+export async function loadBulk(
+  file: BulkFile,
+  source: string,
+  options: LoadOptions = {},
+): Promise<LoadReading & Pick<Seen, "by">> {
+  const { encoding = options.reading?.dialect?.encoding } = options;
+  const delimiter = options.reading?.dialect?.delimiter;
+  const look = await lookAt(await file.sample(), source, { encoding, delimiter });
+  let seen = seenIn(look.rows, source, options);
+  for (let again = 0; ; again++) {
+    const unused = unusedChoices(options, 1, seen.reading);
+    if (unused.length > 0) return { problems: unused, by: seen.by };
+    const { plan, problems } = planOf(seen, look, source, options);
+    if (problems) return { ...problems, by: seen.by };
+    const parts = await file.scan(plan);
+    const news = seen.by === "guess" ? parts.flatMap((part) => part.news) : [];
+    if (news.length > 0) {
+      const anew = seenIn(
+        [...seen.rows.slice(0, -1), ...news.map(({ cells }) => cells), ...seen.rows.slice(-1)],
+        source,
+        options,
+      );
+      if (!sameReading(anew.reading, seen.reading)) {
+        if (again === MOST) throw new Declined("change");
+        seen = anew;
+        continue;
+      }
+    }
+    const done = await finished(file, plan, parts, seen, options);
+    const dialect = { encoding: look.encoding, delimiter: look.delimiter };
+    return {
+      ...done,
+      by: seen.by,
+      left: [...look.notes, ...(done.left ?? [])],
+      ...(done.reading && {
+        reading: { ...done.reading, dialect: { ...dialect, ...done.reading.dialect } },
+      }),
+    };
+  }
+}
+
+/** how often a guess is made anew */
+const MOST = 3;
+
+function seenIn(rows: Look["rows"], source: string, options: LoadOptions): Seen {
+  const seen = readingOf(rows, source, options);
+  if ("problems" in seen) throw new Declined("guess");
+  return seen;
+}
+
+/** The plan of a reading; or what is to be chosen first. */
+function planOf(
+  seen: Seen,
+  look: Look,
+  source: string,
+  options: LoadOptions,
+): { plan: Plan; problems?: never } | { plan?: never; problems: LoadReading } {
+  const { reading, by, rows } = seen;
+  const headers = reading.dialect?.headerRows ?? [1];
+  const guessed = by === "guess";
+  const plan: Plan = {
+    ...{ source, reading, guessed },
+    header: rows.slice(0, Math.max(...headers, 0)),
+    encoding: look.encoding,
+    separator: look.delimiter.charCodeAt(0),
+    unmarked: look.unmarked,
+    constant: guessed ? constantColumns(seen) : [],
+    areaColumns: guessed ? areaColumns(seen).map(({ column }) => column) : [],
+  };
+  const { table, bound } = layoutOf(plan);
+  const picked = select(table, bound, [], { ...reading }, { vote: options.vote } as LoadOptions);
+  const byRow = CHOSEN.filter((kind) => bound.some(({ role }) => role === kind));
+  if (byRow.length > 1) throw new Declined("layout");
+  const [kind] = byRow;
+  if (kind !== undefined) {
+    const columns = bound.filter(({ role }) => role === kind).map(({ column }) => column);
+    const label = (cells: Look["rows"][number]) =>
+      [...new Set(columns.map((column) => textOf(cells[column])).filter(Boolean))].join(" / ");
+    const below = rows.slice(plan.header.length).map(label).filter(Boolean);
+    const values = [...new Set(below)];
+    const wanted = options[kind] ?? reading.select?.[table.labels[columns[0]!]!];
+    const value = wanted === undefined ? values[0] : (pick(values, wanted) ?? wanted);
+    const survey = wanted === undefined && values.length > 1;
+    const choice = { columns, ...(!survey && { value: value ?? "" }) };
+    return { plan: { ...plan, choice } };
+  }
+  if (picked.problems.length > 0)
+    return { problems: { reading, problems: picked.problems, choices: picked.choices } };
+  const chosen = Object.keys(picked.select).length > 0 && { select: picked.select };
+  return { plan: { ...plan, reading: { ...reading, ...chosen } } };
+}
+
+const CHOSEN = ["year", "contest", "vote"] as const;
+
+async function finished(
+  file: BulkFile,
+  given: Plan,
+  parts: readonly Part[],
+  seen: Seen,
+  options: LoadOptions,
+): Promise<LoadReading> {
+  const { source } = given;
+  const chosen = chosenIn(given, parts, options);
+  if ("problems" in chosen) return { ...chosen, left: leftIn(given, parts) };
+  const plan = { ...given, reading: chosen.reading };
+  let left = leftIn(plan, parts);
+  let { reading } = plan;
+  const notes = notesIn(parts);
+  if (notes !== undefined)
+    reading = { ...reading, dialect: { ...reading.dialect, lastRow: notes } };
+  let counted = merge(plan, parts);
+  if (counted.twins > 0) {
+    const traced = await file.scan({ ...plan, trace: true });
+    left = leftIn(plan, traced);
+    counted = merge(plan, traced);
+  }
+  if (seen.by === "guess") confirm(seen, counted);
+  const done = finish(plan, counted, left);
+  if (seen.by !== "guess") return { ...done, reading };
+  const votesPerBallot = done.results && votesOnBallot(done.results);
+  return {
+    ...done,
+    ...(done.results && {
+      results: { ...done.results, ...(votesPerBallot && { votesPerBallot }) },
+    }),
+    reading: { ...reading, ...(votesPerBallot && { votesPerBallot }) },
+    problems: [...notKnown([{ rows: seen.rows }], source, seen.reading), ...done.problems],
+  };
+}
+
+/** What was chosen of all that there is to choose from. */
+function chosenIn(
+  { choice, reading, source }: Plan,
+  parts: readonly Part[],
+  options: LoadOptions,
+): { reading: ReadingDocument } | { problems: Problem[]; [key: string]: unknown } {
+  if (!choice) return { reading };
+  const values = [...new Set(parts.flatMap((part) => part.values))];
+  const kind = CHOSEN.find((one) => reading.columns.some(({ role }) => role === one))!;
+  const column = reading.columns.find(({ role }) => role === kind)!;
+  const wanted = options[kind] ?? reading.select?.[column.match];
+  if (values.length < 2 && options[kind] === undefined) {
+    if (choice.value === (values[0] ?? "")) return { reading };
+    throw new Declined("change");
+  }
+  const value = wanted === undefined ? undefined : pick(values, wanted);
+  if (value === undefined)
+    return {
+      ...{ reading, choices: [{ kind, values }] },
+      problems: [choose(source, kind, values, wanted)],
+    };
+  if (value !== choice.value) throw new Declined("change");
+  return { reading: { ...reading, select: { ...reading.select, [column.match]: value } } };
+}
+
+/** The last row of the table, where notes stand below it. */
+function notesIn(parts: readonly Part[]): number | undefined {
+  const before = parts.map((_, i) => parts.slice(0, i).reduce((sum, { rows }) => sum + rows, 0));
+  const first = parts.findIndex(({ notes }) => notes >= 0);
+  if (first < 0) return undefined;
+  if (parts.slice(first + 1).some(({ last }) => last >= 0)) throw new Declined("notes");
+  const at = parts.findLastIndex(({ last }) => last >= 0);
+  return at < 0 ? undefined : before[at]! + parts[at]!.last + 1;
+}
+
+function leftIn({ reading, source }: Plan, parts: readonly Part[]): Left[] {
+  const found = new Map<number, { first: number; rows: number }>();
+  let before = 0;
+  for (const { left, rows } of parts) {
+    for (const [order, told] of left) {
+      const known = found.get(order);
+      found.set(order, {
+        first: known?.first ?? told.first + before,
+        rows: (known?.rows ?? 0) + told.rows,
+      });
+    }
+    before += rows;
+  }
+  return Array.from(found, ([order, { first, rows }]): Left => {
+    const { as, because } = reading.rows![order]!;
+    return { place: { source, row: first + 1 }, rows, because: because ?? as! };
+  });
+}

@@ -1,0 +1,164 @@
+import type { DraftArea } from "../../results/assemble.ts";
+import { inOrder } from "../../results/assemble.ts";
+import { error, type Problem } from "../../results/problem.ts";
+import { type Area, type Contest, type Results, TOTALS } from "../../results/results.ts";
+import { tooLarge } from "../../results/too-large.ts";
+import { type Applied, leftColumns } from "../apply/apply.ts";
+import { identify, sameNames } from "../apply/draft.ts";
+import { grouped } from "../apply/grouped.ts";
+import type { Left } from "../apply/left.ts";
+import { bareElection } from "../election.ts";
+import { ABSENT } from "./grid.ts";
+import type { Counted } from "./merge.ts";
+import { layoutOf, type Plan } from "./plan.ts";
+import { declared, repeated, standing, stated, takeSums, totalsIn, votesIn } from "./sums.ts";
+
+/**
+ * Makes Results of what was counted, in the steps of `apply`: subtotals are found and left out, sums are held against
+ * the numbers, and what is not known is told from what did not stand.
+ */
+export function finish(plan: Plan, counted: Counted, dropped: readonly Left[]): Applied {
+  const { reading, source } = plan;
+  const { table, units, lists } = counted;
+  const problems = [...counted.problems, ...sameNames(table, lists)];
+  const isError = ({ severity }: Problem) => severity === "error";
+  if (!problems.some(isError) && !counted.votes.some((value) => value >= 0))
+    problems.push(error("no-votes", { source }));
+  const left = [...leftColumns(table, reading), ...dropped];
+  if (problems.some(isError)) return { reading, left, problems: grouped(problems) };
+
+  const again =
+    reading.totals === "find"
+      ? repeated(counted, columnOf(plan))
+      : { found: new Set<number>(), problems: [] };
+  const kept = [...units.keys()].filter((unit) => !again.found.has(unit));
+  const sums = [...stated(counted, kept), ...declared(counted, kept)];
+  standing(counted, kept);
+  takeSums(counted, kept);
+  const stands = new Uint8Array(lists.length);
+  for (const unit of kept)
+    votesIn(counted, unit).forEach((value, list) => {
+      if (value !== ABSENT) stands[list] = 1;
+    });
+  const nowhere = lists.filter((_, list) => !stands[list]);
+  const { results, problems: large } = assembled(plan, counted, kept, stands);
+  return {
+    ...(results && { results }),
+    reading,
+    left: [
+      ...left,
+      ...Array.from(again.found, (unit): Left => {
+        const { place, name } = units[unit]!;
+        return { place: place(), because: `the sum of other rows: ${name}` };
+      }),
+      ...nowhere.map(
+        ({ column, row, name }): Left => ({
+          place: table.place(column, row),
+          because: `stood nowhere: ${name}`,
+        }),
+      ),
+    ],
+    problems: grouped([...large, ...problems, ...again.problems, ...sums]),
+  };
+}
+
+/** Where the number of a total or of a list stands; in a table with a row a list all stand in one column. */
+function columnOf(plan: Plan) {
+  const { long, numbers, votes, totals } = layoutOf(plan);
+  return (index: number): number => {
+    const total = numbers
+      .slice(votes, votes + totals)
+      .find(({ role }) => role === TOTALS[index])?.column;
+    return total ?? numbers[long ? 0 : index - TOTALS.length]?.column ?? 0;
+  };
+}
+
+function assembled(
+  plan: Plan,
+  counted: Counted,
+  kept: readonly number[],
+  stands: Uint8Array,
+): { results?: Results; problems: readonly Problem[] } {
+  const { source, reading } = plan;
+  const election = bareElection(source);
+  const lists = counted.lists.filter((_, list) => stands[list]);
+  const inside = kept.map((unit) => counted.units[unit]!);
+  const ids = identify(inside, lists, reading.ids);
+  const problems: Problem[] = [];
+  const drafts = inside.map((unit, i): DraftArea => {
+    const parent = ids.parentOf(unit);
+    const totals = TOTALS.flatMap((total, at) => {
+      const value = totalsIn(counted, kept[i]!)[at]!;
+      return value < 0 ? [] : [[total, value] as const];
+    });
+    const votes = votesIn(counted, kept[i]!);
+    return {
+      area: {
+        id: ids.areaIds[i]!,
+        name: ids.bare ? election.title : unit.name,
+        level: unit.level,
+        totals: Object.fromEntries(totals),
+      },
+      ...(parent !== undefined && { parent }),
+      own: {
+        list: unit.row !== undefined && votes.some((value) => value !== ABSENT),
+        constituency: false,
+      },
+      at: unit.place,
+    };
+  });
+  const nation: DraftArea = {
+    area: { id: "nation", name: election.title, level: "nation", totals: {} },
+    own: { list: false, constituency: false },
+    at: () => ({ source }),
+  };
+  const all = ids.whole ? drafts : [nation, ...drafts];
+  const areas = inOrder(all, problems);
+  const index = new Map(areas.map(({ area }, i) => [area.id, i]));
+  const placed = areas.map(({ area, parent }): Area => {
+    const at = parent === undefined ? undefined : index.get(parent);
+    return { ...area, ...(at !== undefined && { parent: at }) };
+  });
+  const row = new Map(drafts.map((draft, i) => [draft, kept[i]!]));
+  const list: Contest = {
+    votes: matrix(
+      counted,
+      areas.map((area) => row.get(area) ?? -1),
+      stands,
+    ),
+    own: Uint8Array.from(areas, ({ own }) => Number(own.list)),
+  };
+  tooLarge(placed, areas, { list }, lists.length, problems);
+  if (problems.length > 0) return { problems };
+  return {
+    problems,
+    results: {
+      election,
+      lists: lists.map(({ name, kind }, i) => ({ id: ids.listIds[i]!, name, kind })),
+      areas: placed,
+      contests: { list },
+      ...(reading.votesPerBallot !== undefined && { votesPerBallot: reading.votesPerBallot }),
+      assumptions: [],
+    },
+  };
+}
+
+/** The matrix with its rows and columns as the Results have them: itself, where nothing was left out or moved. */
+function matrix(
+  { votes, units, lists }: Counted,
+  rows: readonly number[],
+  stands: Uint8Array,
+): Float64Array {
+  const width = lists.length;
+  const first = rows[0]!;
+  const same = rows.every((row, i) => row === i + first) && rows.length + first === units.length;
+  if (same && !stands.includes(0)) return votes.subarray((first + 1) * width);
+  const columns = [...stands.keys()].filter((list) => stands[list]);
+  const kept = new Float64Array(rows.length * columns.length);
+  rows.forEach((row, i) => {
+    columns.forEach((column, j) => {
+      kept[i * columns.length + j] = votes[(row + 1) * width + column]!;
+    });
+  });
+  return kept;
+}
