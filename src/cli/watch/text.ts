@@ -37,13 +37,15 @@ export function onScreen(output: Output, input: string, clear: () => void): Tell
     clear();
     if (!told) return;
     const { count, outcome, results, time, since, number } = told;
-    output.lines(versionLines(results, clock(time), style));
+    const head = versionLines(results, clock(time), style);
+    output.lines(head);
     warnOf(count, outcome, output);
     output.lines([
       ...analysisLines(count, outcome, style),
       ...(since ? ["", ...changeLines(told, since, clock(since.before.time), style)] : []),
       "",
-      ...wrap(`Version ${number}, read at ${clock(time)}. ${watching(input)}`, style.prose),
+      ...head, // again, for a window may be too low to show its top
+      ...wrap(`Version ${number}. ${watching(input)}`, style.prose),
     ]);
   };
   const below = (problems: readonly Problem[], last: Told | undefined) => {

@@ -130,7 +130,7 @@ describe("analyze --watch in a terminal", () => {
     await run.until(() => screens().length === 2);
     expect(screens()[1]).toMatch(/^STATUS NOT STATED {2}\d\d:\d\d:\d\d UTC/);
     expect(screens()[1]!.trimEnd()).toMatch(
-      /What changed since \d\d:\d\d:\d\d UTC\nwarn [\s\S]*\n\nVersion 2, read at \d\d:\d\d:\d\d UTC\. Watching count\.csv; Ctrl-C ends\.$/,
+      /What changed since \d\d:\d\d:\d\d UTC\nwarn [\s\S]*\n\nSTATUS NOT STATED {2}\d\d:\d\d:\d\d UTC\.\nVersion 2\. Watching count\.csv; Ctrl-C ends\.$/,
     );
     await run.put("count.csv", "nothing");
     await run.until((_, stderr) => stderr.includes("is refused"));
