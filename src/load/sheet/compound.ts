@@ -43,6 +43,12 @@ export function compound(bytes: Uint8Array, source: string): Compound {
     return all;
   };
 
+  /** a stream is as long as the directory says, or its end is cut off */
+  const whole = (stream: Uint8Array, length: number): Uint8Array => {
+    if (stream.length < length) throw unreadable(source, "damaged");
+    return stream.subarray(0, length);
+  };
+
   const tables = Array.from({ length: 109 }, (_, i) => view.getUint32(76 + 4 * i, true));
   let more = view.getUint32(68, true);
   for (let i = 0; more < NO_SECTOR; i++) {
@@ -56,20 +62,21 @@ export function compound(bytes: Uint8Array, source: string): Compound {
   const next = used.flatMap((index) => numbersOf(sector(index)));
   const content = (first: number): Uint8Array => joined(chain(first, next, sectors).map(sector));
 
-  const entries = entriesOf(content(view.getUint32(48, true)));
+  const directory = content(view.getUint32(48, true));
+  const entries = entriesOf(whole(directory, Math.ceil(directory.length / size) * size));
   const root = entries.find(({ type }) => type === 5);
   return {
     names: entries.map(({ name }) => name),
     stream(name) {
       const entry = entries.find((entry) => entry.name === name && entry.type === 2);
       if (!entry || !root) throw unreadable(source, "damaged");
-      if (entry.size >= SMALL) return content(entry.first).subarray(0, entry.size);
+      if (entry.size >= SMALL) return whole(content(entry.first), entry.size);
       const small = content(root.first);
       const smallNext = numbersOf(content(view.getUint32(60, true)));
       const parts = chain(entry.first, smallNext, smallNext.length).map((index) =>
         small.subarray(index * 64, index * 64 + 64),
       );
-      return joined(parts).subarray(0, entry.size);
+      return whole(joined(parts), entry.size);
     },
   };
 }

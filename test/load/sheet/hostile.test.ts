@@ -194,6 +194,15 @@ describe.skipIf(!present)(
       );
       expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(300);
     });
+
+    it("that is cut anywhere behind its first bytes is damaged, and no other format", async () => {
+      const whole = real("pl-2015-sejm-districts.xls");
+      // its streams, its list of sectors, and the directory at its end
+      for (let at = 8; at < whole.length; at += 2_003) {
+        const { problems } = await sheetsOf(whole.subarray(0, at), "file");
+        expect([at, problems.map(({ values }) => values.reason)]).toEqual([at, ["damaged"]]);
+      }
+    });
   },
 );
 
