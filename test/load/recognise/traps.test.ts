@@ -397,3 +397,18 @@ describe("lists with empty cells", () => {
   it("hide no lists that are more than the valid votes", () =>
     expect(said(table(21, 30).problems)).toEqual([["sum-lists", "B2", "30"]]));
 });
+
+describe("a list called NA", () => {
+  it.each(["NA", "N/A", "None"])("%s is a name where lists are named", (name) => {
+    expect(votes(read(`party,votes\nRed,30\n${name},20\n`))).toEqual({ Red: 30, [name]: 20 });
+    const wide = read(`Region,Red,${name}\nNorth,10,20\nSouth,30,40\n`);
+    expect(votes(wide)).toEqual({ Red: 40, [name]: 60 });
+  });
+
+  it("is no name of a candidate's party, as R writes who has none", () =>
+    expect(votes(read("party,candidate,votes\nRed,Ann,30\nNA,Bob,20\nNA,NA,5\n"))).toEqual({
+      Red: 30,
+      Bob: 20,
+      "not named": 5,
+    }));
+});
