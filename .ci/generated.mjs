@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { namesSchema } from "../dist/analysis/compare/names.js";
 import { scenarioSchema } from "../dist/analysis/scenario/document/schema.js";
 import { lawSchema } from "../dist/law/schema.js";
 import { readingSchema } from "../dist/load/reading/document.js";
@@ -11,6 +12,7 @@ import { resultsSchema } from "../dist/results/schema.js";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const made = new Map([
   ["data/schemas/law.schema.json", json(lawSchema())],
+  ["data/schemas/names.schema.json", json(namesSchema())],
   ["data/schemas/reading.schema.json", json(readingSchema())],
   ["data/schemas/results.schema.json", json(resultsSchema())],
   ["data/schemas/scenario.schema.json", json(scenarioSchema())],

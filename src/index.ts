@@ -19,6 +19,18 @@ export {
   type NoMajority,
   type OpenCoalition,
 } from "./analysis/coalition/governing.ts";
+export {
+  type Comparison,
+  type CountedElection,
+  compareElections,
+} from "./analysis/compare/compare.ts";
+export { type UnderLaw, underLaws } from "./analysis/compare/laws.ts";
+export { type Names, namesSchema, readNames } from "./analysis/compare/names.ts";
+export {
+  type DisproportionalityIndex,
+  INDICES,
+  type IndexId,
+} from "./analysis/measure/disproportionality/indices.ts";
 export { type Measures, measures } from "./analysis/measure/measures.ts";
 export { type Interval, intervalAt, type Sweep, sweep } from "./analysis/scenario/sweep.ts";
 export {
@@ -28,6 +40,8 @@ export {
   type ThresholdChange,
   type ThresholdRow,
 } from "./analysis/scenario/threshold.ts";
+export { type Changes, changesBetween, type Version } from "./analysis/watch/changes.ts";
+export { isPartial, type Out, stillOut } from "./analysis/watch/out.ts";
 export { apportion } from "./apportion/apportion.ts";
 export type { Award, Bounds } from "./apportion/award.ts";
 export { METHODS, type Method, parseMethod } from "./apportion/methods.ts";
@@ -51,6 +65,9 @@ export type { Table } from "./report/table.ts";
 export { areasTable } from "./report/tables/areas.ts";
 export { basesTable } from "./report/tables/bases.ts";
 export { coalitionsTable } from "./report/tables/coalitions.ts";
+export { electionsTable } from "./report/tables/elections.ts";
+export { lawsTable } from "./report/tables/laws.ts";
+export { indicesTable, measuresTable } from "./report/tables/measures.ts";
 export { powerTable } from "./report/tables/power.ts";
 export { resultTable } from "./report/tables/result.ts";
 export { sweepTable } from "./report/tables/sweep.ts";

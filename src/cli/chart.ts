@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { compareElections, type Election } from "../analysis/compare/compare.ts";
+import { type CountedElection, compareElections } from "../analysis/compare/compare.ts";
 import { underLaws } from "../analysis/compare/laws.ts";
 import { sweep } from "../analysis/scenario/sweep.ts";
 import { allBases } from "../analysis/scenario/threshold.ts";
@@ -8,6 +8,7 @@ import { CHARTS } from "../chart/charts.ts";
 import type { ChartSpec } from "../chart/spec.ts";
 import type { Layout } from "../chart/theme.ts";
 import { elect } from "../elect/elect.ts";
+import { givenOf } from "../io/reading.ts";
 import { nearest } from "../law/nearest.ts";
 import { thresholds } from "../law/thresholds.ts";
 import { error, ProblemError } from "../results/problem.ts";
@@ -155,7 +156,7 @@ function needed({ id, needs }: Chart, { law, results, lots }: Count): Partial<Ch
 /** What a chart takes from other elections or laws. @throws ProblemError `no-chart` where none is named */
 async function beside(
   { id, needs }: Chart,
-  election: Election,
+  election: CountedElection,
   { input, lots, results }: Count,
   { against, names, laws, ...options }: ChartRequest & Values<typeof OF_A_COUNT>,
   streams: Streams,
@@ -164,10 +165,14 @@ async function beside(
     if (against === undefined)
       throw noChart(id, "It takes an earlier election: --against kg-2015.");
     const { namesIn } = await import("./compare.ts");
-    const { assume, lots: own, ...others } = options;
-    const earlier = await openCount(against, others, streams);
+    const { law, seed } = options; // lots and assumptions are about the election itself
+    const how = { ...givenOf(options), ...(law && { law }), ...(seed && { seed }) };
+    const earlier = await openCount(against, how, streams);
     const group = names === undefined ? undefined : await namesIn(names, streams.cwd);
-    const before: Election = [earlier.results, elect(earlier.law, earlier.results, earlier.lots)];
+    const before: CountedElection = [
+      earlier.results,
+      elect(earlier.law, earlier.results, earlier.lots),
+    ];
     return { against: compareElections([before, election], group ? { names: group } : {}) };
   }
   if (needs.includes("laws")) {

@@ -1,5 +1,9 @@
 import { resolve } from "node:path";
-import { type Comparison, compareElections, type Election } from "../analysis/compare/compare.ts";
+import {
+  type Comparison,
+  type CountedElection,
+  compareElections,
+} from "../analysis/compare/compare.ts";
 import { type UnderLaw, underLaws } from "../analysis/compare/laws.ts";
 import { type Names, readNames } from "../analysis/compare/names.ts";
 import { elect } from "../elect/elect.ts";
@@ -97,7 +101,7 @@ export async function comparedElections(
     ),
   );
   const elections = counts.map(
-    (count): Election => [count.results, elect(count.law, count.results, count.lots)],
+    (count): CountedElection => [count.results, elect(count.law, count.results, count.lots)],
   );
   const comparison = compareElections(elections, {
     ...(names && { names }),

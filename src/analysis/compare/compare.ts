@@ -9,11 +9,11 @@ import type { Names } from "./names.ts";
 import { type Change, type Volatility, volatility } from "./volatility.ts";
 
 /** An election with its Outcome, under whichever law. */
-export type Election = readonly [results: Results, outcome: Outcome];
+export type CountedElection = readonly [results: Results, outcome: Outcome];
 
 /** Two elections or more, one beside the other. */
 export interface Comparison {
-  readonly elections: readonly Election[];
+  readonly elections: readonly CountedElection[];
   /** what shares and swings are taken of */
   readonly base: ComparedBase;
   /** most votes in the last election first; lists that it has not, by the one before; rows that are no list last */
@@ -36,7 +36,7 @@ export interface Comparison {
  * @throws ProblemError `many-tops` for results that are several contests, `unknown-id`, `same-id` of the names
  */
 export function compareElections(
-  elections: readonly Election[],
+  elections: readonly CountedElection[],
   { names, of: asked }: { readonly names?: Names; readonly of?: Base } = {},
 ): Comparison {
   for (const [{ election, areas }, outcome] of elections)

@@ -66,7 +66,7 @@ function byNames(
         if (at >= 0 && free[e]!.delete(at)) return [at];
         problems.push(
           at >= 0
-            ? error("same-id", place, own)
+            ? error("same-id", place, own, { groups: what })
             : error("unknown-id", place, own, {
                 kind: `${what} of ${election}`,
                 ...near(
