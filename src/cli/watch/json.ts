@@ -1,13 +1,17 @@
 import { isPartial, stillOut } from "../../analysis/watch/out.ts";
 import { electionHead } from "../../results/outcome-document.ts";
 import { analysisDocument } from "../analysis-document.ts";
+import { warnOf } from "../outcome.ts";
 import { inWords, type Output } from "../output.ts";
 import type { Teller, Told } from "./teller.ts";
 
 /** One document on each line: watch/1 for a version, problems/1 for one that is refused. */
 export const inJson = (output: Output): Teller => ({
   begin: () => {},
-  version: (told) => output.document(versionDocument(told)),
+  version: (told) => {
+    warnOf(told.count, told.outcome, output);
+    output.document(versionDocument(told));
+  },
   refused: (problems, file, time, last) =>
     output.document({
       mandate: "problems/1",
