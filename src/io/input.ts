@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { nearest } from "../law/nearest.ts";
 import type { LoadOptions, LoadReading } from "../load/load.ts";
+import { partsOf } from "../load/recognise/infoelectoral.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import { electionFolder, electionIds, shippedReadings } from "./catalogue.ts";
 import { decode, readBytes } from "./files.ts";
@@ -61,13 +62,16 @@ export async function openInput(
 }
 
 /**
- * The files that a path stands for, by name: one, or those of a data package.
+ * The files that a path stands for, by name: one, those of a data package, or those of a publisher that belong together.
  * @throws ProblemError `unreadable`
  */
 export async function filesOf({ kind, path, name }: OnDisk): Promise<Map<string, Uint8Array>> {
   if (kind === "file") return new Map([[basename(name), await readBytes(path, name)]]);
-  const names = readdirSync(path).filter((file) => file === MANIFEST || file.endsWith(".csv"));
-  if (!names.includes(MANIFEST))
+  const all = readdirSync(path);
+  const names = all.includes(MANIFEST)
+    ? all.filter((file) => file === MANIFEST || file.endsWith(".csv"))
+    : (partsOf(all) ?? []);
+  if (names.length === 0)
     throw new ProblemError(error("unreadable", { source: name }, "", { reason: "folder" }));
   const files = names.map(
     async (file) => [file, await readBytes(`${path}/${file}`, `${name}/${file}`)] as const,
@@ -87,10 +91,11 @@ export async function openFiles(
   cwd: string,
   options: InputOptions = {},
 ): Promise<Opened> {
-  if (kind === "file") {
+  if (kind === "file" || !files.has(MANIFEST)) {
     const { reading, ...given } = givenOf(options);
     const document = reading === undefined ? undefined : await readingIn(reading, cwd);
-    const [file, bytes] = [...files][0]!; // a file is one
+    // a file is one, and the files of a publisher are what their archive would be
+    const [file, bytes] = kind === "file" ? [...files][0]! : [basename(name), await packed(files)];
     const read = await readTable(bytes, file, { ...given, ...(document && { reading: document }) });
     return { ...read, name };
   }
@@ -101,6 +106,11 @@ export async function openFiles(
     ([file, bytes]) => [file, decode(bytes, `${name}/${file}`)] as const,
   );
   return { ...readPackage(new Map(texts), name), name };
+}
+
+async function packed(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+  const { zipSync } = await import("fflate");
+  return zipSync(Object.fromEntries(files), { level: 0 });
 }
 
 /** A file of text that is large is read in pieces; undefined where it is not, or only the other reader is certain. */

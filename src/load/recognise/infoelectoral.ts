@@ -11,10 +11,13 @@ import type { Cell, Sheet } from "../sheet/sheet.ts";
 export function infoelectoral(
   sheets: readonly Sheet[],
 ): { sheets: readonly Sheet[]; reading: ReadingDocument } | undefined {
-  const [lists, areas, votes] = ["03", "07", "08"].map((kind) =>
-    sheets.find(({ name }) => new RegExp(`(?:^|/)${kind}\\d{6}\\.DAT$`, "i").test(name ?? "")),
-  );
-  if (!lists || !areas || !votes) return undefined;
+  const parts = partsOf(sheets.map(({ name }) => name ?? ""));
+  if (!parts) return undefined;
+  const [lists, areas, votes] = parts.map((part) => sheets.find(({ name }) => name === part)!) as [
+    Sheet,
+    Sheet,
+    Sheet,
+  ];
   const names = new Map(lines(lists).map((line) => [at(line, 9, 14), line]));
   const places = new Map(lines(areas).map((line) => [at(line, 10, 14), line]));
   const rows = lines(votes).map((line): Cell[] => {
@@ -41,6 +44,14 @@ export function infoelectoral(
     sheets: [{ ...(votes.name !== undefined && { name: votes.name }), rows }],
     reading: READING,
   };
+}
+
+/** The files of lists, areas and votes among files, by their names; undefined where one of the three is missing. */
+export function partsOf(names: readonly string[]): [string, string, string] | undefined {
+  const [lists, areas, votes] = ["03", "07", "08"].map((kind) =>
+    names.find((name) => new RegExp(`(?:^|/)${kind}\\d{6}\\.DAT$`, "i").test(name)),
+  );
+  return lists && areas && votes ? [lists, areas, votes] : undefined;
 }
 
 const lines = ({ rows }: Sheet): string[] =>
