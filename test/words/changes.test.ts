@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { changesBetween } from "../../src/analysis/watch/changes.ts";
+import { stillOut } from "../../src/analysis/watch/out.ts";
+import { elect } from "../../src/elect/elect.ts";
+import { readDocument } from "../../src/results/document.ts";
+import { changeTexts, columnsTexts, outText } from "../../src/words/findings/changes.en.ts";
+import { law } from "../elect/small.ts";
+
+const ESCAPE = "\u001b[31m";
+
+/** A count of stations, `inside` telling which of two regions each lies in. */
+function count(
+  stations: readonly (readonly [votes: number, inside: "r1" | "r2"])[],
+  more: object = {},
+) {
+  const areas = [
+    { id: "n", name: `Nation${ESCAPE}`, level: "nation" },
+    ...["r1", "r2"].map((id) => ({ id, name: `${id}${ESCAPE}`, level: "region", parent: "n" })),
+    ...stations.map(([votes, parent], i) => ({
+      id: `s${i}`,
+      name: `S${i}${ESCAPE}`,
+      level: "station",
+      parent,
+      votes: { a: votes, b: 10 },
+      totals: { cast: votes + 10 },
+    })),
+  ];
+  const { results } = readDocument(
+    {
+      mandate: "results/1",
+      election: { id: "e", title: "E", status: "preliminary", sources: [], ...more },
+      lists: [
+        { id: "a", name: `A${ESCAPE}`, kind: "party" },
+        { id: "b", name: "B", kind: "party" },
+      ],
+      areas,
+    },
+    "e.json",
+  );
+  return { results: results!, outcome: elect(law(5), results!) };
+}
+
+const told = (before: ReturnType<typeof count>, after: ReturnType<typeof count>) =>
+  changeTexts(changesBetween(before, after), before.outcome, after.outcome, true).map(
+    ({ about, text, warns }) => `${warns ? "! " : ""}${about}: ${text}`,
+  );
+
+describe("what changed, in words", () => {
+  const two = [
+    [30, "r1"],
+    [30, "r2"],
+  ] as const;
+
+  it("begins with warnings, names what is few and counts what is many", () => {
+    const many = [
+      [29, "r1"],
+      [0, "r2"],
+      ...Array.from({ length: 8 }, () => [50, "r2"] as const),
+    ] as const;
+    expect(told(count(two), count(many))).toEqual([
+      "! Votes down: S0\\u001b[31m, A\\u001b[31m: 30 to 29 (−1).",
+      "! Votes down: S1\\u001b[31m, A\\u001b[31m: 30 to 0 (−30).",
+      "Votes: +449, now 529 so far: A\\u001b[31m +369 and B +80.",
+      "New: 8 polling stations: S2\\u001b[31m, S3\\u001b[31m, S4\\u001b[31m, S5\\u001b[31m and 4 more.",
+      "Totals: ballots cast, S0\\u001b[31m: 40 to 39.",
+      "Totals: ballots cast, S1\\u001b[31m: 40 to 10.",
+    ]);
+    const apart = [
+      ...two,
+      ...Array.from({ length: 8 }, (_, i) => [50, i < 3 ? "r1" : "r2"] as const),
+    ];
+    expect(told(count(two), count(apart))).toContain(
+      "New: 8 polling stations: r2\\u001b[31m 5 and r1\\u001b[31m 3.",
+    );
+  });
+
+  it("warns of what is gone, and of fewer votes in all", () => {
+    expect(told(count([...two, [5, "r2"]]), count(two))).toEqual([
+      "! In all: fewer votes for A\\u001b[31m 65 to 60 (−5) and B 30 to 20 (−10).",
+      "! Gone: 1 polling station: S2\\u001b[31m.",
+      "Seats so far: A\\u001b[31m 3 to 4, B 2 to 1.",
+      "Votes: −15, now 80 so far.",
+    ]);
+  });
+
+  it("tells the status, stations counted, and that nothing changed", () => {
+    const of = (stations: number, status: string) =>
+      count(two, { status, count: { stations, of: 9 } });
+    expect(told(of(1, "preliminary"), of(2, "final"))).toEqual([
+      "Status: preliminary to final.",
+      "Stations: 1 to 2 (+1), of 9.",
+    ]);
+    expect(told(count(two), count(two))).toEqual(["Nothing: no number changed."]);
+  });
+
+  it("tells columns that are read otherwise", () =>
+    expect(columnsTexts([`Sum${ESCAPE}`])).toEqual([
+      { about: "Columns", text: 'read otherwise than before: "Sum\\u001b[31m".', warns: true },
+    ]));
+});
+
+describe("how far a count is, in words", () => {
+  const far = (stations: Parameters<typeof count>[0], more: object = {}) =>
+    outText(stillOut(count(stations, more).results));
+
+  it("names stations, areas without votes and areas of zeros, or nothing", () => {
+    expect(far([[1, "r1"]])).toBe("");
+    expect(far([[1, "r1"]], { count: { stations: 1, of: 3 } })).toBe(
+      "1 of 3 stations so far, 2 out",
+    );
+    expect(far([[1, "r1"]], { count: { stations: 3, of: 3 } })).toBe("3 of 3 stations");
+  });
+});
