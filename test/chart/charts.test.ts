@@ -25,6 +25,7 @@ describe("Kyrgyzstan, 4 October 2020", () => {
     expect(headlines).toEqual([
       "Four of 16 lists passed 7%. Mekenchil fell 3,077 votes short.",
       "No list has a majority of the 120 seats: Birimdik, the largest, is 15 short of 61.",
+      "Three pairs reach 61 of 120 seats; none of them needs Butun Kyrgyzstan",
       "Four of 16 lists hold every seat on 66.5% of the party votes.",
       "7% lies between 6.845% and 7.130%. Just below 6.845%: five lists. Just above 7.130%: three lists.",
       "The base decides: Mekenchil is out on three bases of 7% and in on the fourth.",
@@ -209,7 +210,7 @@ describe("other shapes of data", () => {
       house: 99,
     });
     const straight = made({ votes, names, share: "25%", house: 99 });
-    for (const id of ["threshold-bars", "hemicycle", "seats-votes", "sweep"])
+    for (const id of ["threshold-bars", "hemicycle", "coalitions", "seats-votes", "sweep"])
       expect(spec(id, turned)).toEqual(spec(id, straight));
   });
 });

@@ -34,6 +34,16 @@ describe("the report of kg-2020", () => {
     );
   });
 
+  it("says who could govern before it shows the table, with the half circle of seats", () => {
+    expect(report.sections.slice(0, 2).map(({ id }) => id)).toEqual(["govern", "result"]);
+    expect(markdown).toMatch(
+      "Any two of the three largest have a majority (61 of 120). Butun Kyrgyzstan is needed in no coalition.",
+    );
+    expect(markdown).toMatch("| **Mekenim Kyrgyzstan + Kyrgyzstan** | 61 | exactly enough |");
+    expect(markdown).toMatch("| Birimdik + Butun Kyrgyzstan | 59 | 2 short |");
+    expect(markdown).toMatch("| Butun Kyrgyzstan | 13 | 10.8 | 0 of 8 | 0% | 0% |");
+  });
+
   it("says that regions and nation come from different counts", () =>
     expect(markdown).toMatch(/Regions come from another count than the whole .*2,399 stations/));
 
@@ -91,11 +101,13 @@ describe("what the data cannot fill", () => {
     expect(markdown).not.toMatch("## Votes and seats");
     expect(markdown).toMatch("- Votes and seats: the law has no seat step here.");
     expect(markdown).toMatch("- Areas: the data has no votes by area.");
+    expect(markdown).toMatch("- Who could govern: no list has a seat here.");
   });
 
   it("leaves bases and what-ifs out where the law asks for no share", () => {
     const report = buildReport(inputOf(law(10), town({ a: 66, b: 34 })));
     expect(report.sections.map(({ id }) => id)).toEqual([
+      "govern",
       "result",
       "close",
       "votes-and-seats",

@@ -1,6 +1,6 @@
 import { BASES } from "../../results/results.ts";
-import { command, OF_A_COUNT } from "../command.ts";
-import { EVERYWHERE_HELP, OF_A_COUNT_HELP } from "../help.ts";
+import { command, OF_A_COUNT, OF_A_SCENARIO } from "../command.ts";
+import { EVERYWHERE_HELP, OF_A_COUNT_HELP, OF_A_SCENARIO_HELP } from "../help.ts";
 
 export const coalitions = command({
   help: `Who can govern, and what is each party worth in a vote?
@@ -16,12 +16,13 @@ export const coalitions = command({
                    without it, more than half
   --share P, --of BASE, --region P, --set PATH=VALUE   seats as they would be,
                    with the law changed as by mandate threshold
+${OF_A_SCENARIO_HELP}
 ${OF_A_COUNT_HELP}
 ${EVERYWHERE_HELP}
 
-A list is named by its id, its name or its short name. The majority is one of all
-seats of the house, empty ones included. A minimal winning coalition needs each
-of its members. Exit 3: seats are open; what is certain all the same is printed.
+A list is named by its id, its name or its short name. The majority is one of
+all seats of the house, empty ones included. A minimal winning coalition needs
+each of its members. Exit 3: seats are open; what is certain is printed.
 
   mandate coalitions kg-2020
   mandate coalitions de-2025 --exclude afd
@@ -31,6 +32,7 @@ of its members. Exit 3: seats are open; what is certain all the same is printed.
 `,
   options: {
     ...OF_A_COUNT,
+    ...OF_A_SCENARIO,
     exclude: { type: "string", many: true },
     together: { type: "string", many: true },
     apart: { type: "string", many: true },

@@ -7,7 +7,7 @@ import {
   majorityOfHouse,
   COALITION_WORDS as words,
 } from "../../words/coalitions.en.ts";
-import { rowName } from "../../words/names.ts";
+import { rowName, shortName } from "../../words/names.ts";
 import { percent } from "../../words/numbers.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
@@ -49,7 +49,10 @@ function row(one: Power, { house, winning }: Coalitions, outcome: Outcome, apart
     role: "list",
     ...(lists.length === 1 && { id: lists[0]! }),
     cells: [
-      cell.words(coalitionName(lists, outcome, rowName), coalitionName(lists, outcome)),
+      cell.words(
+        coalitionName(lists, outcome, lists.length > 1 ? shortName : rowName),
+        coalitionName(lists, outcome),
+      ),
       cell.integer(seats),
       { value: share, text: percent(share, 1) },
       needed(neededIn, winning),

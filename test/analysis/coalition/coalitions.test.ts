@@ -108,7 +108,7 @@ describe("whatever the seats", () => {
         const whole = house(all) + (extra > 50 ? extra - 50 : 0);
         agrees(all, whole, extra > 0 && extra < whole ? { majority: extra } : {});
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     ));
 
   it("agrees with it where lists are excluded, together or apart", () => {
@@ -123,7 +123,7 @@ describe("whatever the seats", () => {
         (seats, exclude, together, apart) =>
           agrees(seated(...seats), house(seated(...seats)), { exclude, together, apart }),
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -192,9 +192,10 @@ describe("large houses", () => {
     const whole = house(lists);
     expect(whole).toBeGreaterThan(600);
     coalitions(lists, whole); // what is measured is the work, not the loading
-    const start = performance.now();
+    const start = process.cpuUsage();
     const found = coalitions(lists, whole, { most: 100 });
-    expect(performance.now() - start).toBeLessThan(500); // some 10 ms on a machine that does nothing else
+    const { user } = process.cpuUsage(start);
+    expect(user / 1_000).toBeLessThan(200); // some 10 ms; others may be at work on the same processor
     expect(found.minimal).toHaveLength(100);
     expect(found.minimalCount).toBeGreaterThan(30_000n);
   });
