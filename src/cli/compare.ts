@@ -40,6 +40,8 @@ export async function comparedLaws(
   streams: Streams,
 ): Promise<ExitCode> {
   refuse(options, ["names", "of"], "It compares elections; one election is compared under laws.");
+  if (words.length === 0)
+    throw usage("mandate compare", "It needs a second election, or another law: --law.");
   const { count, laws } = await openLaws(input, words, options, streams);
   const columns = underLaws(count.results, laws, count.results.election.law, count.lots);
   const [first] = columns;
@@ -49,7 +51,7 @@ export async function comparedLaws(
     const own = laws.map(({ id }) => id).join(",");
     const further = [
       "",
-      `  → mandate chart laws ${shellWord(input)}${count.inputFlags} --laws ${shellWord(own)} --out laws.svg`,
+      `  → mandate chart laws ${shellWord(input)}${count.flags} --laws ${shellWord(own)} --out laws.svg`,
     ];
     output.lines(lawsLines(count.results, columns, further, output.style));
   }
@@ -92,6 +94,8 @@ export async function comparedElections(
   const { law: words = [], names: file, of, assume, lots, ...others } = options;
   refuse({ assume, lots }, ["assume", "lots"], "It is about one election; several are compared.");
   const [law, second] = words;
+  if (inputs.filter((input) => input === "-").length > 1)
+    throw usage("standard input", "It can be read once only.");
   if (second !== undefined)
     throw usage("--law", "Several elections are compared under their own laws, or under one.");
   const names = file === undefined ? undefined : await namesIn(file, streams.cwd);

@@ -56,6 +56,15 @@ describe("compare of elections", () => {
     expect(syriza.swings[0].rounded).toBeCloseTo(-0.0224, 4);
   });
 
+  it("keeps to a narrow window, and drops shares before seats", async () => {
+    const { stdout } = await mandate(["compare", "ru-2011", "ru-2016", "ru-2021"], {
+      columns: 60,
+    });
+    for (const line of stdout.split("\n").slice(0, -3))
+      expect(width(line), line).toBeLessThanOrEqual(line.includes('{ "') ? 80 : 60);
+    expect(stdout).toMatch(/United Russia +238 +343 +126 /);
+  });
+
   it("exit 3 where an outcome is open", async () => {
     const { stdout, exit } = await mandate(["compare", "kg-2020", "kg-2020-stations"]);
     expect(exit).toBe(3);
@@ -102,6 +111,15 @@ describe("compare of one election under several laws", () => {
     expect(stdout).toMatch(/SDPK|Social Democratic Party of Kyrgyzstan +38 +0 to 90/);
   });
 
+  it("says what is assumed, and repeats it in the command that follows", async () => {
+    const { stdout } = await mandate([
+      ...["compare", "kg-2020-stations", "--law", "kg-2015"],
+      ...["--assume", "invalid=1.5%"],
+    ]);
+    expect(stdout).toMatch(/\nAssumed: .*1\.5%/);
+    expect(stdout).toContain("mandate chart laws kg-2020-stations --assume");
+  });
+
   it("--json has an outcome or the problems of each law", async () => {
     const { stdout } = await mandate(["compare", "kg-2020", "--law", "nl-council", "--json"]);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -133,6 +151,8 @@ describe("compare, asked wrongly", () => {
       ["kg-2015", "kg-2020", "--assume", "cast=1"],
       ["kg-2015", "--names", "x.json"],
       ["kg-2015", "--of", "party"],
+      ["kg-2015"],
+      ["-", "-"],
     ])
       expect((await mandate(["compare", ...argv])).exit, argv.join(" ")).toBe(2);
   });

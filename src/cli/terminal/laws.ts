@@ -2,6 +2,7 @@ import type { UnderLaw } from "../../analysis/compare/laws.ts";
 import { lawsTable } from "../../report/tables/laws.ts";
 import type { Results } from "../../results/results.ts";
 import { LAWS_WORDS, lawStops, lawsHeadline } from "../../words/findings/laws.en.ts";
+import { assumptionText } from "../../words/findings/supplied.en.ts";
 import { visible } from "../../words/names.ts";
 import { statusLines } from "./blocks.ts";
 import type { Style } from "./style.ts";
@@ -34,6 +35,9 @@ export function lawsLines(
     "",
     ...statusLines(election, style),
     ...wrap(`${visible(election.title)}. ${LAWS_WORDS.caption}.`, style.prose),
+    ...results.assumptions.flatMap((one) =>
+      wrap(`Assumed: ${assumptionText(one, results)}`, style.prose),
+    ),
     "",
     ...wrap(lawsHeadline(columns), style.prose).map(style.bold),
     ...(own ? wrap(LAWS_WORDS.actual(visible(own.law.id)), style.prose) : []),
