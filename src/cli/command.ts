@@ -56,6 +56,11 @@ export const OF_A_COUNT = {
   assume: { type: "string", many: true },
 } as const satisfies Options;
 
+/** Of commands that can run on what a scenario supposes, in place of the count. */
+export const OF_A_SCENARIO = {
+  scenario: { type: "string" },
+} as const satisfies Options;
+
 /** One command on one page: its help, its options, its work. Pages import what they need only when they run. */
 export interface Command<O extends Options = Options> {
   /** exactly what `mandate <command> --help` prints */

@@ -8,7 +8,7 @@ import { sizeOf } from "../results/bases.ts";
 import { error, type Problem, ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
 import { readAssumption } from "./assume.ts";
-import type { OF_A_COUNT, Values } from "./command.ts";
+import type { OF_A_COUNT, OF_A_SCENARIO, Values } from "./command.ts";
 import { readLots } from "./lots.ts";
 import type { Streams } from "./streams.ts";
 import { shellWord } from "./terminal/shell.ts";
@@ -28,7 +28,11 @@ export interface Count {
   readonly inputFlags: string;
   /** what its columns are was guessed */
   readonly guessed?: boolean;
+  /** what a scenario supposes in place of the count, in words */
+  readonly supposed?: readonly string[];
 }
+
+type CountOptions = Values<typeof OF_A_COUNT> & Values<typeof OF_A_SCENARIO>;
 
 /** What is opened where no input is named. */
 export const DEFAULT_INPUT = "kg-2020";
@@ -55,29 +59,40 @@ export async function inputOf(
  */
 export async function openCount(
   input: string,
-  options: Values<typeof OF_A_COUNT>,
+  options: CountOptions,
   streams: Streams,
 ): Promise<Count> {
   return countOf(input, await openResults(input, streams, options), options, streams);
 }
 
-/** Results that are read, with their law and lots. @throws ProblemError as `openCount` */
+/** Results that are read, with their law and lots; a scenario takes the place of both. @throws ProblemError as `openCount` */
 export async function countOf(
   input: string,
   { results, warnings, guessed = false }: Pick<Count, "results" | "warnings" | "guessed">,
-  options: Values<typeof OF_A_COUNT>,
+  options: CountOptions,
   streams: Streams,
 ): Promise<Count> {
   const law = await openLaw(options.law ?? lawNamed(results, input, options), streams.cwd);
+  const counted = { law, results: supplied(results, options.assume ?? []) };
+  const scenario =
+    options.scenario === undefined
+      ? undefined
+      : await (await import("./suppose/count.ts")).supposedCount(
+          options.scenario,
+          counted,
+          streams.cwd,
+        );
+  const basis = scenario ?? counted;
   return {
     input,
-    results: supplied(results, options.assume ?? []),
-    law,
+    results: basis.results,
+    law: basis.law,
     flags: flagsOf(options),
     inputFlags: inputFlags(options),
-    lots: await lotsOf(results, options, streams.cwd),
-    warnings,
+    lots: await lotsOf(basis.results, options, streams.cwd),
+    warnings: [...warnings, ...(scenario?.warnings ?? [])],
     guessed,
+    ...(scenario && { supposed: scenario.supposed }),
   };
 }
 
@@ -98,9 +113,10 @@ export const inputFlags = (options: InputOptions): string =>
     .map(([key, text]) => ` --${key} ${shellWord(text)}`)
     .join("");
 
-const flagsOf = ({ law, assume = [], ...input }: Values<typeof OF_A_COUNT>): string =>
+const flagsOf = ({ law, scenario, assume = [], ...input }: CountOptions): string =>
   [
     inputFlags(input),
+    ...(scenario === undefined ? [] : [` --scenario ${shellWord(scenario)}`]),
     ...(law === undefined ? [] : [` --law ${shellWord(law)}`]),
     ...assume.map((text) => ` --assume ${shellWord(text)}`),
   ].join("");

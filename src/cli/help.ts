@@ -44,6 +44,9 @@ export const OF_A_COUNT_HELP = `  --law ID|FILE apply another law: a built-in on
                 (registered, cast, valid, invalid, blank); may be repeated
 ${OF_AN_INPUT_HELP}`;
 
+/** The line of commands that can run on what a scenario supposes. */
+export const OF_A_SCENARIO_HELP = `  --scenario FILE   on what it supposes, as mandate scenario --write keeps it`;
+
 /** The lines on the options of every command. */
 export const EVERYWHERE_HELP = `  --json        one JSON document, exact fractions
   --color       colour even into a pipe (--no-color: none)`;

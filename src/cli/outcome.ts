@@ -9,6 +9,7 @@ import type { Count } from "./count.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Output } from "./output.ts";
 import { shellWord } from "./terminal/shell.ts";
+import { wrap } from "./terminal/text.ts";
 
 /** Open is a result, with an exit code of its own. */
 export const exitOf = ({ open }: Outcome): ExitCode => (open.length > 0 ? EXIT.open : EXIT.done);
@@ -19,11 +20,17 @@ export function warnOf(count: Count, outcome: Outcome, output: Output): void {
   output.problems(warningsOf(count, outcome));
 }
 
-/** Says that the columns of the input were guessed, and what shows how. */
+/** Says what is supposed in place of the count, that the columns of the input were guessed, and what shows how. */
 export function noteGuess(
-  { guessed, input, inputFlags }: Pick<Count, "guessed" | "input" | "inputFlags">,
+  {
+    supposed = [],
+    guessed,
+    input,
+    inputFlags,
+  }: Pick<Count, "supposed" | "guessed" | "input" | "inputFlags">,
   output: Output,
 ): void {
+  output.note(supposed.flatMap((text) => wrap(`Supposed: ${text}`, output.style.prose)));
   if (guessed)
     output.note([`Columns guessed; shown by: mandate validate ${shellWord(input)}${inputFlags}`]);
 }

@@ -85,10 +85,9 @@ function tooMany(problem: Problem): string {
 
 /** Which numbers no longer fit each other in what is supposed. */
 function notPossible(problem: Problem): string {
-  const { found } = problem;
   switch (value(problem, "broken")) {
     case "turnout":
-      return `There would be more ballots (${visible(found)}) than the ${value(problem, "to")} registered voters.`;
+      return `There would be more ballots (${value(problem, "from")}) than the ${value(problem, "to")} registered voters.`;
     case "order":
       return `${value(problem, "smaller")} (${value(problem, "from")}) would be above ${value(problem, "larger")} (${value(problem, "to")}).`;
     case "sum-lists":

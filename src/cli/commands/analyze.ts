@@ -1,5 +1,5 @@
-import { command, OF_A_COUNT } from "../command.ts";
-import { EVERYWHERE_HELP, OF_A_COUNT_HELP } from "../help.ts";
+import { command, OF_A_COUNT, OF_A_SCENARIO } from "../command.ts";
+import { EVERYWHERE_HELP, OF_A_COUNT_HELP, OF_A_SCENARIO_HELP } from "../help.ts";
 
 export const analyze = command({
   help: `Who passes, who gets which seats, and how close was it?
@@ -7,6 +7,7 @@ export const analyze = command({
   mandate analyze [input] [--law ID|FILE] [--json]
   mandate analyze FILE|FOLDER --watch [--keep DIR]
 
+${OF_A_SCENARIO_HELP}
 ${OF_A_COUNT_HELP}
 ${EVERYWHERE_HELP}
 
@@ -32,7 +33,12 @@ the data cannot decide, no rule); what is certain is printed.
   mandate analyze results.csv --law kg-2020 --watch --keep versions
   pbpaste | mandate analyze - --law kg-2020
 `,
-  options: { ...OF_A_COUNT, watch: { type: "boolean" }, keep: { type: "string" } },
+  options: {
+    ...OF_A_COUNT,
+    ...OF_A_SCENARIO,
+    watch: { type: "boolean" },
+    keep: { type: "string" },
+  },
   most: 1,
   words: "elections",
   run: async ({ inputs, options, output, streams }) => {

@@ -1,5 +1,5 @@
-import { command, OF_A_COUNT } from "../command.ts";
-import { EVERYWHERE_HELP, OF_A_COUNT_HELP } from "../help.ts";
+import { command, OF_A_COUNT, OF_A_SCENARIO } from "../command.ts";
+import { EVERYWHERE_HELP, OF_A_COUNT_HELP, OF_A_SCENARIO_HELP } from "../help.ts";
 
 export const chart = command({
   help: `One chart: a picture, or a Vega-Lite specification that opens in its editor.
@@ -14,6 +14,7 @@ export const chart = command({
   --against ELECTION   for swing: an earlier election
   --names FILE  for swing: which lists are the same under other ids
   --laws A,B    for laws: the laws beside that of the election
+${OF_A_SCENARIO_HELP}
 ${OF_A_COUNT_HELP}
 ${EVERYWHERE_HELP}
 
@@ -25,6 +26,7 @@ ${EVERYWHERE_HELP}
 `,
   options: {
     ...OF_A_COUNT,
+    ...OF_A_SCENARIO,
     out: { type: "string" },
     theme: { type: "string", choices: ["light", "dark"] },
     layout: { type: "string", choices: ["page", "phone"] },

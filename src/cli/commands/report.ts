@@ -1,5 +1,5 @@
-import { command, OF_A_COUNT } from "../command.ts";
-import { EVERYWHERE_HELP, OF_A_COUNT_HELP } from "../help.ts";
+import { command, OF_A_COUNT, OF_A_SCENARIO } from "../command.ts";
+import { EVERYWHERE_HELP, OF_A_COUNT_HELP, OF_A_SCENARIO_HELP } from "../help.ts";
 
 export const report = command({
   help: `The whole report: the answer first, then tables, charts, method and sources.
@@ -8,6 +8,7 @@ export const report = command({
 
   --out DIR     where it goes; a folder that is there keeps its other files
   --format F    md, html or md,html (as without it)
+${OF_A_SCENARIO_HELP}
 ${OF_A_COUNT_HELP}
 ${EVERYWHERE_HELP}
 
@@ -17,7 +18,7 @@ request) and the charts as SVG, PNG and Vega-Lite specifications.
   mandate report kg-2020 --out kg-2020-report
   mandate report kg-2020 --law kg-2015 --out as-in-2015 --format md
 `,
-  options: { ...OF_A_COUNT, out: { type: "string" }, format: { type: "string" } },
+  options: { ...OF_A_COUNT, ...OF_A_SCENARIO, out: { type: "string" }, format: { type: "string" } },
   most: 1,
   words: "elections",
   run: async ({ inputs, options, output, streams }) => {

@@ -15,7 +15,7 @@ Another law
   --method M    another method of the step that has one: dhondt, sainte-lague
   --set PATH=VALUE   any value of the law by its path
 Other counts and areas
-  --replace AREA=FILE   the count of an area that FILE holds, in place of its own
+  --replace AREA=FILE   another count of an area: the one that FILE holds
   --without AREA[,AREA] areas, or stations, that are not counted
 Other lists
   --merge A+B[=NAME]    they stand as one list, and all voters follow

@@ -1,6 +1,6 @@
 import { BASES } from "../../results/results.ts";
-import { command, OF_A_COUNT } from "../command.ts";
-import { EVERYWHERE_HELP, OF_A_COUNT_HELP } from "../help.ts";
+import { command, OF_A_COUNT, OF_A_SCENARIO } from "../command.ts";
+import { EVERYWHERE_HELP, OF_A_COUNT_HELP, OF_A_SCENARIO_HELP } from "../help.ts";
 
 export const threshold = command({
   help: `What would another threshold, or another base, have done?
@@ -14,6 +14,7 @@ export const threshold = command({
   --bases       all four bases side by side
   --sweep       every share at which anything changes, exact
   --set PATH=VALUE   any value of the law by its path; may be repeated
+${OF_A_SCENARIO_HELP}
 ${OF_A_COUNT_HELP}
 ${EVERYWHERE_HELP}
 
@@ -26,6 +27,7 @@ What is not given stays as in the law. The actual outcome is shown beside.
 `,
   options: {
     ...OF_A_COUNT,
+    ...OF_A_SCENARIO,
     share: { type: "string" },
     of: { type: "string", choices: BASES },
     region: { type: "string" },

@@ -44,7 +44,10 @@ const amountJson = (amount: Amount): unknown =>
 function readSeats(text: string, law: Law): number {
   if (!/^\d{1,6}$/.test(text) || Number(text) < 1)
     throw new ProblemError(
-      error("option-value", { source: "--seats" }, text, { expected: "a number of seats" }),
+      error("option-value", { source: "--seats" }, text, {
+        expected: "a number of seats",
+        try: "mandate scenario kg-2020 --seats 90",
+      }),
     );
   if (!mentions(law.document, "size"))
     throw new ProblemError(error("no-knob", { source: law.id }, "", { knob: "seats" }));

@@ -34,7 +34,7 @@ export function otherElection(
 }
 
 /** Runs with every problem placed in the file, or at the option, that the change came from. */
-export function placed<T>(run: () => T, source: string, flags: readonly string[] = []): T {
+export function placed<T>(run: () => T, source: string, flags?: readonly string[]): T {
   try {
     return run();
   } catch (fault) {
@@ -42,8 +42,10 @@ export function placed<T>(run: () => T, source: string, flags: readonly string[]
     throw new ProblemError(
       ...fault.problems.map((problem) => {
         const { path, ...rest } = problem.place;
+        if (flags && path?.startsWith("set/"))
+          return error(problem.code, { ...rest, source: "--set" }, problem.found, problem.values);
         const index = /^changes\/(\d+)\//.exec(path ?? "")?.[1];
-        const flag = index === undefined ? undefined : flags[Number(index)];
+        const flag = index === undefined ? undefined : flags?.[Number(index)];
         const place = flag === undefined ? { ...problem.place, source } : { ...rest, source: flag };
         return error(problem.code, place, problem.found, problem.values);
       }),

@@ -12,7 +12,7 @@ import { suppositions } from "../../words/scenario.en.ts";
 import type { OF_A_COUNT, Values } from "../command.ts";
 import { openCount } from "../count.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
-import { exitOf, noteGuess } from "../outcome.ts";
+import { noteGuess } from "../outcome.ts";
 import type { Output } from "../output.ts";
 import type { Streams } from "../streams.ts";
 import { scenarioLines } from "../terminal/scenario.ts";
@@ -29,7 +29,7 @@ type Options = Values<typeof OF_A_COUNT> &
 interface Wanted {
   readonly scenario: Scenario;
   readonly source: string;
-  readonly flags: readonly string[];
+  readonly flags?: readonly string[];
 }
 
 /**
@@ -42,7 +42,7 @@ export async function supposed(
   output: Output,
   streams: Streams,
 ): Promise<ExitCode> {
-  const { law: _law, assume: _assume, ...own } = options;
+  const { law: _law, assume: _assume, scenario: _scenario, ...own } = options;
   const count = await openCount(input, own, streams);
   const { results, law, lots } = count;
   const wanted = await scenariosOf(options, count, streams);
@@ -58,22 +58,18 @@ export async function supposed(
       if (!(fault instanceof ProblemError)) throw fault;
       problems.push(...fault.problems);
     }
-  if (problems.length > 0) throw new ProblemError(...problems);
+  const others = wanted.flatMap(({ scenario, source }) => otherElection(scenario, results, source));
+  if (problems.length > 0) throw new ProblemError(...problems, ...others);
   if (options.write !== undefined) {
     const text = `${JSON.stringify(writeScenario(wanted[0]!.scenario), null, 2)}\n`;
     await writeWhole(resolve(streams.cwd, options.write), text, options.write);
     output.note([`Written: ${options.write}`]);
   }
   noteGuess(count, output);
-  output.problems([
-    ...count.warnings,
-    ...wanted.flatMap(({ scenario, source }) => otherElection(scenario, results, source)),
-  ]);
+  output.problems([...count.warnings, ...others]);
   if (output.json) output.document(documentOf(actual, besides));
   else output.lines(scenarioLines(actual, besides, output.style));
-  return besides.some(({ outcome }) => outcome.open.length > 0)
-    ? EXIT.open
-    : exitOf({ ...actual.outcome, open: [] });
+  return besides.some(({ outcome }) => outcome.open.length > 0) ? EXIT.open : EXIT.done;
 }
 
 async function scenariosOf(
@@ -85,7 +81,7 @@ async function scenariosOf(
   const files = options.scenario ?? [];
   const read = await Promise.all(
     files.map(async (source): Promise<Wanted> => {
-      return { scenario: await openScenario(source, streams.cwd), source, flags: [] };
+      return { scenario: await openScenario(source, streams.cwd), source };
     }),
   );
   return [...(asked ? [{ ...asked, source: "mandate scenario" }] : []), ...read];
