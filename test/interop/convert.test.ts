@@ -1,97 +1,19 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it, vi } from "vitest";
-import type { Format } from "../../src/interop/convert/formats.ts";
+import { csv } from "../../src/interop/convert/csv.ts";
 import { LONG_COLUMNS, longRows } from "../../src/interop/convert/long.ts";
 import { lost } from "../../src/interop/convert/lost.ts";
+import { unmatched } from "../../src/interop/convert/match.ts";
 import { WRITERS } from "../../src/interop/convert/register.ts";
 import { load } from "../../src/load/load.ts";
-import type { ReadingDocument } from "../../src/load/reading/document.ts";
-import { readDocument, writeDocument } from "../../src/results/document.ts";
+import { readDocument } from "../../src/results/document.ts";
 import { readPackage } from "../../src/results/package.ts";
-import {
-  type Area,
-  NOT_KNOWN,
-  NOT_STANDING,
-  type Results,
-  TOTALS,
-} from "../../src/results/results.ts";
-import { election, electionIds } from "../support.ts";
-
-const folder = new URL("../../data/readings/", import.meta.url);
-const readings = readdirSync(folder).map(
-  (name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as ReadingDocument,
-);
-
-/** Of the file, and of the whole that stands around areas without one. */
-const NAME = "converted";
-
-/** What a format makes of results, loaded like any other file. */
-async function back(results: Results, format: Format, vote: "list" | "constituency" = "list") {
-  const written = await WRITERS[format].write(results);
-  const bytes = typeof written === "string" ? new TextEncoder().encode(written) : written;
-  const read = await load(bytes as Uint8Array, NAME, {
-    readings,
-    ...(results.contests.constituency && { vote }),
-  });
-  if (!read.results) throw new Error(JSON.stringify(read.problems.slice(0, 5)));
-  return read.results;
-}
-
-/** A list called NA, as in Mexico, is written as NA (na) where NA would be a missing value. Votes by names of areas and lists, and totals that are known exactly. */
-function numbers(results: Results, vote: "list" | "constituency" = "list") {
-  const { areas, lists } = results;
-  const { votes, own } = results.contests[vote]!;
-  const name = (area: Area | undefined) => area?.name.trim().replace(/\s+/g, " ") ?? NAME;
-  return areas
-    .map((area, i) => ({
-      name: name(area),
-      level: area.level,
-      parent: name(areas[area.parent ?? -1]),
-      totals: TOTALS.map((total) =>
-        typeof area.totals[total] === "number" ? area.totals[total] : null,
-      ),
-      votes: lists
-        .flatMap(({ name }, k): [string, number][] => {
-          const value = votes[i * lists.length + k]!;
-          return own[i] && value !== NOT_STANDING
-            ? [[name.trim().replace(/ \(na\)$/, ""), value === NOT_KNOWN ? -1 : value]]
-            : [];
-        })
-        .sort(),
-    }))
-    .filter(({ name }) => name !== NAME);
-}
-
-/** Whether there is a vote in it: some elections hold populations alone. */
-const hasVotes = ({ contests }: Results): boolean => contests.list.votes.some((value) => value > 0);
-
-describe.each(electionIds)("%s, written and read again", (id) => {
-  const results = election(id);
-
-  it("is the same as a document and as a package", () => {
-    const text = WRITERS.json.write(results) as string;
-    expect(readDocument(JSON.parse(text), id).results).toEqual(
-      readDocument(writeDocument(results), id).results,
-    );
-    expect(writeDocument(readDocument(JSON.parse(text), id).results!)).toEqual(
-      writeDocument(results),
-    );
-    const files = WRITERS.package.write(results) as Map<string, string>;
-    expect(writeDocument(readPackage(files, id).results!)).toEqual(writeDocument(results));
-  });
-
-  it.each(["long", "wide", "xlsx"] as const)(
-    "has the same votes and totals as %s",
-    async (format) => {
-      if (!hasVotes(results)) return expect(back(results, format)).rejects.toThrow("no-votes");
-      for (const vote of ["list", "constituency"] as const)
-        if (results.contests[vote])
-          expect(numbers(await back(results, format, vote))).toEqual(numbers(results, vote));
-    },
-  );
-});
+import type { Results } from "../../src/results/results.ts";
+import { votesOf } from "../../src/results/votes.ts";
+import { election } from "../support.ts";
+import { differences } from "./differences.ts";
+import { loaded, written } from "./support.ts";
 
 describe("names that others wrote", () => {
   const names = [
@@ -133,15 +55,20 @@ describe("names that others wrote", () => {
     "made",
   ).results!;
 
-  it.each(["long", "wide", "xlsx"] as const)("come back from %s as they were", async (format) => {
-    const read = await back(results, format);
-    const plain = (of: Results) =>
-      numbers(of).map(({ name, votes }) => ({
-        name,
-        votes: votes.map(([name, n]) => [name.replace(/ \(l\d\)$/, ""), n]),
-      }));
-    expect(plain(read)).toEqual(plain(results));
-  });
+  it.each(["long", "wide", "xlsx", "parquet", "eml", "nist"] as const)(
+    "come back from %s, with their votes",
+    async (format) => {
+      const back = await loaded(await written(results, format));
+      const changed = differences(results, back);
+      expect(changed).not.toContain("votes");
+      // a column cannot be called like a total
+      expect(changed.includes("names")).toBe(format === "wide");
+      if (format !== "wide")
+        expect(back.lists.map(({ name }) => name)).toEqual(
+          expect.arrayContaining(names.slice(0, 10)),
+        );
+    },
+  );
 
   it("stand in quotes in CSV where a spreadsheet would take them for a formula", () => {
     const text = WRITERS.long.write(results) as string;
@@ -149,6 +76,19 @@ describe("names that others wrote", () => {
     for (const name of ["=1+1", "+A", "-B", "@C", "007"])
       expect(text).toContain(`,"${name}",party,`);
     expect(text).toContain(',"a,""b""; c",party,');
+    expect(csv(["name"], [["\tT"], ["\rR"], ["-"], ["x-1"]])).toBe('name\n"\tT"\n"\rR"\n-\nx-1\n');
+  });
+
+  it("end no element of XML, and letters that it forbids are told", async () => {
+    const wild = renamed(results, "</RegisteredName><ValidVotes>9</ValidVotes>&amp;\u0000\n");
+    const text = WRITERS.eml.write(wild) as string;
+    expect(text.match(/<ValidVotes>/g)).toHaveLength(
+      (WRITERS.eml.write(results) as string).match(/<ValidVotes>/g)!.length,
+    );
+    const back = await loaded(await written(wild, "eml"));
+    expect(back.lists[0]!.name).toBe("</RegisteredName><ValidVotes>9</ValidVotes>&amp;\ufffd");
+    expect(lost(wild, WRITERS.eml)).toContain("names");
+    expect(lost(results, WRITERS.eml)).not.toContain("names");
   });
 
   it("are cells of text in a workbook, votes cells of numbers, and the header stays in sight", async () => {
@@ -164,6 +104,150 @@ describe("names that others wrote", () => {
     expect(
       text.match(/<sheet [^>]*name="[^"]*"/g)?.map((tag) => /name="([^"]*)"/.exec(tag)![1]),
     ).toEqual(["results", "areas", "lists", "Source"]);
+  });
+});
+
+/** With another name of the first list. */
+const renamed = (results: Results, name: string): Results => ({
+  ...results,
+  lists: results.lists.map((list, i) => (i === 0 ? { ...list, name } : list)),
+});
+
+describe("every format is read by its content alone", () => {
+  const results = election("kg-2020");
+  const totals = ({ lists, areas }: Results, whole: Results) =>
+    Object.fromEntries(
+      lists.flatMap(({ name }, list) => {
+        const votes = areas.length === 0 ? undefined : votesOf(whole, 0, list);
+        return votes ? [[name, votes]] : [];
+      }),
+    );
+
+  it.each(["json", "long", "wide", "xlsx", "parquet", "eml", "nist", "datawrapper"] as const)(
+    "%s",
+    async (format) => {
+      const back = await loaded(await written(results, format));
+      expect(totals(back, back)).toEqual(totals(results, results));
+    },
+  );
+
+  it("package, and a table of votes for a chart", async () => {
+    const back = readPackage(WRITERS.package.write(results) as Map<string, string>, "p").results!;
+    expect(totals(back, back)).toEqual(totals(results, results));
+    const files = WRITERS.flourish.write(results) as Map<string, string>;
+    const regions = await loaded(new TextEncoder().encode(files.get("now.csv")!));
+    const sums = totals(regions, regions);
+    // what lies in no region is in no row
+    const inside = Object.fromEntries(
+      results.lists.map(({ name }, list) => [
+        name,
+        results.areas.reduce(
+          (sum, { parent }, i) => sum + (parent === 0 ? (votesOf(results, i, list) ?? 0) : 0),
+          0,
+        ),
+      ]),
+    );
+    expect(sums).toEqual(inside);
+  });
+
+  it("damaged Parquet is refused with the reason", async () => {
+    const bytes = await written(results, "parquet");
+    for (const damaged of [bytes.subarray(0, 200), bytes.slice().fill(7, 4, 3000)])
+      expect((await load(damaged, "file")).problems).toMatchObject([
+        { code: "unreadable", values: { reason: "damaged" } },
+      ]);
+  });
+});
+
+describe("formats that others define", () => {
+  const results = election("kg-2020");
+
+  it("EML 510: ballots, valid votes, the roll and the seats each in their place", () => {
+    const text = WRITERS.eml.write(results) as string;
+    expect(text).toMatch(
+      /^<\?xml [^>]*\?>\n<EML xmlns="urn:oasis:names:tc:evs:schema:eml" Id="510" SchemaVersion="5.0">/,
+    );
+    expect(text).toContain('<CountMetric Type="registered">3523554</CountMetric>');
+    expect(text).toContain("<Cast>1990753</Cast><TotalCounted>1958930</TotalCounted>");
+    expect(text).toContain(
+      '<RegisteredName>Birimdik</RegisteredName></AffiliationIdentifier><ValidVotes>487685</ValidVotes><CountMetric Type="seats">46</CountMetric>',
+    );
+    expect(text.match(/<ReportingUnitVotes>/g)).toHaveLength(9);
+  });
+
+  it("NIST SP 1500-100: what version 2 asks of each object", () => {
+    const report = JSON.parse(WRITERS.nist.write(results) as string);
+    expect(Object.keys(report)).toEqual(
+      expect.arrayContaining([
+        ...["@type", "Format", "GeneratedDate", "Issuer", "IssuerAbbreviation"],
+        ...["SequenceStart", "SequenceEnd", "Status", "VendorApplicationId"],
+      ]),
+    );
+    expect(report.Election[0]).toMatchObject({
+      "@type": "ElectionResults.Election",
+      ...{ StartDate: "2020-10-04", EndDate: "2020-10-04", ElectionScopeId: "area-0" },
+      Contest: [{ "@type": "ElectionResults.PartyContest", ElectionDistrictId: "area-0" }],
+    });
+    expect(report.GpUnit[0]).toMatchObject({ Type: "country", VotersRegistered: 3523554 });
+    expect(report.GpUnit[1]).toMatchObject({ Type: "other", OtherType: "region" });
+    const [first] = report.Election[0].Contest[0].ContestSelection;
+    expect(first.VoteCounts.slice(0, 2)).toEqual([
+      {
+        ...{ "@type": "ElectionResults.VoteCounts", GpUnitId: "area-0" },
+        ...{ Type: "total", Count: 487685 },
+      },
+      { "@type": "ElectionResults.VoteCounts", GpUnitId: "area-0", Type: "seats", Count: 46 },
+    ]);
+  });
+});
+
+describe("the last election beside this one", () => {
+  const [now, last] = [election("kg-2021"), election("kg-2020")];
+  const rowsOf = (text: string) => text.trimEnd().split("\n");
+
+  it("gives Flourish two tables with the same rows and columns, and both seats", () => {
+    const files = WRITERS.flourish.write(now, last) as Map<string, string>;
+    expect([...files.keys()]).toEqual(["parliament.csv", "now.csv", "then.csv"]);
+    const [ours, theirs] = ["now.csv", "then.csv"].map((name) => rowsOf(files.get(name)!));
+    expect(ours![0]).toBe(theirs![0]);
+    expect(ours!.map((row) => row.split(",")[0])).toEqual(theirs!.map((row) => row.split(",")[0]));
+    expect(rowsOf(files.get("parliament.csv")!).slice(0, 2)).toEqual([
+      "Party,Seats,Previous seats",
+      "Butun Kyrgyzstan,6,13",
+    ]);
+    const column = ours![0]!.split(",").indexOf("Butun Kyrgyzstan");
+    expect([ours, theirs].map((rows) => rows![1]!.split(",")[column])).toEqual(["90223", "141940"]);
+  });
+
+  it("matches regions by id where both have them, else the whole", () => {
+    const regions = WRITERS.flourish.write(last, election("kg-2007")) as Map<string, string>;
+    const names = (file: string) => rowsOf(regions.get(file)!).map((row) => row.split(",")[0]);
+    expect(names("now.csv")).toEqual(names("then.csv"));
+    expect(names("now.csv")).toContain("Bishkek");
+    expect(names("now.csv")).toHaveLength(10);
+  });
+
+  it("names what has no match", () => {
+    const { lists, regions } = unmatched(now, last);
+    expect(lists.now).toContain("Alliance");
+    expect(lists.now).not.toContain("Butun Kyrgyzstan");
+    expect(lists.last).toContain("Birimdik");
+    expect(regions).toEqual({ now: [], last: [] });
+  });
+
+  it("gives Datawrapper the columns of both", () => {
+    const [header, ...rows] = rowsOf(WRITERS.datawrapper.write(now, last) as string);
+    expect(header).toMatch(/^List,Votes,.*"Votes, 2020-10-04",.*"Seats, 2020-10-04"$/);
+    expect(rows.find((row) => row.startsWith("Butun"))).toBe(
+      "Butun Kyrgyzstan,90223,6,141940,7.25,13",
+    );
+  });
+
+  it("takes the whole where no area is around the districts", () => {
+    const text = WRITERS.datawrapper.write(election("be-chambre-1900")) as string;
+    const results = election("be-chambre-1900");
+    const all = results.areas.reduce((sum, _, i) => sum + (votesOf(results, i, 0) ?? 0), 0);
+    expect(text).toContain(`${results.lists[0]!.name},${all},`);
   });
 });
 

@@ -37,13 +37,13 @@ export function differences(
   one.lists.forEach((list, k) => {
     const at = lists.get(k);
     if (at === undefined) {
-      const row = one.areas.flatMap((_, i) =>
-        Object.values(one.contests).map(({ votes }) => votes[i * one.lists.length + k]!),
-      );
-      if (vote === "list" && one.contests.constituency && row.some((n) => n >= 0)) return;
-      differ("kinds", list.kind, "party");
-      differ("short", list.short, undefined);
-      differ("listing", listing(list), listing({} as List));
+      const votesIn = (contest: Contest) =>
+        one.areas.map((_, i) => contest.votes[i * one.lists.length + k]!);
+      const row = votesIn(one.contests[vote]!);
+      const stoodInTheOther =
+        one.contests.constituency !== undefined &&
+        Object.values(one.contests).some((contest) => votesIn(contest).some((n) => n >= 0));
+      if (stoodInTheOther && row.every((n) => n === NOT_STANDING)) return;
       found.add(
         row.every((n) => n === NOT_STANDING)
           ? "idle"
@@ -121,7 +121,7 @@ export function differences(
   differ("law", a.law, b.law);
   const notes = (all: readonly string[] = []) => all.filter((note) => note !== "status not stated");
   differ("notes", notes(a.notes), notes(b.notes));
-  differ("sources", a.sources, b.sources);
+  if (a.sources.length > 0) differ("sources", a.sources, b.sources); // a reader names the file
   differ("counts", a.count, b.count);
   const top = one.areas[0]!.id;
   const seats = (all: Results["official"], ids?: ReadonlyMap<string, string>) =>
@@ -159,18 +159,24 @@ function matched<T extends { readonly id: string }>(
   called: (thing: T, all: readonly T[]) => string,
 ): Map<number, number> {
   const byId = new Map(others.map(({ id }, i) => [id, i]));
-  const kept = ones.every(({ id }) => byId.has(id));
+  const found = new Map<number, number>();
+  ones.forEach(({ id }, i) => {
+    const at = byId.get(id);
+    if (at !== undefined) found.set(i, at);
+  });
+  const taken = new Set(found.values());
   const byName = new Map<string, number[]>();
   others.forEach((thing, i) => {
+    if (taken.has(i)) return;
     const name = called(thing, others);
     byName.set(name, [...(byName.get(name) ?? []), i]);
   });
-  return new Map(
-    ones.flatMap((thing, i): [number, number][] => {
-      const at = kept ? byId.get(thing.id) : byName.get(called(thing, ones))?.shift();
-      return at === undefined ? [] : [[i, at]];
-    }),
-  );
+  ones.forEach((thing, i) => {
+    if (found.has(i)) return;
+    const at = byName.get(called(thing, ones))?.shift();
+    if (at !== undefined) found.set(i, at);
+  });
+  return found;
 }
 
 /** Without what formats mark names with to tell them apart. */

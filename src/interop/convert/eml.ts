@@ -31,8 +31,8 @@ const TRANSACTION = "mandate";
 function except(results: Results): Part[] {
   const { election, lists, areas, official } = results;
   const names = [...lists, ...areas].map(({ name }) => name);
-  const ids = [...lists, ...areas, election].map(({ id }) => id);
   const kept = (name: string) => name !== "" && name === allowed(name).trim();
+  const idKept = ({ id }: { id: string }) => id === allowed(id);
   const index = new Map(lists.map(({ id }, list) => [id, list]));
   const rows = new Map(areas.map(({ id }, i) => [id, votesOfArea(results, i)]));
   const orphaned = areas.some(
@@ -45,9 +45,11 @@ function except(results: Results): Part[] {
     missed: byList.size === 0 || [...byList.keys()].some((list) => missed(area, list)),
   }));
   return [
-    ...(kept(election.title) ? [] : (["election"] as const)),
+    ...(kept(election.title) && idKept(election) ? [] : (["election"] as const)),
     ...(orphaned ? (["tree"] as const) : []),
-    ...(names.every(kept) && ids.every((id) => id === allowed(id)) ? [] : (["names"] as const)),
+    ...(names.every(kept) ? [] : (["names"] as const)),
+    ...(lists.every(idKept) ? [] : (["ids"] as const)),
+    ...(areas.every(idKept) ? [] : (["areaIds"] as const)),
     ...(seats.some(({ whole, missed }) => whole && missed) ? (["official"] as const) : []),
     ...(seats.some(({ whole, missed }) => !whole && missed) ? (["officialAreas"] as const) : []),
   ];

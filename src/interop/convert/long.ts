@@ -7,7 +7,7 @@ import {
 } from "../../results/results.ts";
 import { type Cell, csv } from "./csv.ts";
 import type { Writer } from "./format.ts";
-import { areaNamesKept, idsKept } from "./kept.ts";
+import { areaNamesKept, idsKept, stoodNowhere } from "./kept.ts";
 
 /** A row for each list in each area, for programs. Totals are rows of kind `total`. */
 export const long: Writer = {
@@ -16,6 +16,7 @@ export const long: Writer = {
     ...["empty", "ids", "areaIds", "names"],
   ] as const,
   except: (results) => [
+    ...(stoodNowhere(results) ? (["empty"] as const) : []),
     ...(areaNamesKept(results) && results.lists.every(({ name }) => name === name.trim())
       ? []
       : (["names"] as const)),

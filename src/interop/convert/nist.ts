@@ -9,6 +9,7 @@ import {
 } from "../../results/results.ts";
 import type { Part } from "../../words/parts.en.ts";
 import type { Writer } from "./format.ts";
+import { stoodNowhere } from "./kept.ts";
 import { outermost } from "./outermost.ts";
 
 /**
@@ -29,19 +30,17 @@ export const nist: Writer = {
 };
 
 /** Notes are one text, by lines; an area in which no list stood has no count. */
-function except({ election: { notes, date }, areas, lists, contests, official }: Results): Part[] {
-  const stoodNowhere = areas.some(
-    (_, i) =>
-      contests.list.own[i] &&
-      contests.list.votes
-        .subarray(i * lists.length, (i + 1) * lists.length)
-        .every((value) => value === NOT_STANDING),
-  );
+function except(results: Results): Part[] {
+  const {
+    election: { notes, date },
+    areas,
+    official,
+  } = results;
   const noSeats = [...(official ?? [])].filter(([, byList]) => byList.size === 0);
   const parts: readonly [Part, boolean][] = [
     ["notes", (notes ?? []).some((note) => note === "" || note.includes("\n"))],
     ["date", date !== undefined && dayOf(date) !== date],
-    ["empty", stoodNowhere],
+    ["empty", stoodNowhere(results)],
     ["official", noSeats.some(([id]) => id === areas[0]!.id)],
     ["officialAreas", noSeats.some(([id]) => id !== areas[0]!.id)],
   ];
@@ -65,7 +64,7 @@ function reportOf(results: Results): object {
     Issuer: NOT_STATED,
     IssuerAbbreviation: NOT_STATED,
     ...(constructed && { IsTest: true, TestType: election.status }),
-    ...(election.notes && { Notes: election.notes.join("\n") }),
+    ...(election.notes?.length && { Notes: election.notes.join("\n") }),
     SequenceStart: 1,
     SequenceEnd: 1,
     Status: STATUS[election.status],

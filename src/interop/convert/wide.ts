@@ -9,7 +9,7 @@ import {
 import type { Part } from "../../words/parts.en.ts";
 import { type Cell, csv } from "./csv.ts";
 import type { Writer } from "./format.ts";
-import { areaNamesKept, idsKept } from "./kept.ts";
+import { areaNamesKept, idsKept, stoodNowhere } from "./kept.ts";
 import { labelsOf } from "./labels.ts";
 
 export const WIDE_HOLDS: readonly Part[] = [
@@ -37,6 +37,7 @@ export const wide: Writer = {
         areaNamesKept(results) && standing.every((k) => labels[k] === results.lists[k]!.name),
       ),
       ...named("areaIds", idsKept(results.areas)),
+      ...named("empty", !stoodNowhere(results)),
     ];
   },
   makes: "text",

@@ -3,7 +3,7 @@ import type { Results } from "../../results/results.ts";
 import type { Part } from "../../words/parts.en.ts";
 import type { Cell } from "./csv.ts";
 import type { Writer } from "./format.ts";
-import { areaNamesKept, idsKept } from "./kept.ts";
+import { areaNamesKept, idsKept, stoodNowhere } from "./kept.ts";
 import { WIDE_HOLDS, wideTable } from "./wide.ts";
 import { allowed } from "./xml.ts";
 
@@ -57,6 +57,7 @@ function except(results: Results): Part[] {
     ["ids", idsKept(lists) && all(lists.map(({ id }) => id))],
     ["areaIds", idsKept(areas) && all(areas.map(({ id }) => id))],
     ["names", areaNamesKept(results) && all([...lists, ...areas].map(({ name }) => name))],
+    ["empty", !stoodNowhere(results)],
     ["short", all(lists.map(({ short }) => short))],
     ["figures", figures.every(([name, value]) => all([name, String(value)]))],
     ["official", !noSeats.some(([id]) => id === areas[0]!.id)],

@@ -13,8 +13,9 @@ import type { Table } from "./table.ts";
 export function standing(
   table: Table,
   units: readonly Unit[],
-  { numbers }: Pick<ReadingDocument, "numbers">,
+  { numbers, ids }: Pick<ReadingDocument, "numbers" | "ids">,
 ): Problem[] {
+  if (ids === "codes") return written(units);
   const marked = (numbers?.notStanding ?? []).length > 0;
   const elsewhere = new Set<string>();
   if (units.length > 1)
@@ -45,6 +46,12 @@ export function standing(
         : warning("lists-unknown", place, String(value), { sum: known }),
     ];
   });
+}
+
+/** A table of our own says of each list whether it stood: nothing is to be concluded. */
+function written(units: readonly Unit[]): [] {
+  for (const { votes } of units) for (const [list, { none }] of votes) if (none) votes.delete(list);
+  return [];
 }
 
 /** What the lists of an area make up together, as the table states it. */
