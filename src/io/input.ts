@@ -67,10 +67,7 @@ export async function openInput(
  */
 export async function filesOf({ kind, path, name }: OnDisk): Promise<Map<string, Uint8Array>> {
   if (kind === "file") return new Map([[basename(name), await readBytes(path, name)]]);
-  const all = readdirSync(path);
-  const names = all.includes(MANIFEST)
-    ? all.filter((file) => file === MANIFEST || file.endsWith(".csv"))
-    : (partsOf(all) ?? []);
+  const names = oneElection(readdirSync(path));
   if (names.length === 0)
     throw new ProblemError(error("unreadable", { source: name }, "", { reason: "folder" }));
   const files = names.map(
@@ -78,6 +75,12 @@ export async function filesOf({ kind, path, name }: OnDisk): Promise<Map<string,
   );
   return new Map(await Promise.all(files));
 }
+
+/** Of the files of a folder those that are one election: a data package, or what a publisher parts; none of others. */
+export const oneElection = (names: readonly string[]): readonly string[] =>
+  names.includes(MANIFEST)
+    ? names.filter((file) => file === MANIFEST || file.endsWith(".csv"))
+    : (partsOf(names) ?? []);
 
 /**
  * Reads results from the bytes of `filesOf`.

@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { MANIFEST, type OnDisk } from "./input.ts";
+import { type OnDisk, oneElection } from "./input.ts";
 
-/** What comes in versions: a file, or a data package as a whole. */
+/** What comes in versions: a file, or all files of a folder that are one election. */
 export interface Unit extends OnDisk {
   readonly kind: "file" | "folder";
 }
@@ -18,13 +18,13 @@ export interface Watched {
 }
 
 /**
- * What watching an input means: of a file that file, of a data package all its tables, of any other folder each file
- * in it. A file is watched by its folder, so that one that is saved by renaming another is seen.
+ * What watching an input means: of a file that file, of a data package all its tables together, of any other folder
+ * each file in it. A file is watched by its folder, so that one that is saved by renaming another is seen.
  */
 export function watchedOf({ kind, path, name }: OnDisk): Watched {
   if (kind === "file") return one(dirname(path), { kind, path, name }, (file) => file === path);
-  if (existsSync(join(path, MANIFEST)))
-    return one(path, { kind: "folder", path, name }, (file) => isOfPackage(basename(file)));
+  if (oneElection(readdirSync(path)).length > 0)
+    return one(path, { kind: "folder", path, name }, (file) => !isUnfinished(basename(file)));
   const unitOf = (file: string): Unit | undefined =>
     isUnfinished(basename(file))
       ? undefined
@@ -50,8 +50,6 @@ const one = (folder: string, unit: Unit, belongs: (path: string) => boolean): Wa
   first: async () => [unit],
 });
 
-const isOfPackage = (file: string): boolean => file === MANIFEST || file.endsWith(".csv");
-
 /** Names that editors, browsers and programs that copy give to files that are not finished. */
 const isUnfinished = (file: string): boolean =>
   /^[.~]|~$|\.(?:tmp|temp|part|partial|crdownload|download|swp|lock)$/i.test(file);
@@ -67,8 +65,8 @@ export interface Look {
 export async function lookAt({ kind, path }: Unit): Promise<Look | undefined> {
   try {
     if (kind === "file") return (await stat(path)).isFile() ? await lookAtFiles([path]) : undefined;
-    const files = (await readdir(path)).filter(isOfPackage).sort();
-    if (!files.includes(MANIFEST)) return undefined;
+    const files = [...oneElection(await readdir(path))].sort();
+    if (files.length === 0) return undefined;
     return await lookAtFiles(files.map((file) => join(path, file)));
   } catch {
     return undefined; // gone meanwhile, or not to be seen

@@ -201,3 +201,14 @@ describe("a data package", () => {
     expect((await gone).value).toMatchObject({ kind: "gone" });
   });
 });
+
+describe("files of a publisher that are one election", () => {
+  it("are read together", async () => {
+    for (const kind of ["03", "07", "08"]) await writeFile(at(`${kind}021906.DAT`), kind);
+    const next = sightsOf(inFolder());
+    expect((await next()).split("|").sort()).toEqual(["03", "07", "08"]);
+    const seen = next();
+    await replace("08021906.DAT", "votes");
+    expect(await seen).toContain("votes");
+  });
+});

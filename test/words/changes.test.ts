@@ -93,6 +93,28 @@ describe("what changed, in words", () => {
     expect(told(count(two), count(two))).toEqual(["Nothing: no number changed."]);
   });
 
+  it("puts lists that cross the line into one sentence, and calls seats certain while others are open", () => {
+    const passes = { conditions: { passes: { atLeast: "40%", of: "party" } } };
+    const at = (a: number, b: number | null) => {
+      const { results } = readDocument(
+        {
+          mandate: "results/1",
+          election: { id: "e", title: "E", status: "preliminary", sources: [] },
+          lists: ["a", "b"].map((id) => ({ id, name: id.toUpperCase(), kind: "party" })),
+          areas: [{ id: "n", name: "N", level: "nation", votes: { a, b } }],
+        },
+        "e.json",
+      );
+      return { results: results!, outcome: elect(law(5, {}, passes), results!) };
+    };
+    expect(told(at(70, 30), at(50, 50))).toContain("Line: B now passes 40% of party votes.");
+    expect(told(at(50, 50), at(30, 70))).toContain("Line: A no longer passes 40% of party votes.");
+    const open = told(at(50, 50), at(60, null));
+    expect(open).toContain("Line: it is not decided whether A and B pass 40% of party votes.");
+    expect(open.some((text) => text.startsWith("Certain seats: "))).toBe(true);
+    expect(told(at(60, null), at(70, 30))).toContain("Line: B does not pass 40% of party votes.");
+  });
+
   it("tells columns that are read otherwise", () =>
     expect(columnsTexts([`Sum${ESCAPE}`])).toEqual([
       { about: "Columns", text: 'read otherwise than before: "Sum\\u001b[31m".', warns: true },

@@ -48,7 +48,7 @@ export function changeTexts(
     ...warnings(changes, name),
     ...frame(changes),
     ...lineText(changes.passes, after, name),
-    ...seatsText(changes.seats, name, partial),
+    ...seatsText(changes.seats, after, name, partial),
     ...votesText(changes.votes, name, partial),
     ...areaTexts(changes.areas),
     ...listTexts(changes.lists.added, name),
@@ -202,26 +202,37 @@ const amount = (known: Known | null): string =>
       ? whole(known)
       : `between ${whole(known.from)} and ${whole(known.to)}`;
 
-function seatsText(seats: Changes["seats"], name: NameOf, partial: boolean): ChangeText[] {
+function seatsText(
+  seats: Changes["seats"],
+  { open }: Outcome,
+  name: NameOf,
+  partial: boolean,
+): ChangeText[] {
   if (seats.length === 0) return [];
   const moved = [...seats].sort((a, b) => b.to - b.from - (a.to - a.from));
   const who = moved.map(({ id, from, to }) => `${name(id)} ${from} to ${to}`);
-  return [{ about: partial ? "Seats so far" : "Seats", text: `${who.join(", ")}.` }];
+  const about = open.length > 0 ? "Certain seats" : partial ? "Seats so far" : "Seats";
+  return [{ about, text: `${who.join(", ")}.` }];
 }
 
+/** Lists that pass now, those that no longer do, and those of which it is no longer known, each in a sentence. */
 function lineText(passes: Changes["passes"], { line }: Outcome, name: NameOf): ChangeText[] {
   const what = line ? lineOf(line) : "what the law asks for";
-  return passes.flatMap(({ id, from, to }) => {
-    if (to === null || (from === null && to === false)) return [];
-    const text =
-      to === "undecided"
-        ? `it is not decided whether ${name(id)} passes ${what}.`
-        : `${name(id)} ${verb(from, to)} ${what}.`;
-    return [{ about: "Line", text }];
-  });
-}
-
-function verb(from: Verdict | null, to: boolean): string {
-  if (to) return "now passes";
-  return from === true ? "no longer passes" : "does not pass";
+  const those = (was: (from: Verdict | null) => boolean, is: Verdict) =>
+    passes.flatMap(({ id, from, to }) => (to === is && was(from) ? [name(id)] : []));
+  const now = those(() => true, true);
+  const not = those((from) => from === "undecided", false);
+  const nolonger = those((from) => from === true, false);
+  const open = those(() => true, "undecided");
+  const verb = (names: readonly string[]) => (names.length === 1 ? "passes" : "pass");
+  return [
+    ...(now.length > 0 ? [`${joined(now)} now ${verb(now)} ${what}.`] : []),
+    ...(nolonger.length > 0 ? [`${joined(nolonger)} no longer ${verb(nolonger)} ${what}.`] : []),
+    ...(not.length > 0
+      ? [`${joined(not)} ${not.length === 1 ? "does" : "do"} not pass ${what}.`]
+      : []),
+    ...(open.length > 0
+      ? [`it is not decided whether ${joined(open)} ${verb(open)} ${what}.`]
+      : []),
+  ].map((text) => ({ about: "Line", text }));
 }
