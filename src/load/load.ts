@@ -91,14 +91,15 @@ async function ofTree(tree: Tree, source: string, options: LoadOptions): Promise
 export function unusedChoices(
   options: LoadOptions,
   sheets: number,
-  { columns, dialect }: ReadingDocument,
+  { columns, dialect, id }: ReadingDocument,
 ): readonly Problem[] {
+  const isGuess = !options.reading && id === undefined;
   const bySheet = sheets > 1 && !options.reading && dialect?.sheetName !== undefined;
   const isThere: Record<ChoiceKind, boolean> = {
     contest: columns.some(({ role }) => role === "contest"),
     year: columns.some(({ role }) => role === "year"),
     vote: columns.some(({ role, vote }) => role === "vote" || vote !== undefined),
-    level: bySheet && columns.some(({ role }) => role === "areaLevel"),
+    level: isGuess && columns.some(({ role }) => role === "areaLevel"),
     sheet: bySheet,
   };
   return CHOICES.filter((kind) => options[kind] !== undefined && !isThere[kind]).map(notThere);

@@ -15,6 +15,8 @@ export interface Facts {
   readonly table: Table;
   readonly columns: readonly Column[];
   readonly lie: Lie;
+  /** the level of areas that was chosen */
+  readonly level?: string;
 }
 
 /** What each column is, by its index, and the lines for its rows. */
@@ -29,8 +31,16 @@ export type Guess =
   | { readonly reading: ReadingDocument; readonly table: Table }
   | { readonly problems: readonly Problem[] };
 
-/** Guesses how sheets of one form are read, with a reason a line; or says why they cannot be. */
-export function guess(sheets: readonly Sheet[], source: string, sheetName?: string): Guess {
+/**
+ * Guesses how sheets of one form are read, with a reason a line; or says why they cannot be.
+ *
+ * @param level the level of areas that was chosen, for a table that has several
+ */
+export function guess(
+  sheets: readonly Sheet[],
+  source: string,
+  { sheetName, level }: { readonly sheetName?: string; readonly level?: string | undefined } = {},
+): Guess {
   const named = sheets.find(({ name }) => name === sheetName) ?? sheets[0]!;
   const lie = lieOf(named);
   if (!lie) return { problems: [noHeader(named, source)] };
@@ -45,6 +55,7 @@ export function guess(sheets: readonly Sheet[], source: string, sheetName?: stri
     table,
     columns: columnsOf(table, profiles(table, numbers)),
     lie,
+    ...(level !== undefined && { level }),
   };
   if (
     table.rows.length === 0 &&

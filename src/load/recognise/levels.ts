@@ -1,5 +1,6 @@
 import type { Problem } from "../../results/problem.ts";
 import { LEVELS, type Level } from "../../results/results.ts";
+import { choose, pick } from "../apply/choose.ts";
 import { readCount } from "../apply/number.ts";
 import { type Row, textOf } from "../apply/table.ts";
 import type { ReadingRow } from "../reading/document.ts";
@@ -8,8 +9,8 @@ import { type Facts, literal } from "./guess.ts";
 import { proposal } from "./words.ts";
 
 /**
- * Lines for the rows of a table that has a column of levels: of levels that hold the same votes over again, the one
- * with most rows is read and the others are left out.
+ * Lines for the rows of a table that has a column of levels: the level that was chosen is read, else, of levels that
+ * hold the same votes over again, the one with most rows; the others are left out.
  */
 export function levelRows(
   facts: Facts,
@@ -28,6 +29,28 @@ export function levelRows(
     const level = textOf(row.cells[column.column]);
     groups.set(level, [...(groups.get(level) ?? []), row]);
   }
+  const where = (level: string) => ({ [column.label]: literal(level) });
+  if (facts.level !== undefined) {
+    const known = [...groups.keys()].filter((level) => level !== "");
+    const wanted = facts.level.toLowerCase();
+    const chosen =
+      pick(known, wanted) ?? known.find((level) => levelOf(level.toLowerCase()) === wanted);
+    if (chosen === undefined)
+      return { problems: [choose(table.source, "level", known, facts.level)] };
+    const level = levelOf(chosen);
+    const others = [...groups.keys()].filter((other) => other !== chosen);
+    return {
+      column,
+      rows: [
+        ...others.map(
+          (other): ReadingRow => ({
+            ...{ where: where(other), as: "left", because: "another level was chosen" },
+          }),
+        ),
+        ...(level ? [{ where: where(chosen), level, because: "a word for a level" }] : []),
+      ],
+    };
+  }
   const numbers = columns.filter(
     ({ profile, role }) => profile.kind === "count" && role !== "area",
   );
@@ -44,14 +67,13 @@ export function levelRows(
     if (!same) kept.push(level);
   }
   const left = bySize.filter((level) => !kept.includes(level));
-  const where = (level: string) => ({ [column.label]: literal(level) });
   return {
     column,
     rows: [
       ...left.map(
         (level): ReadingRow => ({
           ...{ where: where(level), as: "subtotal" },
-          because: "the same votes stand at a level with more areas",
+          because: "the same votes stand at a level with more areas; --level overrules it",
         }),
       ),
       ...kept.flatMap((level): ReadingRow[] => {

@@ -44,7 +44,11 @@ export function recognise(
 const TOLD: ReadonlySet<string> = new Set([NOTHING, NOT_IN_SUM, SAME_NUMBER]);
 
 /** Columns that nothing tells of are left out with a word. */
-export function notKnown(sheets: readonly Sheet[], source: string, reading: ReadingDocument): Problem[] {
+export function notKnown(
+  sheets: readonly Sheet[],
+  source: string,
+  reading: ReadingDocument,
+): Problem[] {
   const unknown = new Set(
     reading.columns.flatMap(({ match, because }) =>
       because !== undefined && TOLD.has(because) ? [match] : [],
@@ -83,7 +87,8 @@ type Sheets =
 
 /** The reading of the sheet that is meant: the only table, all sheets as areas of one table, or the one that was chosen. */
 function sheetsOf(sheets: readonly Sheet[], source: string, options: Chosen): Sheets {
-  if (sheets.length === 1) return guess(sheets, source);
+  const { level } = options;
+  if (sheets.length === 1) return guess(sheets, source, { level });
   const names = sheets.map(({ name }, i) => name ?? String(i + 1));
   const labelled = sheets.map((sheet, i) => ({ ...sheet, name: names[i]! }));
   const guesses = labelled.map((sheet) => guess([sheet, ...EMPTY], source));
@@ -99,7 +104,9 @@ function sheetsOf(sheets: readonly Sheet[], source: string, options: Chosen): Sh
       problems: [choose(source, "sheet", usable, options.sheet)],
       choices: [{ kind: "sheet", values: usable }],
     };
-  const found = guesses[names.indexOf(name)] as Guess & { reading: ReadingDocument };
+  const at = names.indexOf(name);
+  const found = level === undefined ? guesses[at]! : guess([labelled[at]!], source, { level });
+  if ("problems" in found) return found;
   return { reading: { ...found.reading, dialect: { ...found.reading.dialect, sheetName: name } } };
 }
 

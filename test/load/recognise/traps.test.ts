@@ -412,3 +412,38 @@ describe("a list called NA", () => {
       "not named": 5,
     }));
 });
+
+describe("a table of several levels", () => {
+  const text = [
+    "level,area,valid,Red,Blue",
+    "state,Land,100,60,40",
+    "district,North,40,25,15",
+    "district,South,60,35,25",
+    "municipality,Ash,10,5,5",
+    "municipality,Bay,30,20,10",
+    "municipality,Cove,60,35,25",
+  ].join("\n");
+  const areas = ({ results }: ReturnType<typeof read>) => results!.areas.map(({ name }) => name);
+
+  it("is read at the level with most areas", () =>
+    expect(areas(read(text))).toEqual(["table", "Ash", "Bay", "Cove"]));
+
+  it.each([
+    ["district", ["table", "North", "South"]],
+    ["state", ["Land"]],
+    ["MUNICIPALITY", ["table", "Ash", "Bay", "Cove"]],
+  ])("is read at the level %s where it is chosen", (level, names) => {
+    const found = read(text, { level });
+    expect(found.problems).toEqual([]);
+    expect(areas(found)).toEqual(names);
+    expect(votes(found)).toEqual({ Red: 60, Blue: 40 });
+    expect(found.left.some(({ because }) => because === "another level was chosen")).toBe(true);
+  });
+
+  it("names its levels where another is asked for", () => {
+    const { problems } = read(text, { level: "canton" });
+    expect(problems.map(({ code, values }) => [code, values.known])).toEqual([
+      ["choose", ["state", "district", "municipality"]],
+    ]);
+  });
+});
