@@ -34,6 +34,12 @@ export function verdict(
   if (expected === "digit") {
     if (base.everything === now.everything) return "same";
     if (base.said !== now.said) return "noticed";
+    // a total that is gone is not known: nothing wrong is said
+    if (
+      less(base, now) &&
+      JSON.stringify(votes(base, "names")) === JSON.stringify(votes(now, "names"))
+    )
+      return "no sum over it";
     const lost = [...base.held].some(
       (sum) => !now.held.has(sum) && now.areas.has(sum.slice(sum.indexOf(" ") + 1)),
     );
