@@ -39,7 +39,7 @@ export function electionsLines(
   );
   const lines = tableLines(table, style, {
     columns: heads,
-    drop: [...labels.keys()].map((e) => `share_${e + 1}`),
+    drop: ["share", "swing"].flatMap((kind) => labels.map((_, e) => `${kind}_${e + 1}`)),
   });
   return [
     "",
@@ -95,17 +95,18 @@ function electionLines(
   });
 }
 
-/** What the years below stand for, over the first column of each kind; of these only shares may be left out. */
+/** What the years below stand for, over the first column of each kind. Shares are left out first, then swings. */
 function groupHead(head: string, keys: readonly string[]): string[] {
   const starts = [...head.matchAll(/\S+/g)].slice(1).map(({ index }) => index);
   const count = (kind: string) => keys.filter((key) => key.startsWith(kind)).length;
   const [seats, swings] = [count("seats_"), count("swing_")];
-  const shares = starts.length - seats - swings;
+  const rest = starts.length - seats;
+  const shares = Math.max(0, rest - swings);
   let line = "";
   for (const [word, first, many] of [
     ["Seats", 0, seats],
     ["Share, %", seats, shares],
-    ["Swing", seats + shares, swings],
+    ["Swing", seats + shares, Math.min(rest, swings)],
   ] as const)
     if (many > 0) line = `${padEnd(line, Math.max(width(line) + 1, starts[first]!))}${word}`;
   return line === "" ? [] : [line];
@@ -127,7 +128,7 @@ function alikeLines(
   return [
     "Called alike, and not taken for the same:",
     ...alike.flatMap((group) => wrap(`  ${alikeFinding(group, labels)}`, style.prose, "    ")),
-    "A names document says which are the same (--names FILE):",
+    ...wrap("A names document says which are the same (--names FILE):", style.prose),
     '{ "mandate": "names/1", "lists": [',
     `  { "id": ${JSON.stringify(first![0]!.id)}, "in": ${JSON.stringify(ids)} } ] }`,
   ];
