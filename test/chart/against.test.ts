@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareElections, type Election } from "../../src/analysis/compare/compare.ts";
+import { type CountedElection, compareElections } from "../../src/analysis/compare/compare.ts";
 import { underLaws } from "../../src/analysis/compare/laws.ts";
 import type { ChartInput } from "../../src/chart/chart.ts";
 import { CHARTS } from "../../src/chart/charts.ts";
@@ -18,12 +18,12 @@ const spec = (id: string, input: ChartInput) => {
   return drawn;
 };
 
-const held = (id: string): Election => {
+const held = (id: string): CountedElection => {
   const results = election(id);
   return [results, elect(law(results.election.law!), results)];
 };
 
-const against = (before: Election, after: Election): ChartInput => ({
+const against = (before: CountedElection, after: CountedElection): ChartInput => ({
   results: after[0],
   outcome: after[1],
   against: compareElections([before, after]),
