@@ -1,5 +1,8 @@
 import Papa from "papaparse";
-import { loadCsv } from "../load/csv.ts";
+import { loadSheets } from "../load/csv.ts";
+import type { Recognised } from "../load/recognise/recognise.ts";
+import { lost } from "../load/sheet/lost.ts";
+import type { Cell } from "../load/sheet/sheet.ts";
 import type { Reading } from "../results/assemble.ts";
 import { error } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
@@ -16,7 +19,7 @@ export interface Frame {
  * Turns a frame back into Results, through the same checks as a file.
  *
  * Alone, it is a table that an analyst typed in or joined: a row a list, or a row an area and a column a list, known by
- * its headers. With `like` it is a table of votes (area, list, votes and, for a second ballot, contest; by id) that an
+ * its headers and sums; how it was read comes with the results, and what is to be chosen. With `like` it is a table of votes (area, list, votes and, for a second ballot, contest; by id) that an
  * analyst filtered or changed: names, kinds, levels and the tree of areas come from `like`; further columns are the
  * analyst's own and are left alone. See `withVotes` for what becomes of the rest.
  *
@@ -25,13 +28,13 @@ export interface Frame {
  * @returns the results, or all problems; rows are counted as a spreadsheet counts, the header being row 1.
  *   `frame-column` where a column hides the frame's own parts, `frame-empty` where it has no rows
  */
-export function fromFrame(frame: Frame, like?: Results): Reading {
+export function fromFrame(frame: Frame, like?: Results): Reading & Partial<Recognised> {
   const breaking = frame.columns.filter(breaksFrames);
   if (breaking.length > 0)
     return { problems: breaking.map((name) => error("frame-column", PLACE, name)) };
   const rows = frame.values as readonly (readonly unknown[])[];
   if (rows.length === 0) return { problems: [error("frame-empty", PLACE)] };
-  if (!like) return loadCsv(csv(frame.columns, rows), PLACE.source);
+  if (!like) return table([frame.columns, ...rows].map((row) => row.map(cell)));
   const kept = VOTES.filter((name) => frame.columns.includes(name));
   const at = kept.map((name) => frame.columns.indexOf(name));
   const votes = csv(
@@ -39,6 +42,12 @@ export function fromFrame(frame: Frame, like?: Results): Reading {
     rows.map((row) => at.map((i) => row[i])),
   );
   return withVotes(like, votes, PLACE.source);
+}
+
+/** A table as one sheet of a workbook is: its numbers are numbers. */
+function table(rows: Cell[][]): Recognised {
+  const read = loadSheets([{ rows }], PLACE.source);
+  return { ...read, problems: [...lost([{ rows }], PLACE.source), ...read.problems] };
 }
 
 /** The columns of a table of votes. */
@@ -50,5 +59,9 @@ const PLACE = { source: "frame" } as const;
 const csv = (header: readonly string[], rows: readonly (readonly unknown[])[]): string =>
   Papa.unparse({ fields: [...header], data: rows.map((row) => row.map(text)) }, { quotes: true });
 
-const text = (cell: unknown): string =>
-  cell === null || cell === undefined || Number.isNaN(cell) ? "" : String(cell);
+const text = (value: unknown): string => String(cell(value) ?? "");
+
+function cell(value: unknown): Cell {
+  if (value === null || value === undefined || Number.isNaN(value)) return null;
+  return typeof value === "number" ? value : String(value);
+}

@@ -245,6 +245,45 @@ describe("a frame of votes as results", () => {
 });
 
 describe("a frame that was typed in", () => {
+  const problems = (columns: string[], rows: unknown[][]) =>
+    fromFrame({ columns, values: rows }).problems.map(({ code, place, found }) => [
+      ...[code, `${place.column ?? ""}${place.row ?? ""}`, found],
+    ]);
+
+  it("goes through the checks of a file", () => {
+    const of = (...votes: unknown[]) =>
+      problems(["party", "votes"], [["Red", 10], ...votes.map((n, i) => [`P${i}`, n])]);
+    expect(of(1.5, -3, "x1", 2 ** 53, Number.POSITIVE_INFINITY)).toEqual([
+      ["not-whole", "B3", "1.5"],
+      ["negative", "B4", "-3"],
+      ["not-whole", "B5", "x1"],
+      ["too-large", "B6", "9007199254740992"],
+      ["not-whole", "B7", "Infinity"],
+    ]);
+    expect(of(83.00000000000001)).toEqual([["nearly-whole", "B3", "83.00000000000001"]]);
+    expect(problems(["party", "votes"], [["Gr\ufffdne", 10]])).toEqual([
+      ["lost-letters", "A2", "Gr\ufffdne"],
+    ]);
+  });
+
+  it("is held against its own sums, and asks where it holds several contests", () => {
+    const total = [
+      ["Red", 10],
+      ["Blue", 20],
+      ["Total", 31],
+    ];
+    expect(problems(["party", "votes"], total)).toEqual([["sum-lists", "B4", "31"]]);
+    const years = fromFrame({
+      columns: ["party", "year", "votes"],
+      values: [
+        ["Red", 2019, 10],
+        ["Red", 2024, 20],
+      ],
+    });
+    expect(years.problems.map(({ code }) => code)).toEqual(["choose"]);
+    expect(years.choices).toEqual([{ kind: "year", values: ["2019", "2024"] }]);
+  });
+
   it("is read as a row a list, as a file is", () => {
     const results = back(
       typed(
