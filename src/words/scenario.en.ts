@@ -16,7 +16,7 @@ import { statusWords } from "./terms.en.ts";
 export function suppositions(beside: Beside): string[] {
   const { scenario, actual, after, outcome } = beside;
   const base = outcome.line?.base.of;
-  return [
+  const told = [
     ...lawSuppositions(beside),
     ...scenario.assume.map(
       (assumption) => `Assumed are ${assumptionText(assumption, actual.results)}`,
@@ -25,6 +25,7 @@ export function suppositions(beside: Beside): string[] {
       changeWords(change, after[i - 1] ?? actual.results, after[i]!, base),
     ),
   ];
+  return told.length > 0 ? told : ["Nothing is changed."];
 }
 
 /** Title of a scenario, or what it supposes, as one line. */
