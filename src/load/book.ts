@@ -1,6 +1,6 @@
 import type { Reading } from "../results/assemble.ts";
 import { readDocument, writeDocument } from "../results/document.ts";
-import type { Results } from "../results/results.ts";
+import { type Results, TOTALS } from "../results/results.ts";
 import type { Cell, Sheet } from "./sheet/sheet.ts";
 
 type Row = ReadonlyMap<string, Cell>;
@@ -89,8 +89,15 @@ function areaOf(area: Keys, row: Row | undefined, ids: ReadonlyMap<string, strin
   const figures = Array.from(row).flatMap(([name, value]) =>
     name.startsWith("figure:") && value !== null ? [[name.slice("figure:".length), value]] : [],
   );
+  const bounds = TOTALS.flatMap((total) => {
+    const [from, to] = [row.get(`${total}_from`) ?? null, row.get(`${total}_to`) ?? null];
+    return from === null || to === null ? [] : [[total, { from, to }] as const];
+  });
   return {
     ...counted,
+    ...(bounds.length > 0 && {
+      totals: { ...(area.totals as Keys | undefined), ...Object.fromEntries(bounds) },
+    }),
     ...given({
       name: textIn(row, "name"),
       source: textIn(row, "source"),

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from "fflate";
-import type { Results } from "../../results/results.ts";
+import { type Results, TOTALS } from "../../results/results.ts";
 import type { Part } from "../../words/parts.en.ts";
 import type { Cell } from "./csv.ts";
 import type { Writer } from "./format.ts";
@@ -11,7 +11,7 @@ import { allowed } from "./xml.ts";
 export const xlsx: Writer = {
   holds: [
     ...[...WIDE_HOLDS, "election", "date", "country", "law", "sources", "notes", "kinds", "idle"],
-    ...["ids", "short", "seats", "figures", "official", "officialAreas"],
+    ...["bounds", "ids", "short", "seats", "figures", "official", "officialAreas"],
   ] as readonly Part[],
   except,
   makes: "bytes",
@@ -87,6 +87,7 @@ function areaRows({ areas }: Results): Cell[][] {
     [
       ...["id", "name", "level", "parent", "source", "seats", "adjustment_seats", "list_seats"],
       ...["national_seats", "constituency_seats", "population"],
+      ...TOTALS.flatMap((total) => [`${total}_from`, `${total}_to`]),
       ...figures.map((name) => `figure:${name}`),
     ],
     ...areas.map((area) => [
@@ -94,6 +95,10 @@ function areaRows({ areas }: Results): Cell[][] {
       ...[area.source ?? null, area.seats ?? null, area.adjustmentSeats ?? null],
       ...[area.listSeats ?? null, area.nationalSeats ?? null, area.constituencySeats ?? null],
       area.population ?? null,
+      ...TOTALS.flatMap((total) => {
+        const known = area.totals[total];
+        return typeof known === "object" ? [known.from, known.to] : [null, null];
+      }),
       ...figures.map((name) => area.figures?.get(name) ?? null),
     ]),
   ];
