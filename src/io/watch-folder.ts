@@ -8,13 +8,15 @@ export interface FolderEvents {
   /** it was written, replaced or removed */
   touched(path: string): void;
   /** the folder is gone, or another one stands in its place */
-  renewed(): void;
-  failed(reason: unknown): void;
+  renewed(): Promise<void>;
+  /** time to look whether something was missed: the system tells not all, and of network drives often nothing */
+  checked(): Promise<void>;
 }
 
 /**
  * Watches the files of a folder, not of the folders in it, until the signal ends. A folder that is removed and made
- * anew is another one to the system: every so many milliseconds it is looked whether it is still the same.
+ * anew is another one to the system: every so many milliseconds it is looked whether it is still the same, and time to
+ * check the files.
  *
  * @returns once nothing that happens is missed; `close` waits until nothing more is told
  */
@@ -31,11 +33,13 @@ export async function watchFolder(
   async function guard(): Promise<void> {
     while (await pause(every, signal)) {
       const now = await idOf(folder);
-      if (now === id) continue;
-      id = now;
-      await watcher.close();
-      if (now !== undefined) watcher = await opened(folder, events);
-      events.renewed();
+      if (now !== id) {
+        id = now;
+        await watcher.close();
+        if (now !== undefined) watcher = await opened(folder, events);
+        await events.renewed();
+      }
+      await events.checked();
     }
   }
   return {
@@ -68,7 +72,9 @@ async function opened(folder: string, events: FolderEvents): Promise<FSWatcher> 
   watcher.on("all", (_, path) => {
     if (events.belongs(path)) events.touched(path);
   });
-  watcher.on("error", (reason) => events.failed(reason));
-  await new Promise<void>((done) => watcher.once("ready", done));
+  await new Promise<void>((done) => {
+    watcher.on("ready", done);
+    watcher.on("error", () => done()); // no more can be watched: what is left is to look
+  });
   return watcher;
 }

@@ -13,8 +13,8 @@ export interface Watched {
   readonly folder: string;
   /** the unit that a path in the folder belongs to; undefined: none */
   unitOf(path: string): Unit | undefined;
-  /** the units to begin with, the newest alone of several */
-  first(): Promise<readonly Unit[]>;
+  /** the units that there are; one that is asked for by name may be missing */
+  units(): Promise<readonly Unit[]>;
 }
 
 /**
@@ -32,14 +32,9 @@ export function watchedOf({ kind, path, name }: OnDisk): Watched {
   return {
     folder: path,
     unitOf,
-    first: async () => {
+    units: async () => {
       const files = await readdir(path).catch(() => []); // it may be gone
-      const units = files.flatMap((file) => unitOf(join(path, file)) ?? []);
-      const looks = await Promise.all(
-        units.map(async (unit) => ({ unit, look: await lookAt(unit) })),
-      );
-      const newest = looks.filter(isThere).sort(byTime).at(-1);
-      return newest ? [newest.unit] : [];
+      return files.flatMap((file) => unitOf(join(path, file)) ?? []);
     },
   };
 }
@@ -47,7 +42,7 @@ export function watchedOf({ kind, path, name }: OnDisk): Watched {
 const one = (folder: string, unit: Unit, belongs: (path: string) => boolean): Watched => ({
   folder,
   unitOf: (path) => (belongs(path) ? unit : undefined),
-  first: async () => [unit],
+  units: async () => [unit],
 });
 
 /** Names that editors, browsers and programs that copy give to files that are not finished. */
@@ -86,8 +81,6 @@ export interface Seen {
   readonly unit: Unit;
   readonly look?: Look | undefined;
 }
-
-const isThere = (seen: Seen): seen is Seen & { readonly look: Look } => seen.look !== undefined;
 
 /** The oldest first; files of one second by their names, for one copy may write them in any order. */
 export const byTime = (a: Seen, b: Seen): number =>

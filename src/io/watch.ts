@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { error, type Problem, ProblemError } from "../results/problem.ts";
+import { type Problem, ProblemError } from "../results/problem.ts";
 import { filesOf, type OnDisk } from "./input.ts";
 import { pause, watchFolder } from "./watch-folder.ts";
 import {
@@ -58,7 +58,6 @@ interface Last {
  * Watches a file or a folder, and gives each version once it is complete: nothing is given for the same bytes again.
  *
  * @param signal ends it
- * @throws ProblemError `unreadable` where the system lets no more files be watched
  */
 export async function* watchInput(
   input: OnDisk,
@@ -71,8 +70,8 @@ export async function* watchInput(
   const settling = new Map<string, { touched: boolean }>();
   const ready: Seen[] = [];
   const known = new Map<string, string>();
+  const marks = new Map<string, string>();
   let last: Last | undefined;
-  let fault: unknown;
   let wake = () => {};
   end.addEventListener("abort", () => wake());
 
@@ -89,6 +88,8 @@ export async function* watchInput(
       look = next;
     }
     settling.delete(unit.path);
+    if (look) marks.set(unit.path, look.mark);
+    else marks.delete(unit.path);
     ready.push({ unit, look });
     wake();
   }
@@ -147,9 +148,27 @@ export async function* watchInput(
     return true;
   }
 
+  /** Begins with the newest of the units that there are; those besides are known and wait until they change. */
   async function begin(began: boolean): Promise<void> {
-    for (const unit of [...(last ? [last.unit] : []), ...(await watched.first())])
-      touch(unit, began);
+    const units = await watched.units();
+    const seen = await Promise.all(units.map(async (unit) => ({ unit, look: await lookAt(unit) })));
+    marks.clear();
+    for (const { unit, look } of seen) if (look) marks.set(unit.path, look.mark);
+    const newest = seen
+      .filter(({ look }) => look)
+      .sort(byTime)
+      .at(-1);
+    if (last && last.unit.path !== newest?.unit.path) touch(last.unit);
+    if (newest) touch(newest.unit, began);
+  }
+
+  /** Units that came, and the last one where it changed, and nobody told. */
+  async function check(): Promise<void> {
+    for (const unit of await watched.units())
+      if (!marks.has(unit.path) && !settling.has(unit.path) && (await lookAt(unit))) touch(unit);
+    if (!last || settling.has(last.unit.path)) return;
+    const { unit } = last;
+    if ((await lookAt(unit))?.mark !== marks.get(unit.path)) touch(unit);
   }
 
   const folder = await watchFolder(
@@ -160,11 +179,8 @@ export async function* watchInput(
         const unit = watched.unitOf(path);
         if (unit) touch(unit);
       },
-      renewed: () => void begin(false),
-      failed: (reason) => {
-        fault = reason;
-        wake();
-      },
+      renewed: () => begin(false),
+      checked: check,
     },
     pace.stable,
     end,
@@ -172,7 +188,6 @@ export async function* watchInput(
   try {
     await begin(true);
     while (!signal.aborted) {
-      if (fault !== undefined) throw cannotWatch(input, fault);
       const next = ready.sort(byTime).shift();
       const sight = next && (await take(next));
       if (sight) yield sight;
@@ -207,10 +222,4 @@ function hashOf({ kind }: Unit, files: Version["files"]): string {
   if (kind === "file") return sha256([...files.values()][0]!);
   const names = [...files.keys()].sort();
   return sha256(names.map((name) => `${sha256(files.get(name)!)}  ${name}\n`).join(""));
-}
-
-function cannotWatch({ name }: OnDisk, fault: unknown): ProblemError {
-  const { code } = fault as { code?: unknown };
-  const reason = code === "ENOSPC" || code === "EMFILE" ? "watches" : "fault";
-  return new ProblemError(error("unreadable", { source: name }, "", { reason }));
 }

@@ -168,10 +168,6 @@ const UNREADABLE: Readonly<Record<string, ProblemWords>> = {
     message: "This file is older than the version before it, and was passed over.",
     help: "Save it anew if it is to be the next version.",
   },
-  watches: {
-    message: "The system lets no more files be watched.",
-    help: "Set CHOKIDAR_USEPOLLING=1: then files are looked at from time to time.",
-  },
   depth: {
     message: "Things stand inside one another deeper than in any file of results.",
     help: "Check that it is the right file.",

@@ -113,6 +113,26 @@ describe("a file that is watched", () => {
     expect(await seen).toBe("three");
   });
 
+  it("is looked at from time to time where the system tells nothing, as of network drives", async () => {
+    const polling = { CHOKIDAR_USEPOLLING: "1", CHOKIDAR_INTERVAL: "600000" };
+    Object.assign(process.env, polling);
+    try {
+      await writeFile(at("count.csv"), "one");
+      const [next, inAll] = [sightsOf(file()), sightsOf(inFolder())];
+      expect([await next(), await inAll()]).toEqual(["one", "one"]);
+      for (const text of ["two", "three"]) {
+        const seen = [next(), inAll()];
+        await replace("count.csv", text);
+        expect(await Promise.all(seen)).toEqual([text, text]);
+      }
+      const came = inAll();
+      await writeFile(at("later.csv"), "later");
+      expect(await came).toBe("later");
+    } finally {
+      for (const name of Object.keys(polling)) delete process.env[name];
+    }
+  });
+
   it("is the file that a link points to", async () => {
     await writeFile(at("2100.csv"), "one");
     await writeFile(at("2105.csv"), "two");

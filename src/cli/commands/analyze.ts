@@ -19,7 +19,6 @@ ${EVERYWHERE_HELP}
                 changed for 2 seconds; one that cannot be read after 5 is
                 refused, and the answer before it stands. With --json a
                 document on each line. Ctrl-C ends it, exit 0.
-                Network drive: set CHOKIDAR_USEPOLLING=1
   --keep DIR    keep each version that is read in DIR, as
                 NAME-2026-11-03T21-15-00Z.csv, with a line in versions.jsonl:
                 time (UTC), file, sha256, seats, changes
