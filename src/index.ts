@@ -32,6 +32,17 @@ export {
   type IndexId,
 } from "./analysis/measure/disproportionality/indices.ts";
 export { type Measures, measures } from "./analysis/measure/measures.ts";
+export { applyChanges, applyScenario, type Supposed } from "./analysis/scenario/apply.ts";
+export {
+  type Beside,
+  type Elected,
+  type ListBeside,
+  standBeside,
+} from "./analysis/scenario/beside.ts";
+export { readScenario } from "./analysis/scenario/document/read.ts";
+export { scenarioSchema } from "./analysis/scenario/document/schema.ts";
+export { writeScenario } from "./analysis/scenario/document/write.ts";
+export type * from "./analysis/scenario/scenario.ts";
 export { type Interval, intervalAt, type Sweep, sweep } from "./analysis/scenario/sweep.ts";
 export {
   allBases,
@@ -70,6 +81,7 @@ export { lawsTable } from "./report/tables/laws.ts";
 export { indicesTable, measuresTable } from "./report/tables/measures.ts";
 export { powerTable } from "./report/tables/power.ts";
 export { resultTable } from "./report/tables/result.ts";
+export { scenariosTable, scenarioTable } from "./report/tables/scenario.ts";
 export { sweepTable } from "./report/tables/sweep.ts";
 export { votesTable } from "./report/tables/votes.ts";
 export { sizeOf } from "./results/bases.ts";
@@ -87,3 +99,4 @@ export { compareOfficial } from "./verify/official.ts";
 export { verify } from "./verify/verify.ts";
 export { describeLaw } from "./words/law.en.ts";
 export { placeWords, problemWords } from "./words/problems.en.ts";
+export { suppositions } from "./words/scenario.en.ts";
