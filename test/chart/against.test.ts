@@ -87,9 +87,20 @@ describe("laws, Kyrgyzstan 2020", () => {
 
 describe("whatever the data", () => {
   it("keeps every text inside the picture: shipped elections, also with open outcomes", async () => {
-    await sound(against(held("kg-2020"), held("kg-2020-stations")), "swing");
     await sound(against(held("ru-2011"), held("ru-2016")), "swing");
     await sound(under("kg-2015", ["kg-2015", "kg-2007", "us-house-1940"]), "laws");
+  });
+
+  it("says of an open outcome that filled are the lists with seats for certain", () => {
+    const [was, is] = [
+      [60, 40],
+      [50, 50],
+    ].map((votes) => made({ votes, house: 5 }));
+    const { subtitle } = spec(
+      "swing",
+      against([was!.results, was!.outcome], [is!.results, is!.outcome]),
+    ).usermeta;
+    expect(subtitle).toContain("Filled: seats for certain in (2).");
   });
 
   it("has no picture without a second election or a law", () => {

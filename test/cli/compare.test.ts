@@ -113,11 +113,11 @@ describe("compare of one election under several laws", () => {
 
   it("says what is assumed, and repeats it in the command that follows", async () => {
     const { stdout } = await mandate([
-      ...["compare", "kg-2020-stations", "--law", "kg-2015"],
-      ...["--assume", "invalid=1.5%"],
+      ...["compare", "kg-2015", "--law", "kg-2020"],
+      ...["--assume", "cast=1600000"],
     ]);
-    expect(stdout).toMatch(/\nAssumed: .*1\.5%/);
-    expect(stdout).toContain("mandate chart laws kg-2020-stations --assume");
+    expect(stdout).toMatch(/\nAssumed: .*1,600,000/);
+    expect(stdout).toContain("mandate chart laws kg-2015 --assume");
   });
 
   it("--json has an outcome or the problems of each law", async () => {
