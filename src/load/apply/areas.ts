@@ -112,13 +112,12 @@ export class Areas {
       let known = this.units.get(key);
       if (!known) {
         const parentCode = last && this.#parent ? textOf(row.cells[this.#parent.column]) : "";
-        known = {
-          ...{ key, name: text || code, code, level },
-          ...(unit && { parent: unit.key }),
-          ...(parentCode !== "" && { parentCode }),
-          place: () => this.#table.place(at.column, row),
-          ...this.#numbers(),
-        };
+        const { totals, votes, seats, sums } = this.#numbers();
+        const place = () => this.#table.place(at.column, row);
+        // one form for all, without copies: there may be a hundred thousand
+        known = { key, name: text || code, code, level, place, totals, votes, seats, sums };
+        if (unit) known.parent = unit.key;
+        if (parentCode !== "") known = { ...known, parentCode };
         this.units.set(key, known);
       }
       unit = known;

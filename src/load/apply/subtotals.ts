@@ -66,9 +66,9 @@ function pass(
   const all = new Sum(width);
   for (const row of rows) {
     numbers(row, here);
-    const repeated = [since, all].find(
-      (sum) => (sum.count > 1 || (sum === since && found.size > 0)) && sum.is(here),
-    );
+    const repeats = (sum: Sum) =>
+      (sum.count > 1 || (sum === since && found.size > 0)) && sum.is(here);
+    const repeated = repeats(since) ? since : repeats(all) ? all : undefined;
     if (repeated) {
       found.set(row, repeated.total.slice());
       since.clear();
@@ -90,10 +90,13 @@ class Sum {
   }
 
   add(numbers: Vector): void {
+    const { total } = this;
+    let size = 0;
     for (let i = 0; i < numbers.length; i++) {
-      this.total[i]! += numbers[i]!;
-      this.#size += numbers[i]!;
+      total[i]! += numbers[i]!;
+      size += numbers[i]!;
     }
+    this.#size += size;
     this.count++;
   }
 
@@ -107,7 +110,7 @@ class Sum {
   is(numbers: Vector): boolean {
     if (this.count === 0 || this.#size === 0) return false;
     let size = 0;
-    for (const number of numbers) size += number;
+    for (let i = 0; i < numbers.length; i++) size += numbers[i]!;
     if (Math.abs(size - this.#size) > this.#size * NEAR) return false;
     let [filled, differs, off] = [0, 0, 0];
     for (let i = 0; i < numbers.length; i++) {

@@ -36,10 +36,11 @@ export function finish(plan: Plan, counted: Counted, dropped: readonly Left[]): 
   standing(counted, kept);
   takeSums(counted, kept);
   const stands = new Uint8Array(lists.length);
-  for (const unit of kept)
-    votesIn(counted, unit).forEach((value, list) => {
-      if (value !== ABSENT) stands[list] = 1;
-    });
+  for (const unit of kept) {
+    if (!stands.includes(0)) break;
+    const votes = votesIn(counted, unit);
+    for (let list = 0; list < votes.length; list++) if (votes[list] !== ABSENT) stands[list] = 1;
+  }
   const nowhere = lists.filter((_, list) => !stands[list]);
   const { results, problems: large } = assembled(plan, counted, kept, stands);
   return {

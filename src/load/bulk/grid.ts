@@ -44,6 +44,37 @@ export class Grid {
       value >= 0 ? value + 3 : -1 - value;
   }
 
+  /** Puts a number where there is none yet; else says that there is. */
+  put(row: number, column: number, value: number): boolean {
+    const block = this.blocks[row >>> 9];
+    if (block === undefined || column >= this.stride) {
+      this.set(row, column, value);
+      return true;
+    }
+    const at = (row & (ROWS - 1)) * this.stride + column;
+    if (block[at] !== 0) return false;
+    if (value > LARGEST) this.set(row, column, value);
+    else block[at] = value >= 0 ? value + 3 : -1 - value;
+    return true;
+  }
+
+  /** Copies a row: what is absent is passed over. Says in how many places there is another number already. */
+  copy(row: number, columns: Int32Array, into: Float64Array, at: number): number {
+    const block = this.blocks[row >>> 9];
+    if (block === undefined) return 0;
+    const from = (row & (ROWS - 1)) * this.stride;
+    const width = Math.min(columns.length, this.stride);
+    let twice = 0;
+    for (let column = 0; column < width; column++) {
+      const code = block[from + column]!;
+      if (code === 0 || columns[column]! < 0) continue;
+      const to = at + columns[column]!;
+      if (into[to] !== ABSENT) twice++;
+      else into[to] = code >= 3 ? code - 3 : -1 - code;
+    }
+    return twice;
+  }
+
   /** Gives up the rows up to this one, where it is the last of a block. */
   release(row: number): void {
     if ((row & (ROWS - 1)) === ROWS - 1) this.blocks[row >>> 9] = new Uint32Array(0);

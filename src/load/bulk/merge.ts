@@ -164,17 +164,10 @@ class Merged {
   ): void {
     const { width } = this.#listing;
     const grid = new Grid(part.votes.stride, part.votes.blocks);
-    const known = Array.from(columns.keys()).filter((list) => columns[list]! >= 0);
     for (let area = 0; area < rows.length; area++) {
       const row = rows[area]!;
-      if (row < 0) continue;
-      for (const list of known) {
-        const value = grid.get(area, list);
-        if (value === ABSENT) continue;
-        const at = (row + 1) * width + columns[list]!;
-        if (votes[at] !== ABSENT) this.#twins++;
-        else votes[at] = value;
-      }
+      const twice = row < 0 ? 0 : grid.copy(area, columns, votes, (row + 1) * width);
+      if (twice > 0) this.#twice(row, twice);
       grid.release(area);
     }
     const stated = new Grid(part.totals.stride, part.totals.blocks);
@@ -193,6 +186,15 @@ class Merged {
       if (as === "sum") this.#sum(rows[area]!, value, numbers[0]!.column, line + before);
       else this.#total(totals, rows[area]!, as as Total, value, line + before);
     }
+  }
+
+  /** Rows that are told apart by blanks alone, or stand in different parts: which they are is told by a trace. */
+  #twice(row: number, times: number): void {
+    this.#twins += times;
+    const { table, bound } = this.#layout;
+    if (this.#twins > times) return; // once is enough
+    const unit = [...this.#units.keys()][row]!;
+    this.#trouble.add(error("same-name", table.place(firstArea(bound), unit.row), unit.name));
   }
 
   /** What the reading says of the row of a list in an area. */

@@ -52,6 +52,7 @@ export class Records {
     bytes[to] = FEED;
     const { starts, ends } = this;
     const kinds = this.#kinds;
+    const highest = Math.max(this.#separator, RETURN);
     let begin = from;
     while (begin < to && begin < limit) {
       let at = begin;
@@ -63,7 +64,9 @@ export class Records {
           if (at < 0) return begin;
         } else {
           starts[field] = at;
-          while (kinds[bytes[at]!] === PLAIN) at++;
+          // most bytes are above all that part fields; a look at them is enough
+          for (let byte = bytes[at]!; byte > highest || kinds[byte] === PLAIN; byte = bytes[at]!)
+            at++;
           ends[field] = at;
         }
         if (at >= to) break;

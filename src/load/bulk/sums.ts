@@ -35,13 +35,13 @@ export function repeated(
     (unit) => units[unit]!.row !== undefined && !inner.has(units[unit]!.key),
   );
   if (leaves.length < 3 || over.length > leaves.length) return { found: new Set(), problems: [] };
-  const found = repeats(leaves.length, TOTALS.length + lists.length, (leaf, into) => {
-    totalsIn(counted, leaves[leaf]!).forEach((value, i) => {
-      into[i] = atLeastZero(value);
-    });
-    votesIn(counted, leaves[leaf]!).forEach((value, i) => {
-      into[TOTALS.length + i] = atLeastZero(value);
-    });
+  const { votes, totals } = counted;
+  const [width, several] = [lists.length, TOTALS.length];
+  const found = repeats(leaves.length, several + width, (leaf, into) => {
+    const unit = leaves[leaf]!;
+    for (let i = 0; i < several; i++) into[i] = atLeastZero(totals[unit * several + i]!);
+    const from = (unit + 1) * width;
+    for (let i = 0; i < width; i++) into[several + i] = atLeastZero(votes[from + i]!);
   });
   const problems = Array.from(found).flatMap(([leaf, sum]) => {
     const unit = leaves[leaf]!;
@@ -57,15 +57,16 @@ export function repeated(
 /** Holds the sums that a table states against its numbers; see `stated` of apply/. */
 export function stated(counted: Counted, kept: readonly number[]): Problem[] {
   return [
-    ...kept.flatMap((unit) => ofLists(counted, unit)),
+    ...(counted.sums.size > 0 ? kept : []).flatMap((unit) => ofLists(counted, unit)),
     ...counted.over.flatMap((sum) => ofAreas(counted, kept, sum)),
   ];
 }
 
 function ofLists(counted: Counted, unit: number): Problem[] {
-  const sums = counted.sums.get(unit) ?? [];
+  const sums = counted.sums.get(unit);
+  if (!sums) return [];
   const votes = votesIn(counted, unit);
-  if (sums.length === 0 || votes.some(isUnknown)) return [];
+  if (votes.some(isUnknown)) return [];
   const all = addUp(votes);
   const totals = totalsIn(counted, unit);
   const [invalid, blank] = [atLeastZero(totals[INVALID]!), atLeastZero(totals[BLANK]!)];
@@ -162,6 +163,7 @@ export function declared(counted: Counted, kept: readonly number[]): Problem[] {
 
 /** Tells lists that did not stand from those whose votes are not known; see `standing` of apply/. */
 export function standing(counted: Counted, kept: readonly number[]): void {
+  if (!counted.votes.includes(UNKNOWN) && !counted.votes.includes(NONE)) return;
   const elsewhere = new Uint8Array(counted.lists.length);
   if (kept.length > 1)
     for (const unit of kept)
@@ -193,6 +195,7 @@ function allOf(counted: Counted, unit: number): number[] {
 /** A sum of the lists alone, stated and right, is the sum of the valid votes; see `takeSums` of apply/. */
 export function takeSums(counted: Counted, kept: readonly number[]): void {
   for (const unit of kept) {
+    if (!counted.sums.has(unit)) continue;
     const votes = votesIn(counted, unit);
     const totals = totalsIn(counted, unit);
     if (totals[VALID] !== ABSENT || votes.some(isUnknown)) continue;

@@ -6,7 +6,7 @@ import { isSum, proposal } from "../recognise/words.ts";
 import { LIMITS } from "../sheet/limits.ts";
 import type { Cell } from "../sheet/sheet.ts";
 import { Declined } from "./declined.ts";
-import { ABSENT, Grid, NONE, UNKNOWN } from "./grid.ts";
+import { Grid, NONE, UNKNOWN } from "./grid.ts";
 import { grown, Interned } from "./interned.ts";
 import { type Layout, layoutOf, type Plan, type Said } from "./plan.ts";
 import { Records } from "./records.ts";
@@ -79,6 +79,13 @@ export class Tally {
   #area = 0;
   #list = 0;
   readonly #ruled: boolean;
+  readonly #guessed: boolean;
+  readonly #survey: boolean;
+  readonly #hasEmpty: boolean;
+  readonly #beside: boolean;
+  /** the column that comes first of all that are read, and the first of votes */
+  readonly #lead: number;
+  readonly #column: number;
   readonly #skip: number;
   #constant: { column: number; bytes: Uint8Array }[] | undefined;
   readonly #sums: number[] = [];
@@ -105,6 +112,13 @@ export class Tally {
     this.#totals = new Grid(Math.max(1, this.#layout.totals));
     this.#rows = plan.trace ? new Grid(16) : undefined;
     this.#skip = first ? plan.header.length : 0;
+    const { areas, numbers, empty, long } = this.#layout;
+    this.#guessed = plan.guessed;
+    this.#survey = plan.choice !== undefined && plan.choice.value === undefined;
+    this.#hasEmpty = empty.length > 0;
+    this.#beside = long && numbers.length > 1;
+    this.#column = numbers[0]!.column;
+    this.#lead = areas[0] ?? this.#column;
     this.#ruled = (plan.reading.rows ?? []).length > 0;
   }
 
@@ -117,8 +131,8 @@ export class Tally {
     const { rows, count, starts, ends, bytes } = this.#records;
     if (rows <= this.#skip) return;
     const line = rows - 1;
-    const { expected, long, numbers, areas } = this.#layout;
-    const lead = areas[0] ?? numbers[0]!.column;
+    const { expected, long } = this.#layout;
+    const [lead, votes] = [this.#lead, this.#column];
     const begin = starts[lead]!;
     if (count !== expected || begin === ends[lead] || bytes[begin]! <= 32) {
       const filled = this.#filled();
@@ -133,22 +147,26 @@ export class Tally {
         return;
       }
     } else {
-      const votes = numbers[0]!.column;
       if ((starts[votes] === ends[votes] || bytes[starts[votes]!]! <= 32) && this.#isNote()) return;
     }
     if (this.#notes >= 0) throw new Declined("notes");
     this.#lastRow = line;
-    if (this.#plan.guessed) this.#watch(line);
-    for (const column of this.#layout.empty)
-      if (ends[column]! > starts[column]!) throw new Declined("layout");
+    if (this.#guessed && this.#constant?.length !== 0) this.#watch(line);
+    if (this.#hasEmpty) this.#holdEmpty();
     if (long) this.#long(line);
     else this.#wide(line);
   };
 
+  /** Columns without a header hold nothing. */
+  #holdEmpty(): void {
+    const { starts, ends } = this.#records;
+    for (const column of this.#layout.empty)
+      if (ends[column]! > starts[column]!) throw new Declined("layout");
+  }
+
   /** A row a list in an area. */
   #long(line: number): void {
     const records = this.#records;
-    const { numbers } = this.#layout;
     const area = this.#areas.of(records, this.#area);
     if (this.#areas.fresh) this.#newArea(area, line);
     const list = this.#lists.of(records, this.#next[this.#list]!);
@@ -167,24 +185,28 @@ export class Tally {
       if (what === SUBTOTAL) this.#keep(this.#dropped, line);
       if (what === LEFT || what === SUBTOTAL || what === OTHER) return;
     }
-    if (this.#plan.choice && this.#plan.choice.value === undefined) return;
+    if (this.#survey) return;
     const firstOfArea = this.#areaLines[area]! < 0;
     if (firstOfArea) this.#areaLines[area] = line;
-    for (let i = 0; i < this.#layout.totals; i++) this.#total(area, i, line);
-    if (firstOfArea)
-      for (let i = 1 + this.#layout.totals; i < numbers.length; i++)
-        this.#sums.push(area, numbers[i]!.column, this.#number(numbers[i]!.column, line), line);
-    const value = this.#number(numbers[0]!.column, line);
+    if (this.#beside) this.#besides(area, firstOfArea, line);
+    const value = this.#number(this.#column, line);
     if (what === SPECIAL) {
       if (this.#special.length > 4 * MOST_SPECIAL) throw new Declined("rows");
       this.#special.push(area, list, value, line);
       return;
     }
     if (this.#listLines[list]! < 0) this.#listLines[list] = line;
-    if (this.#votes.get(area, list) === ABSENT) {
-      this.#votes.set(area, list, value);
-      this.#rows?.set(area, list, line);
-    } else this.#twin(area, list, line);
+    if (!this.#votes.put(area, list, value)) this.#twin(area, list, line);
+    else this.#rows?.set(area, list, line);
+  }
+
+  /** Totals and sums beside the votes of a list. */
+  #besides(area: number, firstOfArea: boolean, line: number): void {
+    const { numbers, totals } = this.#layout;
+    for (let i = 0; i < totals; i++) this.#total(area, i, line);
+    if (firstOfArea)
+      for (const { column } of numbers.slice(1 + totals))
+        this.#sums.push(area, column, this.#number(column, line), line);
   }
 
   /** A row an area. */

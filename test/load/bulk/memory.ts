@@ -2,7 +2,7 @@ import { type BulkFile, loadBulk } from "../../../src/load/bulk/bulk.ts";
 import { Declined } from "../../../src/load/bulk/declined.ts";
 import { Feed, isUtf8, joined, type Piece } from "../../../src/load/bulk/feed.ts";
 import type { Plan } from "../../../src/load/bulk/plan.ts";
-import { SAMPLE, sampled, type SampleSize } from "../../../src/load/bulk/sample.ts";
+import { SAMPLE, type SampleSize, sampled } from "../../../src/load/bulk/sample.ts";
 import { type LoadOptions, load } from "../../../src/load/load.ts";
 import type { Problem } from "../../../src/results/problem.ts";
 
@@ -17,10 +17,13 @@ export interface Cut {
 /** A file in memory that is handed out in chunks and parts. */
 export function inMemory(bytes: Uint8Array, { chunk = 2 ** 20, splits = [], sample }: Cut = {}) {
   const file: BulkFile = {
-    sample: () => sampled(bytes.length, async (from, to) => bytes.slice(from, to), sample ?? SAMPLE),
+    sample: () =>
+      sampled(bytes.length, async (from, to) => bytes.slice(from, to), sample ?? SAMPLE),
     scan: async (plan) => {
-      const ends = [...splits, Number.POSITIVE_INFINITY];
-      const pieces = ends.map((until, i) => piece(plan, bytes, i === 0 ? 0 : ends[i - 1]!, until, chunk));
+      const ends = [...(plan.trace ? [] : splits), Number.POSITIVE_INFINITY];
+      const pieces = ends.map((until, i) =>
+        piece(plan, bytes, i === 0 ? 0 : ends[i - 1]!, until, chunk),
+      );
       return joined(pieces) ?? [piece(plan, bytes, 0, Number.POSITIVE_INFINITY, chunk).part];
     },
   };
