@@ -64,6 +64,8 @@ export function guess(
     return { problems: [error("no-votes", { source })] };
   const told = isLong(facts) ? long(facts) : wide(facts);
   if ("problems" in told) return told;
+  // every cell on a line of its own, as some programs paste a table
+  if (!named.rows.some(({ length }) => length > 1)) return { problems: [noHeader(named, source)] };
   const front = table.labels[0] === SHEET ? 1 : 0;
   const columns = table.labels.flatMap((label, column): ReadingColumn[] => {
     const line = told.lines.get(column);

@@ -30,6 +30,7 @@ function cells(line: string): Cell[] {
   return inner.split(/(?<!\\)\|/).map((cell) => {
     const text = cell
       .trim()
+      .replace(/!?\[([^\]]*)\]\([^()\s]*\)/g, "$1")
       .replace(/\\([|*_`\\])/g, "$1")
       .replace(/^(\*\*|__|\*|_|`)(.+)\1$/, "$2");
     return text === "" ? null : text;

@@ -4,6 +4,7 @@ import { gunzipped, type Member, membersOf, refusal } from "./archive.ts";
 import { decode } from "./encoding.ts";
 import { formatOf } from "./format.ts";
 import { lost } from "./lost.ts";
+import { unmarked } from "./marks.ts";
 import { clipped } from "./reference.ts";
 import type { Sheet } from "./sheet.ts";
 import { tables } from "./text.ts";
@@ -125,11 +126,13 @@ async function openText(
           },
         ];
   const { dialect, ...found } = tables(decoded.text, source, delimiter);
+  const plain = unmarked(found.sheets ?? [], source);
   return {
     ...found,
+    ...(found.sheets && { sheets: plain.sheets }),
     dialect: { encoding: decoded.encoding, ...dialect },
     problems: [...found.problems, ...lost(found.sheets ?? [], source)],
-    notes: [...guessed, ...found.notes],
+    notes: [...guessed, ...found.notes, ...plain.notes],
   };
 }
 

@@ -20,6 +20,9 @@ export function tables(text: string, source: string, delimiter?: string): Opened
     if (!/^\s*\[[^\n]*[,;\t]/.test(text) || /^\s*\[\s*[[{"\d]/.test(text))
       return refused(error("not-json", { source, row: rowOfMistake(text) }));
   }
+  const inText =
+    /<table[\s>]/i.test(text) && /<t[dh][\s>]/i.test(text) ? htmlTables(text, source) : [];
+  if (inText.length > 0) return { sheets: inText, problems: [], notes: [] };
   const pasted = markdownTables(text);
   if (pasted.length > 0) return { sheets: pasted, problems: [], notes: [] };
   return delimited(text, source, delimiter);
