@@ -1,14 +1,17 @@
 import * as z from "zod";
 import { formProblems } from "../../results/form.ts";
+import { readGroups } from "../../results/groups.ts";
 import type { Problem } from "../../results/problem.ts";
 
 const text = z.string().min(1);
+
+const idsSchema = z.union([text, z.array(text).min(1)]);
 
 const groupSchema = z.strictObject({
   id: text.describe("what the group is called in the comparison"),
   name: text.describe("as it is shown; else the name in the latest election").optional(),
   in: z
-    .record(text, z.union([text, z.array(text).min(1)]))
+    .record(text, idsSchema)
     .describe("by id of an election: the id there, or several whose votes are added up"),
 });
 
@@ -43,14 +46,21 @@ export function readNames(
 ): { readonly names?: Names; readonly problems: readonly Problem[] } {
   const { data, error } = namesDocumentSchema.safeParse(json);
   if (!data) return formProblems(error.issues, json, source);
+  const problems: Problem[] = [];
+  const given = json as Readonly<Record<"lists" | "areas", readonly { in: object }[]>>;
   const groups = (key: "lists" | "areas") =>
-    (data[key] ?? []).map(({ id, name, in: ids }, i) => ({
-      id,
-      ...(name !== undefined && { name }),
-      in: new Map(Object.entries(ids).map(([election, own]) => [election, [own].flat()])),
-      path: `${key}/${i}`,
-    }));
-  return { names: { source, lists: groups("lists"), areas: groups("areas") }, problems: [] };
+    (data[key] ?? []).map(({ id, name }, i): Group => {
+      const own = given[key][i]!.in as Readonly<Record<string, unknown>>;
+      const ids = readGroups(idsSchema, own, [key, i, "in"], { json, source, problems });
+      return {
+        id,
+        ...(name !== undefined && { name }),
+        in: new Map([...(ids ?? [])].map(([election, one]) => [election, [one].flat()])),
+        path: `${key}/${i}`,
+      };
+    });
+  const names = { source, lists: groups("lists"), areas: groups("areas") };
+  return problems.length > 0 ? { problems } : { names, problems };
 }
 
 /** The JSON Schema (draft 2020-12) of the names document, for editors and other programs. */

@@ -198,6 +198,16 @@ describe("a names document that does not fit", () => {
     ]);
   });
 
+  it("reads an election of any name, and checks what it has there", () => {
+    const json = (own: string) =>
+      JSON.parse(`{"mandate":"names/1","lists":[{"id":"a","in":{"__proto__":${own}}}]}`);
+    const { names } = readNames(json('"b"'), "names.json");
+    expect([...names!.lists[0]!.in]).toEqual([["__proto__", ["b"]]]);
+    expect(readNames(json("7"), "names.json").problems).toMatchObject([
+      { code: "schema", place: { path: "lists/0/in/__proto__" } },
+    ]);
+  });
+
   it("says of its form everything that is wrong", () =>
     expect(
       readNames({ mandate: "names/2", lists: [{ id: 3, in: { a: [] } }], more: 1 }, "names.json")
