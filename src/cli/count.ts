@@ -32,7 +32,8 @@ export interface Count {
   readonly supposed?: readonly string[];
 }
 
-type CountOptions = Values<typeof OF_A_COUNT> & Values<typeof OF_A_SCENARIO>;
+/** What the command line says of a count. */
+export type CountOptions = Values<typeof OF_A_COUNT> & Values<typeof OF_A_SCENARIO>;
 
 /** What is opened where no input is named. */
 export const DEFAULT_INPUT = "kg-2020";

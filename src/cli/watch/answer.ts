@@ -8,15 +8,16 @@ import type { ReadingDocument } from "../../load/reading/document.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { error, type Problem, ProblemError } from "../../results/problem.ts";
 import type { Results } from "../../results/results.ts";
-import type { OF_A_COUNT, Values } from "../command.ts";
-import { type Count, countOf } from "../count.ts";
+import { type Count, type CountOptions, countOf } from "../count.ts";
 import { readLots } from "../lots.ts";
 import type { Streams } from "../streams.ts";
+import { openScenario } from "../suppose/open.ts";
 import { shellWord } from "../terminal/shell.ts";
 
 /** A version that could be read, with what the law makes of it. */
 export interface Answer {
   readonly version: Version;
+  /** as they were read; a scenario supposes others in `count` */
   readonly results: Results;
   readonly count: Count;
   readonly outcome: Outcome;
@@ -27,7 +28,7 @@ export interface Answer {
 /** The answer of a version, or all problems that keep it from one. */
 export async function answerOf(
   sight: Extract<Sight, { readonly kind: "version" | "unreadable" }>,
-  options: Values<typeof OF_A_COUNT>,
+  options: CountOptions,
   streams: Streams,
 ): Promise<Answer | { readonly problems: readonly Problem[] }> {
   if (sight.kind === "unreadable") return sight;
@@ -42,7 +43,7 @@ export async function answerOf(
     const read = { results, warnings: problems, guessed: by === "guess" };
     const count = await countOf(sight.unit.name, read, options, streams);
     const outcome = elect(count.law, count.results, count.lots);
-    return { version: sight, results: count.results, count, outcome, ...(reading && { reading }) };
+    return { version: sight, results, count, outcome, ...(reading && { reading }) };
   } catch (fault) {
     if (fault instanceof ProblemError) return fault;
     throw fault;
@@ -81,8 +82,9 @@ const usage = (source: string, message: string, attempt: string): ProblemError =
   new ProblemError(error("usage", { source }, "", { message, try: attempt }));
 
 /** @throws ProblemError of the documents that options name: no version of the input mends them */
-export async function checkOptions(options: Values<typeof OF_A_COUNT>, cwd: string): Promise<void> {
+export async function checkOptions(options: CountOptions, cwd: string): Promise<void> {
   if (options.law !== undefined) await openLaw(options.law, cwd);
   if (options.reading !== undefined) await readingIn(options.reading, cwd);
+  if (options.scenario !== undefined) await openScenario(options.scenario, cwd);
   await readLots(options, cwd);
 }

@@ -23,7 +23,16 @@ export const inJson = (output: Output): Teller => ({
   warn: (problems) => output.problems(problems),
 });
 
-function versionDocument({ version, results, outcome, number, time, since, kept }: Told): object {
+function versionDocument({
+  version,
+  results,
+  count,
+  outcome,
+  number,
+  time,
+  since,
+  kept,
+}: Told): object {
   const out = stillOut(results);
   return {
     mandate: "watch/1",
@@ -39,6 +48,6 @@ function versionDocument({ version, results, outcome, number, time, since, kept 
     since: since?.before.time ?? null,
     changes: since?.changes ?? null,
     ...(since && since.columns.length > 0 && { readOtherwise: since.columns }),
-    outcome: analysisDocument(results, outcome),
+    outcome: analysisDocument(count.results, outcome),
   };
 }

@@ -5,7 +5,8 @@ import { keepVersion } from "../../io/keep.ts";
 import { PACE, type Pace, watchInput } from "../../io/watch.ts";
 import { readOtherwise } from "../../load/reading/otherwise.ts";
 import { type Problem, ProblemError, warning } from "../../results/problem.ts";
-import type { EVERYWHERE, OF_A_COUNT, Values } from "../command.ts";
+import type { EVERYWHERE, Values } from "../command.ts";
+import type { CountOptions } from "../count.ts";
 import { EXIT, type ExitCode, isUsage } from "../exit.ts";
 import { type Output, outputTo } from "../output.ts";
 import type { Streams } from "../streams.ts";
@@ -14,7 +15,7 @@ import { inJson } from "./json.ts";
 import type { Since, Teller, Told } from "./teller.ts";
 import { inPipe, onScreen } from "./text.ts";
 
-export type WatchOptions = Values<typeof OF_A_COUNT> &
+export type WatchOptions = CountOptions &
   Values<typeof EVERYWHERE> & {
     /** a folder in which each version is kept */
     readonly keep?: string;

@@ -67,7 +67,7 @@ export async function watching(
     stderr: () => written.stderr,
     until: (printed) =>
       expect
-        .poll(() => printed(written.stdout, written.stderr), { timeout: 10_000, interval: 10 })
+        .poll(() => printed(written.stdout, written.stderr), { timeout: 40_000, interval: 10 })
         .toBe(true),
     put: async (name, text) => {
       await writeFile(join(folder, `${name}.tmp`), text);
