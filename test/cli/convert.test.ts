@@ -70,6 +70,8 @@ describe("convert", () => {
     [["convert", "kg-2020"], "--to"],
     [["convert", "kg-2020", "--to", "xls"], "xlsx"],
     [["convert", "kg-2020", "--to", "xlsx"], "--out"],
+    [["convert", "kg-2021", "--to", "flourish"], "--out folder"],
+    [["convert", "kg-2021", "--to", "wide", "--previous", "kg-2020"], "wide holds one election"],
     [["convert", "--to", "json"], "mandate convert count.csv --to json"],
   ])("%j is wrong usage, with a way out", async (argv, told) => {
     const { exit, stderr, stdout } = await mandate(argv);
@@ -105,6 +107,33 @@ describe("convert", () => {
     const argv = ["convert", "-", "--to", "json", "--out", "bad.json"];
     expect((await mandate(argv, { cwd, stdin: "list,votes\nA,x\n" })).exit).toBe(1);
     expect(await readdir(cwd)).toEqual(before);
+  });
+
+  it("sets the last election beside this one, and names what has no match", async () => {
+    const argv = ["convert", "kg-2021", "--to", "flourish", "--previous", "kg-2020"];
+    const { exit, stderr } = await mandate([...argv, "--out", "charts"], { cwd });
+    expect(exit).toBe(0);
+    expect((await readdir(join(cwd, "charts"))).sort()).toEqual([
+      ...["now.csv", "parliament.csv", "then.csv"],
+    ]);
+    const told = stderr.replaceAll("\n", " ");
+    expect(told).toContain("Not matched by id: lists of this election alone: Alliance, ");
+    expect(told).toContain("lists of kg-2020 alone: Birimdik, ");
+    const json = await mandate([...argv, "--out", "charts", "--json"], { cwd });
+    expect(JSON.parse(json.stdout).unmatched.lists.last).toContain("Birimdik");
+  });
+
+  it("says why a parliament is not drawn", async () => {
+    const argv = ["convert", "nz-short-list", "--to", "flourish", "--out", "nz"];
+    const { stderr } = await mandate(argv, { cwd });
+    expect(stderr).toContain("parliament.csv is left out");
+    expect(await readdir(join(cwd, "nz"))).toEqual(["now.csv"]);
+  });
+
+  it.each(["eml", "nist", "parquet"])("writes %s that analyze can count", async (format) => {
+    await mandate(["convert", "kg-2020", "--to", format, "--out", `f.${format}`], { cwd });
+    const { stdout } = await mandate(["analyze", `f.${format}`, "--law", "kg-2020"], { cwd });
+    expect(stdout).toContain("Birimdik 46, Mekenim Kyrgyzstan 45, Kyrgyzstan 16");
   });
 
   it("completes its formats", async () => {

@@ -12,7 +12,7 @@ export interface Counted {
   readonly lists: readonly CountedList[];
   /** the first is the whole, the others lie inside it or inside one another */
   readonly areas: readonly CountedArea[];
-  readonly votesPerBallot?: number;
+  readonly votesPerBallot?: number | "seats";
   readonly left: readonly Left[];
   /** faults and disagreements that were found on the way */
   readonly problems: readonly Problem[];
@@ -26,6 +26,9 @@ export interface CountedList {
   readonly name: string;
   readonly short?: string;
   readonly kind: Kind;
+  /** id of its connection, and of the one inside that */
+  readonly connection?: string;
+  readonly subConnection?: string;
 }
 
 export interface CountedArea {
@@ -39,7 +42,10 @@ export interface CountedArea {
   readonly totals: ReadonlyMap<Total, number>;
   /** by key of the list; an area without votes is the sum of those inside it */
   readonly votes: ReadonlyMap<string, number>;
+  /** seats won, by key of the list */
   readonly seats?: ReadonlyMap<string, number>;
+  /** seats to be filled */
+  readonly size?: number;
   readonly place: Place;
 }
 
@@ -89,13 +95,23 @@ export function told(counted: Counted): Told {
   );
   const reading = assemble({
     election,
-    lists: lists.map(({ key, name, short, kind }) => ({
-      list: { id: listIds.get(key)!, name, ...(short !== undefined && { short }), kind },
+    lists: lists.map(({ key, name, short, kind, connection, subConnection }) => ({
+      list: {
+        id: listIds.get(key)!,
+        name,
+        ...(short !== undefined && { short }),
+        kind,
+        ...(connection !== undefined && { connection }),
+        ...(subConnection !== undefined && { subConnection }),
+      },
       at: () => top.place,
     })),
     areas: areas.map(
-      ({ key, name, level, parent, totals, votes, place }): DraftArea => ({
-        area: { id: areaIds.get(key)!, name, level, totals: Object.fromEntries(totals) },
+      ({ key, name, level, parent, totals, votes, size, place }): DraftArea => ({
+        area: {
+          ...{ id: areaIds.get(key)!, name, level, totals: Object.fromEntries(totals) },
+          ...(size !== undefined && { seats: size }),
+        },
         ...(key !== top.key && { parent: areaIds.get(parent ?? top.key)! }),
         own: { list: votes.size > 0, constituency: false },
         at: () => place,

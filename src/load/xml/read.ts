@@ -5,18 +5,19 @@ import { nist } from "../nested/nist.ts";
 import { FACTS, PARTS } from "../nested/report.ts";
 import type { Tree } from "../sheet/sheets.ts";
 import { clarity } from "./clarity.ts";
+import { ech0252, isEch0252 } from "./ech0252.ts";
 import { type Element, readElements } from "./elements.ts";
 import { eml510 } from "./eml510.ts";
 
 type Xml = Tree & { readonly kind: "xml" };
 
 /**
- * Reads results in XML by its root element: EML 510, NIST SP 1500-100, Clarity.
+ * Reads results in XML by its root element: EML 510, NIST SP 1500-100, Clarity, eCH-0252.
  *
  * @param options a contest, where the file holds several
  */
 export function readXml(tree: Xml, source: string, options: Chosen = {}): Told {
-  const format = FORMATS.get(tree.root);
+  const format = isEch0252(tree) ? ech0252 : FORMATS.get(tree.root);
   if (!format)
     return { problems: [error("unknown-format", { source }, `XML, ${tree.root}`)], left: [] };
   try {
