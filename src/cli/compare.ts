@@ -1,19 +1,15 @@
 import { resolve } from "node:path";
-import {
-  type Comparison,
-  type CountedElection,
-  compareElections,
-} from "../analysis/compare/compare.ts";
-import { type UnderLaw, underLaws } from "../analysis/compare/laws.ts";
+import { type CountedElection, compareElections } from "../analysis/compare/compare.ts";
+import { underLaws } from "../analysis/compare/laws.ts";
 import { type Names, readNames } from "../analysis/compare/names.ts";
 import { elect } from "../elect/elect.ts";
 import { readJson } from "../io/files.ts";
 import { openLaw } from "../io/law.ts";
 import type { Law } from "../law/law.ts";
-import { electionHead, fractionJson, plainJson } from "../results/outcome-document.ts";
 import { error, type Problem, ProblemError } from "../results/problem.ts";
 import type { Base } from "../results/results.ts";
 import type { OF_A_COUNT, Values } from "./command.ts";
+import { electionsJson, lawsJson } from "./compare-json.ts";
 import { type Count, inputFlags, openCount } from "./count.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { warningsOf } from "./outcome.ts";
@@ -46,7 +42,7 @@ export async function comparedLaws(
   const columns = underLaws(count.results, laws, count.results.election.law, count.lots);
   const [first] = columns;
   output.problems(first?.outcome ? warningsOf(count, first.outcome) : count.warnings);
-  if (output.json) output.document(lawsJson(count, columns));
+  if (output.json) output.document(lawsJson(count.results, count.law, columns));
   else {
     const own = laws.map(({ id }) => id).join(",");
     const further = [
@@ -152,72 +148,3 @@ function refuse(options: object, keys: readonly string[], message: string): void
 
 const usage = (source: string, message: string) =>
   new ProblemError(error("usage", { source }, "", { message, try: "mandate compare --help" }));
-
-function lawsJson({ results, law }: Count, columns: readonly UnderLaw[]): object {
-  return {
-    mandate: "compare/1",
-    election: electionHead(results.election),
-    law: law.id,
-    laws: columns.map(({ law: { id, title }, actual, outcome, problems }) => ({
-      law: id,
-      title,
-      actual,
-      ...(outcome
-        ? {
-            house: outcome.house,
-            line: plainJson(outcome.line ?? null),
-            eligible: outcome.eligible,
-            seats: Object.fromEntries(outcome.seats),
-            atMost: Object.fromEntries(
-              outcome.lists.flatMap(({ id, seats, atMost }) =>
-                atMost > seats ? [[id, atMost]] : [],
-              ),
-            ),
-            open: plainJson(outcome.open),
-          }
-        : { problems }),
-    })),
-  };
-}
-
-function electionsJson({
-  elections,
-  base,
-  lists,
-  volatility,
-  areas,
-  unmatchedAreas,
-  alike,
-}: Comparison): object {
-  return {
-    mandate: "compare/1",
-    elections: elections.map(([{ election }, { law, house, eligible, seats, open }], e) => ({
-      ...electionHead(election),
-      law: law.id,
-      house,
-      base: plainJson(base.sizes[e] ?? null),
-      eligible,
-      seats: Object.fromEntries(seats),
-      open: plainJson(open),
-    })),
-    base: { of: base.of, asked: base.asked },
-    lists: plainJson(lists),
-    unmatched: elections.map((_, e) =>
-      lists.flatMap((list) => (list.by === "alone" && list.in[e] ? [list.id] : [])),
-    ),
-    alike: alike.map((group) => group.map(({ id }) => id)),
-    volatility: volatility.map(
-      (found) =>
-        found && {
-          ...found,
-          value: fractionJson(found.value),
-          least: fractionJson(found.least),
-          unmatched: plainJson(found.unmatched),
-        },
-    ),
-    areas: plainJson(areas),
-    unmatchedAreas: plainJson(
-      unmatchedAreas.map(({ id, name, level, in: ids }) => ({ id, name, level, in: ids })),
-    ),
-  };
-}
