@@ -14,8 +14,8 @@ export interface Base {
   readonly observed: Observed;
   readonly reading?: ReadingDocument;
   readonly text?: string;
-  /** "table", "xml", "json", "page" for text; "zip", "xls" */
-  readonly form: "table" | "xml" | "json" | "page" | "zip" | "xls";
+  /** of text: "table", "xml", "json", "page"; else its container */
+  readonly form: "table" | "xml" | "json" | "page" | "zip" | "xls" | "parquet";
   readonly delimiter?: string;
   /** the cells of its only table */
   readonly grid?: readonly (readonly Cell[])[];
@@ -38,7 +38,9 @@ export async function baseOf({ name, bytes: make }: Source): Promise<Base> {
   const head = [...bytes.subarray(0, 2)];
   const form = formOf(head, opened);
   const text =
-    form === "zip" || form === "xls" ? undefined : new TextDecoder(encoding).decode(bytes);
+    form === "zip" || form === "xls" || form === "parquet"
+      ? undefined
+      : new TextDecoder(encoding).decode(bytes);
   const grid =
     form === "table" && text !== undefined && delimiter !== undefined
       ? Papa.parse<string[]>(text.replace(/\r\n?/g, "\n").replace(/\n+$/, ""), {
@@ -63,6 +65,7 @@ function formOf(
 ): Base["form"] {
   if (head[0] === 0x50 && head[1] === 0x4b) return "zip";
   if (head[0] === 0xd0) return "xls";
+  if (head[0] === 0x50 && head[1] === 0x41) return "parquet";
   if (tree) return tree.kind;
   return dialect?.delimiter === undefined ? "page" : "table";
 }

@@ -10,7 +10,7 @@ export type Grid = readonly (readonly Cell[])[];
 
 /** The bytes of cells in the container of the file they came from. */
 export function written({ form, delimiter }: Base, grid: Grid): Uint8Array {
-  if (form === "zip") return workbook(grid, "xlsx");
+  if (form === "zip" || form === "parquet") return workbook(grid, "xlsx");
   if (form === "xls") return workbook(grid, "biff8");
   return delimited(grid, delimiter ?? ",");
 }

@@ -47,25 +47,23 @@ export function conversions(): Source[] {
   return readdirSync(elections)
     .sort()
     .flatMap((id) =>
-      Object.entries(WRITERS).map(
-        ([format, writer]): Source => ({
-          name: `${id} as ${format}`,
-          bytes: async () => {
-            const folder = join(elections, id);
-            const texts = new Map(
-              readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]),
-            );
-            const written = await writer.write(readPackage(texts, id).results!);
-            if (written instanceof Uint8Array) return written;
-            if (typeof written === "string") return new TextEncoder().encode(written);
-            return zipSync(
-              Object.fromEntries(
-                Array.from(written, ([name, text]) => [name, new TextEncoder().encode(text)]),
-              ),
-            );
-          },
-        }),
-      ),
+      Object.entries(WRITERS)
+        .filter(([, { makes }]) => makes !== "folder")
+        .map(
+          ([format, writer]): Source => ({
+            name: `${id} as ${format}`,
+            bytes: async () => {
+              const folder = join(elections, id);
+              const texts = new Map(
+                readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+              );
+              const written = await writer.write(readPackage(texts, id).results!);
+              return typeof written === "string"
+                ? new TextEncoder().encode(written)
+                : (written as Uint8Array);
+            },
+          }),
+        ),
     );
 }
 

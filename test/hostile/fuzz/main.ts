@@ -27,9 +27,14 @@ async function all(from: number, count: number): Promise<void> {
   const started = performance.now();
   const done: Done[] = [];
   let next = from;
+  let end = from + count;
+  // stopped by hand, it tells of what was done
+  process.once("SIGINT", () => {
+    end = next;
+  });
   const work = async () => {
     const reader = new Reader();
-    while (next < from + count) {
+    while (next < end) {
       const read = await reader.read(await mutants.draw(next++));
       done.push(read);
       if (done.length % 100 === 0) process.stderr.write(`${done.length} of ${count}\n`);
@@ -43,7 +48,7 @@ async function all(from: number, count: number): Promise<void> {
   const failures = done.filter(({ why }) => why !== undefined);
   print(
     [
-      `\nseed ${values.seed}, numbers ${from} to ${from + count - 1}`,
+      `\nseed ${values.seed}, numbers ${from} to ${next - 1}`,
       `failures: ${failures.length}`,
       `most memory of a process: ${Math.round(memory / 2 ** 20)} MiB`,
       `${((performance.now() - started) / 1000).toFixed(0)} s`,
