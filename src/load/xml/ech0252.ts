@@ -1,18 +1,12 @@
-import { error, type Problem, warning } from "../../results/problem.ts";
-import type { Election, Level, Total } from "../../results/results.ts";
+import { error, type Problem } from "../../results/problem.ts";
+import type { Election, Level } from "../../results/results.ts";
 import type { Chosen } from "../apply/choose.ts";
 import type { Left } from "../apply/left.ts";
 import { bareElection } from "../election.ts";
-import {
-  type CountedArea,
-  type CountedList,
-  chosen,
-  isTold,
-  type Told,
-  told,
-  whole,
-} from "../nested/counted.ts";
+import { type CountedArea, chosen, isTold, type Told, told, whole } from "../nested/counted.ts";
 import type { Tree } from "../sheet/sheets.ts";
+import { areaOf, circlesOf, electionIn } from "./ech0252-circles.ts";
+import { listsOf } from "./ech0252-lists.ts";
 import { type Element, inside, readElements, textIn } from "./elements.ts";
 
 /** Whether XML is a delivery in this format. */
@@ -70,12 +64,6 @@ const RECORDS = new Set([
 ]);
 
 const idOf = (result: Element): string => textIn(result, "electionIdentification");
-
-const circlesOf = ({ children }: Element): Element[] =>
-  children.filter(({ name }) => name === "countingCircleResult");
-
-const electionIn = (circle: Element): Element | undefined =>
-  inside(circle, "resultData", "electionResult", "proportionalElection");
 
 /** What an election is called, in the first language; its identification where nothing says so. */
 function titleOf(result: Element, { informations }: Facts): string {
@@ -150,112 +138,6 @@ function electionOf(
   };
 }
 
-/** Lists by identification. Ballots without a list have one of their own in the format, which is no list. */
-function listsOf(
-  result: Element,
-  information: Element | undefined,
-  left: Left[],
-  source: string,
-): Map<string, CountedList> {
-  const told = new Map<string, Element>();
-  for (const child of information?.children ?? [])
-    if (child.name === "list") told.set(textIn(child, "listIdentification"), child);
-  const connections = connectionsOf(information);
-  const lists = new Map<string, CountedList>();
-  const empty = new Set<string>();
-  for (const circle of circlesOf(result))
-    for (const { name, children, row } of electionIn(circle)?.children ?? []) {
-      if (name !== "listResults") continue;
-      const at = (child: string) => children.find((one) => one.name === child)?.text ?? "";
-      const key = at("listIdentification");
-      if (lists.has(key) || empty.has(key)) continue;
-      const known = told.get(key);
-      if (known && textIn(known, "isEmptyList") === "true") {
-        empty.add(key);
-        left.push({ place: { source, row }, because: "ballots without the name of a list" });
-        continue;
-      }
-      const named = known && inside(known, "listDescription", "listDescriptionInfo");
-      const number = at("listIndentureNumber");
-      const full = named ? textIn(named, "listDescription") : "";
-      const short = named ? textIn(named, "listDescriptionShort") : "";
-      lists.set(key, {
-        ...{ key, name: full || `List ${number || key}`, kind: "party" },
-        ...(short !== "" && { short }),
-        ...connections.get(key),
-      });
-    }
-  return lists;
-}
-
-/** Connections of lists (1) and inside them (2), by identification of the list. */
-function connectionsOf(
-  information: Element | undefined,
-): Map<string, Pick<CountedList, "connection" | "subConnection">> {
-  const found = new Map<string, Pick<CountedList, "connection" | "subConnection">>();
-  for (const union of information?.children ?? []) {
-    if (union.name !== "listUnion") continue;
-    const id = textIn(union, "listUnionIdentification");
-    const inner = textIn(union, "listUnionType") === "2";
-    for (const { name, text } of union.children)
-      if (name === "referencedList")
-        found.set(text, { ...found.get(text), [inner ? "subConnection" : "connection"]: id });
-  }
-  return found;
-}
-
-function areaOf(
-  circle: Element,
-  election: Element,
-  lists: ReadonlyMap<string, CountedList>,
-  { source, problems }: { readonly source: string; readonly problems: Problem[] },
-): CountedArea {
-  const data = inside(circle, "resultData")!;
-  const id = textIn(circle, "countingCircle", "countingCircleId");
-  const name = textIn(circle, "countingCircle", "countingCircleName") || id;
-  const place = { source, row: circle.row, area: name };
-  const number = (element: Element, ...path: string[]) =>
-    whole(textIn(element, ...path), { ...place, row: element.row, path: path.join("/") }, problems);
-  const votes = new Map<string, number>();
-  for (const result of election.children) {
-    const list = lists.get(textIn(result, "listIdentification"));
-    if (result.name !== "listResults" || !list) continue;
-    const own = number(result, "countOfCandidateVotes");
-    if (own === undefined) continue;
-    const candidates = result.children
-      .filter((child) => child.name === "candidateResults")
-      .map(
-        (candidate) =>
-          (number(candidate, "countOfVotesFromChangedBallots") ?? 0) +
-          (number(candidate, "countOfVotesFromUnchangedBallots") ?? 0),
-      );
-    const sum = candidates.reduce((all, n) => all + n, 0);
-    if (candidates.length > 0 && sum !== own)
-      problems.push(
-        warning("sum-lists", { ...place, row: result.row, list: list.name }, String(own), {
-          ...{ from: sum, to: sum },
-        }),
-      );
-    votes.set(list.key, own + (number(result, "countOfAdditionalVotes") ?? 0));
-  }
-  const totals = TOTALS.flatMap(([total, path]): [Total, number][] => {
-    const value = number(data, ...path);
-    return value === undefined ? [] : [[total, value]];
-  });
-  return {
-    ...{ key: `circle ${id || name}`, name, votes, totals: new Map(totals), place },
-    level: LEVEL.get(textIn(circle, "countingCircle", "domainOfInfluenceType")) ?? "municipality",
-  };
-}
-
-const TOTALS: readonly (readonly [Total, readonly string[]])[] = [
-  ["registered", ["countOfVotersInformation", "countOfVotersTotal"]],
-  ["cast", ["countOfReceivedBallots"]],
-  ["valid", ["countOfValidBallots"]],
-  ["invalid", ["countOfInvalidBallots"]],
-  ["blank", ["countOfBlankBallots"]],
-];
-
 /** Seats by list, once the result is complete. */
 function seatsOf(result: Element, problems: Problem[], source: string): Map<string, number> {
   const elected = inside(result, "elected", "proportionalElection");
@@ -276,11 +158,4 @@ const TOP: ReadonlyMap<string, Level> = new Map([
   ["CT", "canton"],
   ["BZ", "district"],
   ["MU", "municipality"],
-]);
-
-/** The same of counting circles; all others are parts of a municipality or communities of its size. */
-const LEVEL: ReadonlyMap<string, Level> = new Map([
-  ["CT", "canton"],
-  ["BZ", "district"],
-  ["SK", "parish"],
 ]);
