@@ -45,7 +45,7 @@ export const OF_A_COUNT_HELP = `  --law ID|FILE apply another law: a built-in on
 ${OF_AN_INPUT_HELP}`;
 
 /** The line of commands that can run on what a scenario supposes. */
-export const OF_A_SCENARIO_HELP = `  --scenario FILE   on what it supposes, as mandate scenario --write keeps it`;
+export const OF_A_SCENARIO_HELP = `  --scenario FILE   on what a scenario supposes, as mandate scenario keeps it`;
 
 /** The lines on the options of every command. */
 export const EVERYWHERE_HELP = `  --json        one JSON document, exact fractions
