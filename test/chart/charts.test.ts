@@ -210,7 +210,7 @@ describe("other shapes of data", () => {
       house: 99,
     });
     const straight = made({ votes, names, share: "25%", house: 99 });
-    for (const id of ["threshold-bars", "hemicycle", "coalitions", "seats-votes", "sweep"])
+    for (const id of ["threshold-bars", "hemicycle", "seats-votes", "sweep"])
       expect(spec(id, turned)).toEqual(spec(id, straight));
   });
 });

@@ -77,6 +77,15 @@ describe("other houses", () => {
     });
   });
 
+  it("does not depend on the order of the lists", () => {
+    const [votes, names] = [
+      [40, 35, 25],
+      ["A", "B", "C"],
+    ];
+    const turned = made({ votes: votes.toReversed(), names: names.toReversed() });
+    expect(spec(turned)).toEqual(spec(made({ votes, names })));
+  });
+
   it("two that need each other are the only ones", () =>
     expect(spec(made({ votes: [50, 50], house: 10 })).usermeta.headline).toBe(
       "Only List 1 and List 2 together reach 6 of 10 seats",
