@@ -95,7 +95,7 @@ const WORKER = fileURLToPath(new URL("./bulk-worker.js", import.meta.url));
 function inWorker(path: string, plan: Plan, range: Range): Promise<Piece> {
   if (!existsSync(WORKER)) return Promise.resolve(scanFile(path, plan, range));
   return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: { path, plan, range } });
+    const worker = new Worker(WORKER, { workerData: { path, plan, range }, execArgv: [] });
     worker.once("message", (answer: Answer) => {
       if ("piece" in answer) resolve(answer.piece);
       else reject(new Declined(answer.declined));

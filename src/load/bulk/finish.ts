@@ -1,7 +1,13 @@
 import type { DraftArea } from "../../results/assemble.ts";
 import { inOrder } from "../../results/assemble.ts";
 import { error, type Problem } from "../../results/problem.ts";
-import { type Area, type Contest, type Results, TOTALS } from "../../results/results.ts";
+import {
+  type Area,
+  type Contest,
+  type Results,
+  TOTALS,
+  type Total,
+} from "../../results/results.ts";
 import { tooLarge } from "../../results/too-large.ts";
 import { type Applied, leftColumns } from "../apply/apply.ts";
 import { identify, sameNames } from "../apply/draft.ts";
@@ -88,17 +94,16 @@ function assembled(
   const problems: Problem[] = [];
   const drafts = inside.map((unit, i): DraftArea => {
     const parent = ids.parentOf(unit);
-    const totals = TOTALS.flatMap((total, at) => {
-      const value = totalsIn(counted, kept[i]!)[at]!;
-      return value < 0 ? [] : [[total, value] as const];
-    });
+    const totals: Partial<Record<Total, number>> = {};
+    const known = totalsIn(counted, kept[i]!);
+    for (let at = 0; at < known.length; at++) if (known[at]! >= 0) totals[TOTALS[at]!] = known[at]!;
     const votes = votesIn(counted, kept[i]!);
     return {
       area: {
         id: ids.areaIds[i]!,
         name: ids.bare ? election.title : unit.name,
         level: unit.level,
-        totals: Object.fromEntries(totals),
+        totals,
       },
       ...(parent !== undefined && { parent }),
       own: {
@@ -118,7 +123,7 @@ function assembled(
   const index = new Map(areas.map(({ area }, i) => [area.id, i]));
   const placed = areas.map(({ area, parent }): Area => {
     const at = parent === undefined ? undefined : index.get(parent);
-    return { ...area, ...(at !== undefined && { parent: at }) };
+    return at === undefined ? area : { ...area, parent: at };
   });
   const row = new Map(drafts.map((draft, i) => [draft, kept[i]!]));
   const list: Contest = {
@@ -129,7 +134,7 @@ function assembled(
     ),
     own: Uint8Array.from(areas, ({ own }) => Number(own.list)),
   };
-  tooLarge(placed, areas, { list }, lists.length, problems);
+  if (mayBeLarge(counted)) tooLarge(placed, areas, { list }, lists.length, problems);
   if (problems.length > 0) return { problems };
   return {
     problems,
@@ -142,6 +147,14 @@ function assembled(
       assumptions: [],
     },
   };
+}
+
+/** Whether all numbers together, which no sum of some of them passes, come near 2^53. */
+function mayBeLarge({ votes, totals }: Counted): boolean {
+  let sum = 0;
+  for (let i = 0; i < votes.length; i++) sum += Math.max(0, votes[i]!);
+  for (let i = 0; i < totals.length; i++) sum += Math.max(0, totals[i]!);
+  return sum > 2 ** 52;
 }
 
 /** The matrix with its rows and columns as the Results have them: itself, where nothing was left out or moved. */
