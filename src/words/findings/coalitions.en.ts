@@ -46,7 +46,7 @@ function reach(found: Coalitions, outcome: Outcome): string {
 const spelledBig = (n: bigint): string => (n < 1_000n ? spelled(Number(n)) : whole(n));
 
 /** Whether what wins is any so many of the largest lists, wishes aside. */
-export function anyOf({ minimal, minimalCount, power, wishes }: Coalitions) {
+function anyOf({ minimal, minimalCount, power, wishes }: Coalitions) {
   if (wishes.exclude?.length || wishes.together?.length || wishes.apart?.length) return undefined;
   const size = minimal[0]?.lists.length ?? 0;
   const of = power.filter(({ neededIn }) => neededIn > 0n).length;
