@@ -18,11 +18,13 @@ export interface Drawn {
 export class Mutants {
   readonly #sources: readonly Source[];
   readonly #seed: number;
+  readonly #kinds: readonly Kind[];
   readonly #bases = new Map<Source, Promise<Base>>();
 
-  constructor(sources: readonly Source[], seed: number) {
+  constructor(sources: readonly Source[], seed: number, kinds = KINDS) {
     this.#sources = sources;
     this.#seed = seed;
+    this.#kinds = kinds;
   }
 
   /** The mutant of a number, always the same one; numbers of one block are of one file, which is read once. */
@@ -34,7 +36,7 @@ export class Mutants {
     while (base.bytes.length > LARGE && block.below(4) > 0)
       base = await this.#baseOf(block.pick(this.#sources));
     for (;;) {
-      const kind = random.pick(KINDS);
+      const kind = random.pick(this.#kinds);
       const mutant = await kind.make(base, random);
       if (mutant) return { number, base, kind, mutant };
     }
