@@ -191,6 +191,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "two values":
     "two figures in brackets, no fewer, and no more where one is taken from the other or divided by it",
   band: 'the share from which it counts and a whole number, as ["25%", 20]',
+  "fewer changes": "200 changes or fewer",
   "votes or share": 'a number of votes, or a share of them as "5%" or "1/20"',
   "where votes go": 'either "to" with the id of a list, or "votes" with left-out or spoiled',
   bounds: "bounds of which the first is no higher than the second",

@@ -46,6 +46,9 @@ interface Somewhere {
   readonly in?: string;
 }
 
+/** In place of a list, where the same share of the votes of every list changes: as turnout or invalid ballots do. */
+export const EVERY_LIST = "*";
+
 export type Change =
   /** lists stand as one: their votes are added in every area */
   | {
@@ -78,7 +81,10 @@ export type Change =
       readonly to: string;
       readonly votes: Votes;
     } & Somewhere)
-  /** votes of a list are invalid: they stay in cast, and leave valid and party */
+  /**
+   * votes of a list are invalid: they stay in cast, and leave valid and party. Here and in the kinds below, "*" stands
+   * for every list, each with the same share of its own votes
+   */
   | ({ readonly kind: "spoil"; readonly of: string; readonly votes: Votes } & Somewhere)
   /** votes of a list leave every base but registered; its voters did not vote */
   | ({ readonly kind: "leave-out"; readonly of: string; readonly votes: Votes } & Somewhere)

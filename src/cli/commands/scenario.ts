@@ -31,6 +31,13 @@ Other votes: a number (3,077), or a share of the votes of A (5%)
   --assume [AREA.]TOTAL=N, =A..B or =P%   supply a total that is not known
 
   --scenario FILE   a scenario that was written down; several stand side by side
+One number through all its values, on the count or on what is supposed
+  --drop-stations-by FIGURE     stations left out one after another, those with
+                the largest figure first (a/b is the ratio of two)
+    --smallest-first   --inside AREA|each   --up-to N
+  --sweep seats=FROM..TO        houses of every size
+  --sweep first-divisor[=STEP]  every first divisor at which a seat moves
+
   --write FILE  write the scenario of the options down
   --title TEXT  what it is called
   --lots FILE   lots that were drawn, as the open outcome prints them
@@ -39,6 +46,7 @@ ${OF_AN_INPUT_HELP}
 ${EVERYWHERE_HELP}
 
 A, B and AREA are ids; a list may be named as well. Each option may be repeated.
+Below --move, A may be all: every list, each with the share of its own votes.
 Counts are changed first, then areas, lists and votes. Votes change in all areas
 in proportion, unless one is named; numbers that would no longer fit each other
 are a problem. Exit 3: the supposed outcome is open.
@@ -66,6 +74,11 @@ are a problem. Exit 3: the supposed outcome is open.
     add: { type: "string", many: true },
     mend: { type: "string", many: true },
     scenario: { type: "string", many: true },
+    "drop-stations-by": { type: "string" },
+    "smallest-first": { type: "boolean" },
+    inside: { type: "string" },
+    "up-to": { type: "string" },
+    sweep: { type: "string" },
     write: { type: "string" },
     title: { type: "string" },
   },

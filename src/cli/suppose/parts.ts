@@ -1,4 +1,4 @@
-import type { NewList, Votes } from "../../analysis/scenario/scenario.ts";
+import { EVERY_LIST, type NewList, type Votes } from "../../analysis/scenario/scenario.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import { parseFraction } from "../../exact/parse.ts";
 import { idsFor } from "../../load/ids.ts";
@@ -8,12 +8,13 @@ import type { List } from "../../results/results.ts";
 /** A list that a word on the command line may name, by its id or any name of its own. */
 export type Named = Pick<List, "id" | "name" | "short">;
 
-/** The id that a word stands for: itself, or that of the one list of this name; else the word as it stands. */
+/** The id that a word stands for: itself, that of the one list of this name, or "all" of them; else as it stands. */
 export function listId(word: string, lists: readonly Named[]): string {
   const text = word.trim();
   if (lists.some(({ id }) => id === text)) return text;
   const same = (name: string | undefined) => name?.toLowerCase() === text.toLowerCase();
   const found = lists.filter((list) => same(list.id) || same(list.name) || same(list.short));
+  if (found.length === 0 && text === "all") return EVERY_LIST;
   return found.length === 1 ? found[0]!.id : text;
 }
 

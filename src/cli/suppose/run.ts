@@ -18,9 +18,11 @@ import type { Streams } from "../streams.ts";
 import { scenarioLines } from "../terminal/scenario.ts";
 import { lawsOf, openScenario, otherElection, placed } from "./open.ts";
 import { readOptions, type ScenarioOptions } from "./read.ts";
+import { type SweepOptions, sweepOf } from "./sweep.ts";
 
 type Options = Values<typeof OF_A_COUNT> &
-  ScenarioOptions & {
+  ScenarioOptions &
+  SweepOptions & {
     readonly scenario?: readonly string[] | undefined;
     readonly write?: string | undefined;
   };
@@ -33,7 +35,7 @@ interface Wanted {
 }
 
 /**
- * Scenarios beside the actual outcome: that of the options first, then those of documents.
+ * Scenarios beside the actual outcome: that of the options first, then those of documents; or a sweep of one of them.
  * Exit 3 where the outcome of one of them is open.
  */
 export async function supposed(
@@ -46,7 +48,8 @@ export async function supposed(
   const count = await openCount(input, own, streams);
   const { results, law, lots } = count;
   const wanted = await scenariosOf(options, count, streams);
-  if (wanted.length === 0) throw nothing(input);
+  const sweeps = options.sweep !== undefined || options["drop-stations-by"] !== undefined;
+  if (wanted.length === 0 && !sweeps) throw nothing(input);
   const actual: Elected = { law, results, outcome: elect(law, results, lots) };
   const problems: Problem[] = [];
   const besides: Beside[] = [];
@@ -67,6 +70,12 @@ export async function supposed(
   }
   noteGuess(count, output);
   output.problems([...count.warnings, ...others]);
+  const swept = sweepOf(options, besides[0] ?? actual, lots);
+  if (swept) {
+    if (output.json) output.document({ ...sweepHead(actual, besides[0]), ...swept.json });
+    else output.lines(swept.lines(output.style));
+    return EXIT.done;
+  }
   if (output.json) output.document(documentOf(actual, besides));
   else output.lines(scenarioLines(actual, besides, output.style));
   return besides.some(({ outcome }) => outcome.open.length > 0) ? EXIT.open : EXIT.done;
@@ -94,6 +103,14 @@ const nothing = (input: string): ProblemError =>
       try: `mandate scenario ${input} --set PATH=VALUE, --merge A+B, --move A:B:5%, or --scenario FILE`,
     }),
   );
+
+const sweepHead = (actual: Elected, beside: Beside | undefined) => ({
+  mandate: "sweep/1",
+  election: electionHead(actual.results.election),
+  law: (beside ?? actual).law.id,
+  changed: (beside ?? actual).law.changed,
+  supposed: beside ? suppositions(beside) : [],
+});
 
 /** The scenarios with what they suppose in words, and each outcome beside the actual one. */
 function documentOf(actual: Elected, besides: readonly Beside[]): object {

@@ -42,9 +42,9 @@ export function changeWords(
     case "leave-out":
       return `${moved(change, change.of, before)} ${be(change.votes)} not cast${where(change, before)}.`;
     case "add":
-      return `${nameOf(before, change.to)} has ${gained(change, before, "more vote")} of people who did not vote${where(change, before)}.`;
+      return `${gained(change, before)}, of people who did not vote${where(change, before)}.`;
     case "mend":
-      return `${capital(gained(change, before, "invalid ballot"))} ${one(change.votes) ? "becomes a vote" : "become votes"} of ${nameOf(before, change.to)}${where(change, before)}.`;
+      return `${gained(change, before)}, of ballots that were invalid${where(change, before)}.`;
     case "leave-out-areas":
       return `${joined(change.areas.map((id) => areaName(before, id)))} ${change.areas.length === 1 ? "is" : "are"} not counted: ${lostVotes(before, after)} leave the count, and the voters with them.`;
     case "leave-out-by":
@@ -94,17 +94,16 @@ function moved({ in: area, votes }: Somewhere, from: string, before: Results, to
   return `${rule(votes.share)} of the votes of ${name}${number}`;
 }
 
-/** "1,000 more votes", "13,627 more votes, 10% of its own,". */
+/** "Ata Meken has 1,000 more votes", "Ata Meken has 10% more votes (8,027)". */
 function gained(
   { in: area, votes, to }: Somewhere & { readonly to: string },
   before: Results,
-  what: string,
 ): string {
-  if (typeof votes === "number") return counted(votes, what);
+  const name = capital(nameOf(before, to));
+  if (typeof votes === "number") return `${name} has ${counted(votes, "more vote")}`;
   const known = total(before, to, area);
-  if (known === null) return `as many ${what}s as ${rule(votes.share)} of its own,`;
-  const number = Number(floor(times(votes.share, fraction(known))));
-  return `${counted(number, what)}, ${rule(votes.share)} of its own,`;
+  const number = known === null ? "" : ` (${whole(floor(times(votes.share, fraction(known))))})`;
+  return `${name} has ${rule(votes.share)} more votes${number}`;
 }
 
 /** In one area, or everywhere as the list has its votes. */

@@ -1,3 +1,4 @@
+import { EVERY_LIST } from "../../analysis/scenario/scenario.ts";
 import { sizeOf } from "../../results/bases.ts";
 import type { Base, Results } from "../../results/results.ts";
 import { votesOf } from "../../results/votes.ts";
@@ -38,6 +39,7 @@ export function lostVotes(before: Results, after: Results): string {
 }
 
 export function nameOf({ lists }: Results, id: string): string {
+  if (id === EVERY_LIST) return "every list";
   const list = lists.find((one) => one.id === id);
   return list ? fullName(list) : visible(id);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyChanges } from "../../../src/analysis/scenario/apply.ts";
-import type { Change } from "../../../src/analysis/scenario/scenario.ts";
+import { type Change, EVERY_LIST } from "../../../src/analysis/scenario/scenario.ts";
 import { fraction } from "../../../src/exact/fraction.ts";
 import { check } from "../../../src/results/check.ts";
 import { readDocument, writeDocument } from "../../../src/results/document.ts";
@@ -11,6 +11,7 @@ import { votesOf } from "../../../src/results/votes.ts";
 import { type ElectionJson, elections, hidden, LISTS, read, reversed, said } from "./elections.ts";
 
 const listId = fc.constantFrom(...LISTS);
+const anyList = fc.constantFrom(...LISTS, EVERY_LIST);
 const place = fc.constantFrom("n", "r0", "r1", "s00", "s01", "s10");
 const votes = fc.oneof(
   fc.nat({ max: 40 }),
@@ -21,8 +22,8 @@ const moves = <T extends object>(kind: fc.Arbitrary<T>): fc.Arbitrary<Change> =>
   fc.tuple(kind, somewhere).map(([one, where]) => ({ ...one, ...where }) as unknown as Change);
 const changes: fc.Arbitrary<Change> = fc.oneof(
   moves(fc.record({ kind: fc.constant("switch"), from: listId, to: listId })),
-  moves(fc.record({ kind: fc.constantFrom("spoil", "leave-out"), of: listId })),
-  moves(fc.record({ kind: fc.constantFrom("add", "mend"), to: listId })),
+  moves(fc.record({ kind: fc.constantFrom("spoil", "leave-out"), of: anyList })),
+  moves(fc.record({ kind: fc.constantFrom("add", "mend"), to: anyList })),
   fc.record({
     kind: fc.constant("merge" as const),
     lists: fc.uniqueArray(listId, { minLength: 2, maxLength: 3 }),

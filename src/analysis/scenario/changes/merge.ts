@@ -49,9 +49,10 @@ function loyal(
   if (share.n < 0n || compare(share, fraction(1)) > 0)
     return report("votes-share", "lost") ?? results;
   const signs = to === undefined ? ({ valid: -1, cast: -1 } as const) : {};
+  const ofLost: Report = (code, _, ...rest) => report(code, "lost", ...rest);
   let now = results;
   for (const from of joining)
     for (const top of topAreas(now))
-      now = moveIn(now, { from, signs, ...(to !== undefined && { to }) }, top, { share }, report);
+      now = moveIn(now, { from, signs, ...(to !== undefined && { to }) }, top, { share }, ofLost);
   return now;
 }

@@ -3,7 +3,7 @@ import { directlyInside, topAreas } from "../../../results/areas.ts";
 import { NOT_STANDING, type Results } from "../../../results/results.ts";
 import { votesOfArea } from "../../../results/votes.ts";
 import { notWhole } from "../../../results/whole.ts";
-import type { Votes } from "../scenario.ts";
+import { EVERY_LIST, type Votes } from "../scenario.ts";
 import { type ApplyOne, areaAt, listAt, type Report } from "./apply-one.ts";
 import { type Flow, flowed } from "./flow.ts";
 import { movable, spread, type Weights } from "./spread.ts";
@@ -40,13 +40,39 @@ interface Moved {
 }
 
 function lose(results: Results, change: Moved & { of: string }, signs: Signs, report: Report) {
-  const from = listAt(results, change.of, "of", report);
-  return from === undefined ? results : move(results, { from, signs }, change, report);
+  return lists(results, change.of, "of", change, report).reduce(
+    (now, from) => move(now, { from, signs }, change, report),
+    results,
+  );
 }
 
 function win(results: Results, change: Moved & { to: string }, signs: Signs, report: Report) {
-  const to = listAt(results, change.to, "to", report);
-  return to === undefined ? results : move(results, { to, signs }, change, report);
+  return lists(results, change.to, "to", change, report).reduce(
+    (now, to) => move(now, { to, signs }, change, report),
+    results,
+  );
+}
+
+/** The list that is named, by index; or every list that has votes where it changes, each with a share of its own. */
+function lists(
+  results: Results,
+  id: string,
+  field: string,
+  { in: area, votes }: Moved,
+  report: Report,
+): number[] {
+  if (id !== EVERY_LIST) {
+    const list = listAt(results, id, field, report);
+    return list === undefined ? [] : [list];
+  }
+  if (typeof votes === "number") report("votes-share", "votes", String(votes));
+  const at = area === undefined ? undefined : results.areas.findIndex((one) => one.id === area);
+  const places = at === undefined ? topAreas(results) : at < 0 ? [] : [at];
+  if (at !== undefined && at < 0) areaAt(results, area!, "in", report);
+  if (typeof votes === "number") return [];
+  return results.lists.flatMap((_, list) =>
+    places.some((place) => votesOfArea(results, place)[list] !== NOT_STANDING) ? [list] : [],
+  );
 }
 
 /** Moves votes in one area, or in the whole; a share in each of several wholes. */

@@ -32,6 +32,10 @@ export function readScenario(
   if (unsafe) return { problems: [unsafe] };
   const head = scenarioHeadSchema.safeParse(json);
   const problems = [...formProblems(head.error?.issues ?? [], json, source).problems];
+  if ((head.data?.changes?.length ?? 0) > MOST_CHANGES)
+    return {
+      problems: [error("schema", { source, path: "changes" }, "", { expected: "fewer changes" })],
+    };
   const { id, title, election, law, set = {}, assume = [] } = head.data ?? {};
   const scenario: Scenario = {
     ...(id !== undefined && { id }),
@@ -47,6 +51,9 @@ export function readScenario(
   };
   return problems.length > 0 ? { problems } : { scenario, problems };
 }
+
+/** Each change makes the whole count anew: more than anybody reads are refused. */
+const MOST_CHANGES = 200;
 
 /** The changes that are objects, whatever is wrong around them: the rest is reported with the head. */
 function changesOf(json: unknown): readonly object[] {

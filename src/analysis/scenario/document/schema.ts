@@ -13,6 +13,7 @@ const amount = z.unknown().meta({
   anyOf: [{ type: "integer", minimum: 0 }, SHARE],
   description: 'so many votes, or a share of the votes of the list, as "5%" or "1/20"',
 });
+const list = id.describe("id of a list; * for every list, each with a share of its own votes");
 const where = {
   in: id.describe("id of the area where the votes change; else in the whole").optional(),
 };
@@ -56,16 +57,16 @@ export const CHANGE_SCHEMAS = {
     .strictObject({ switch: amount, from: id, to: id, ...where })
     .describe("voters of one list vote for another"),
   spoil: z
-    .strictObject({ spoil: amount, of: id, ...where })
+    .strictObject({ spoil: amount, of: list, ...where })
     .describe("votes of a list are invalid: the ballots stay among those cast"),
   leaveOut: z
-    .strictObject({ leaveOut: amount, of: id, ...where })
+    .strictObject({ leaveOut: amount, of: list, ...where })
     .describe("voters of a list do not vote"),
   add: z
-    .strictObject({ add: amount, to: id, ...where })
+    .strictObject({ add: amount, to: list, ...where })
     .describe("voters who did not vote vote for a list"),
   mend: z
-    .strictObject({ mend: amount, to: id, ...where })
+    .strictObject({ mend: amount, to: list, ...where })
     .describe("invalid ballots become votes of a list"),
   leaveOutAreas: z
     .strictObject({ leaveOutAreas: z.array(id).min(1) })
