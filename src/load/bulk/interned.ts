@@ -1,4 +1,4 @@
-import type { Records } from "./records.ts";
+import type { Likely, Records } from "./records.ts";
 
 /** Texts of some fields of records, each kept once, numbered as they come. */
 export class Interned {
@@ -9,6 +9,8 @@ export class Interned {
   #pool = new Uint8Array(1 << 16);
   #ends = new Uint32Array(1 << 10);
   #hashes = new Int32Array(1 << 10);
+  /** of each, whether it holds nothing that ends a field: 1 if so, 2 if not, 0 if nobody has asked */
+  #plain = new Uint8Array(1 << 10);
   #slots = new Int32Array(1 << 12).fill(-1);
 
   constructor(columns: readonly number[]) {
@@ -50,10 +52,27 @@ export class Interned {
     if (this.size === this.#ends.length) {
       this.#ends = grown(this.#ends, this.size + 1);
       this.#hashes = grown(this.#hashes, this.size + 1);
+      this.#plain = grown(this.#plain, this.size + 1);
     }
     this.#ends[this.size] = at;
     this.#hashes[this.size] = hash;
     return this.size++;
+  }
+
+  /** Makes a text the likely one; none, where it is of several fields or might end one. */
+  foresee(id: number, likely: Likely, isPlain: (byte: number) => boolean): void {
+    if (id >= this.size) {
+      likely.to = likely.from;
+      return;
+    }
+    const from = id === 0 ? 0 : this.#ends[id - 1]!;
+    if (this.#plain[id] === 0) {
+      const text = this.#pool.subarray(from, this.#ends[id]! - 1);
+      this.#plain[id] = text.every(isPlain) ? 1 : 2;
+    }
+    likely.pool = this.#pool;
+    likely.from = from;
+    likely.to = this.#plain[id] === 1 ? this.#ends[id]! - 1 : from;
   }
 
   /** All texts, one behind the other, each with a zero at its end. */

@@ -4,6 +4,14 @@ import { Declined } from "./declined.ts";
 const [PLAIN, SEPARATOR, LINE, ZERO] = [0, 1, 2, 3];
 const [FEED, RETURN, SPACE, QUOTE] = [10, 13, 32, 34];
 
+/** A text in a pool of bytes, and whether a field is this text. */
+export interface Likely {
+  pool: Uint8Array;
+  from: number;
+  to: number;
+  met: boolean;
+}
+
 /**
  * Cuts bytes into records and fields, as RFC 4180 has them: a field in quotation marks may hold separators and line
  * ends, and "" for one mark. A line ends with LF, CR LF or CR. The encoding is one that keeps ASCII.
@@ -18,6 +26,8 @@ export class Records {
   count = 0;
   /** records so far, this one too */
   rows = 0;
+  /** texts that are likely to come next, by field; they hold nothing that ends a field */
+  readonly likely: (Likely | undefined)[] = [];
   readonly #kinds = new Uint8Array(256);
   readonly #separator: number;
   readonly #escaped: number[] = [];
@@ -60,10 +70,14 @@ export class Records {
       this.#escaped.length = 0;
       for (;;) {
         if (bytes[at] === QUOTE) {
+          const likely = this.likely[field];
+          if (likely !== undefined) likely.met = false;
           at = this.#quoted(at, to, field, last);
           if (at < 0) return begin;
         } else {
           starts[field] = at;
+          const likely = this.likely[field];
+          if (likely !== undefined) at = met(likely, bytes, at, kinds);
           // most bytes are above all that part fields; a look at them is enough
           for (let byte = bytes[at]!; byte > highest || kinds[byte] === PLAIN; byte = bytes[at]!)
             at++;
@@ -129,4 +143,17 @@ export class Records {
     }
     this.ends[field] = to;
   }
+}
+
+/** Compares bytes with a likely text; where they part, or what follows it. */
+function met(likely: Likely, bytes: Uint8Array, from: number, kinds: Uint8Array): number {
+  const { pool, to } = likely;
+  let at = from;
+  let wanted = likely.from;
+  while (wanted < to && pool[wanted] === bytes[at]) {
+    wanted++;
+    at++;
+  }
+  likely.met = wanted === to && to > likely.from && kinds[bytes[at]!] !== PLAIN;
+  return at;
 }

@@ -9,7 +9,7 @@ import { Declined } from "./declined.ts";
 import { Grid, NONE, UNKNOWN } from "./grid.ts";
 import { grown, Interned } from "./interned.ts";
 import { type Layout, layoutOf, type Plan, type Said } from "./plan.ts";
-import { Records } from "./records.ts";
+import { type Likely, Records } from "./records.ts";
 import { Trouble } from "./trouble.ts";
 
 /** A row as its cells, where numbers alone do not do: its line is counted from 0. */
@@ -76,6 +76,11 @@ export class Tally {
   #listLines = new Int32Array(1 << 10);
   /** which list came after which, the last time */
   #next = new Int32Array(1 << 10);
+  /** the area of the last row, and the list that came next the last time: most rows hold them */
+  readonly #likelyArea: Likely | undefined;
+  readonly #likelyList: Likely | undefined;
+  readonly #isPlain = (byte: number): boolean =>
+    byte > 13 && byte !== 34 && byte !== this.#plan.separator;
   #area = 0;
   #list = 0;
   readonly #ruled: boolean;
@@ -119,7 +124,18 @@ export class Tally {
     this.#beside = long && numbers.length > 1;
     this.#column = numbers[0]!.column;
     this.#lead = areas[0] ?? this.#column;
+    const { lists } = this.#layout;
+    this.#likelyArea = long ? this.#foreseen(areas) : undefined;
+    this.#likelyList = long ? this.#foreseen(lists) : undefined;
     this.#ruled = (plan.reading.rows ?? []).length > 0;
+  }
+
+  /** A place for the text that is likely to come next in a column, where it is one. */
+  #foreseen(columns: readonly number[]): Likely | undefined {
+    if (columns.length !== 1) return undefined;
+    const likely = { pool: new Uint8Array(0), from: 0, to: 0, met: false };
+    this.#records.likely[columns[0]!] = likely;
+    return likely;
   }
 
   /** Reads whole records; see `Records.read`. */
@@ -167,13 +183,21 @@ export class Tally {
   /** A row a list in an area. */
   #long(line: number): void {
     const records = this.#records;
-    const area = this.#areas.of(records, this.#area);
-    if (this.#areas.fresh) this.#newArea(area, line);
-    const list = this.#lists.of(records, this.#next[this.#list]!);
-    if (this.#lists.fresh) this.#newList(list, line);
-    this.#next[this.#list] = list;
-    this.#area = area;
+    let area = this.#area;
+    if (!this.#likelyArea?.met) {
+      area = this.#areas.of(records, area);
+      if (this.#areas.fresh) this.#newArea(area, line);
+      if (this.#likelyArea) this.#areas.foresee(area, this.#likelyArea, this.#isPlain);
+      this.#area = area;
+    }
+    let list = this.#next[this.#list]!;
+    if (!this.#likelyList?.met) {
+      list = this.#lists.of(records, list);
+      if (this.#lists.fresh) this.#newList(list, line);
+      this.#next[this.#list] = list;
+    }
     this.#list = list;
+    if (this.#likelyList) this.#lists.foresee(this.#next[list]!, this.#likelyList, this.#isPlain);
     let what: number = COUNTS;
     if (this.#ruled || this.#other[list]) {
       what = this.#kindOf(
