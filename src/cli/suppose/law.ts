@@ -17,7 +17,12 @@ export type LawOptions = Pick<ChangeOptions, "share" | "of" | "region" | "set"> 
  * @throws ProblemError `share-range`, `option-value`, `no-threshold`, `many-thresholds`, `no-knob`, `usage`
  */
 export function readSet(options: LawOptions, law: Law): ReadonlyMap<string, unknown> {
-  const { share, of, region, set } = readChange({ ...options });
+  const { share, of, region, set } = readChange({
+    share: options.share,
+    of: options.of,
+    region: options.region,
+    set: options.set,
+  });
   const found = new Map(set);
   if (share || of) {
     const { path } = nationalHurdle(law);

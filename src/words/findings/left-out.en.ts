@@ -63,9 +63,10 @@ const inOrOut = (passes: ListOutcome["passes"]): string =>
 export const edgeText = ({ order }: LeftOutSweep, figure: Fraction): string =>
   `${visible(order.by)} ${figureText(figure)} or ${order.first === "largest" ? "more" : "less"}`;
 
-/** A published figure: whole, or with two decimals. */
+/** A published figure: whole, or with two decimals; a ratio below 1 with four. */
 export function figureText(figure: Fraction): string {
-  const [digits = "", decimals] = toFixed(figure, figure.d === 1n ? 0 : 2).split(".");
+  const places = figure.d === 1n ? 0 : figure.n < figure.d ? 4 : 2;
+  const [digits = "", decimals] = toFixed(figure, places).split(".");
   return decimals === undefined ? whole(BigInt(digits)) : `${whole(BigInt(digits))}.${decimals}`;
 }
 
