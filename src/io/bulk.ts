@@ -4,6 +4,7 @@ import { open } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { createGunzip } from "node:zlib";
+import type { Left } from "../load/apply/left.ts";
 import { type BulkFile, loadBulk } from "../load/bulk/bulk.ts";
 import { Declined } from "../load/bulk/declined.ts";
 import { Feed, joined, type Piece, type Range } from "../load/bulk/feed.ts";
@@ -46,18 +47,17 @@ export async function bulkKind(
  *
  * @throws Declined where it is not certain that it would be read as `load` reads it; ProblemError where it is damaged
  */
-export function readBulk(
+export async function readBulk(
   path: string,
   source: string,
   { packed, size }: { readonly packed: boolean; readonly size: number },
   options: LoadOptions,
   workers = 2,
 ) {
-  return loadBulk(
-    packed ? packedFile(path, source, size) : plainFile(path, size, workers),
-    source,
-    options,
-  );
+  if (!packed) return loadBulk(plainFile(path, size, workers), source, options);
+  const read = await loadBulk(packedFile(path, source, size), source, options);
+  const unpacked: Left = { place: { source }, because: "unpacked (gzip)" };
+  return { ...read, left: [unpacked, ...(read.left ?? [])] };
 }
 
 function plainFile(path: string, size: number, workers: number): BulkFile {
