@@ -37,6 +37,7 @@ export type ProblemCode =
   // disagreements that are reported and never repaired
   | "sum-lists"
   | "lists-unknown"
+  | "same-totals"
   | "sum-areas"
   | "sum-totals"
   | "turnout"

@@ -390,6 +390,10 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
     message: `The lists with a number make up ${value(problem, "sum")} of these votes; those with an empty cell are not known.`,
     help: "Give the number, or a dash where a list did not stand. Compare with the protocol.",
   }),
+  "same-totals": (problem) => ({
+    message: `It has the same totals as ${value(problem, "name")}: is it one area under two names?`,
+    help: "If it is, write its name in one way; it was counted twice.",
+  }),
   "sum-areas": (problem) => ({
     message: `The areas inside do not add up to the number of the whole${known(problem)}.`,
     help: "Compare with the protocols. Nothing is repaired here.",
@@ -623,11 +627,17 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
           message: "The law does not say the number of seats itself: the data do.",
           help: "Choose a law with a number of seats.",
         }
-      : {
-          message:
-            "The law has no step of this name that shares seats by divisors 1, 2, 3 … or 1, 3, 5 ….",
-          help: meant(problem, "mandate laws show LAW names its steps."),
-        },
+      : value(problem, "knob") === "loss"
+        ? {
+            message:
+              "A merger's loss is swept where one merger of two lists is supposed, and nothing else.",
+            help: "mandate scenario kg-2020 --merge ata-meken+respublika --sweep loss",
+          }
+        : {
+            message:
+              "The law has no step of this name that shares seats by divisors 1, 2, 3 … or 1, 3, 5 ….",
+            help: meant(problem, "mandate laws show LAW names its steps."),
+          },
   write: (problem) => ({
     message: `It cannot be written${has(problem, "reason") ? `: ${value(problem, "reason")}` : ""}. Nothing was left behind.`,
     help: has(problem, "help")

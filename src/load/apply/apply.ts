@@ -15,6 +15,7 @@ import { standing } from "./standing.ts";
 import { subtotals } from "./subtotals.ts";
 import { declared, stated, takeSums } from "./sums.ts";
 import { type Table, tableOf } from "./table.ts";
+import { twins } from "./twins.ts";
 
 /** Results with the reading that they were read by, what was left out, and what is to be chosen. */
 export interface Applied extends Reading {
@@ -94,7 +95,14 @@ export function apply(
     ...assembled,
     reading: done,
     left: [...left, ...found],
-    problems: grouped([...assembled.problems, ...problems, ...off, ...sums, ...unknown]),
+    problems: grouped([
+      ...assembled.problems,
+      ...problems,
+      ...off,
+      ...sums,
+      ...unknown,
+      ...twins(kept, reading),
+    ]),
   };
 }
 

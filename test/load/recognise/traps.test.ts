@@ -447,3 +447,16 @@ describe("a table of several levels", () => {
     ]);
   });
 });
+
+it("an area whose name is written in two ways is told by its totals, which it has twice", () => {
+  const row = (town: string, party: string, votes: number) =>
+    `${town},${town.startsWith("A") ? "50,40,38" : "90,70,66"},${party},${votes}`;
+  const text = (second: string) =>
+    [
+      "town,registered voters,ballots cast,valid votes,party,votes",
+      ...[row("Ash", "Red", 20), row(second, "Blue", 18)],
+      ...[row("Bay", "Red", 30), row("Bay", "Blue", 36)],
+    ].join("\n");
+  expect(read(text("Ash")).problems).toEqual([]);
+  expect(said(read(text("Ahs")).problems)).toEqual([["same-totals", "A3", "Ahs"]]);
+});
