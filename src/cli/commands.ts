@@ -7,11 +7,13 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<
 >([
   ["analyze", async () => page((await import("./commands/analyze.ts")).analyze)],
   ["coalitions", async () => page((await import("./commands/coalitions.ts")).coalitions)],
+  ["margins", async () => page((await import("./commands/margins.ts")).margins)],
   ["threshold", async () => page((await import("./commands/threshold.ts")).threshold)],
   ["scenario", async () => page((await import("./commands/scenario.ts")).scenario)],
   ["compare", async () => page((await import("./commands/compare.ts")).compare)],
   ["validate", async () => page((await import("./commands/validate.ts")).validate)],
   ["verify", async () => page((await import("./commands/verify.ts")).verify)],
+  ["audit", async () => page((await import("./commands/audit.ts")).audit)],
   ["report", async () => page((await import("./commands/report.ts")).report)],
   ["chart", async () => page((await import("./commands/chart.ts")).chart)],
   ["convert", async () => page((await import("./commands/convert.ts")).convert)],

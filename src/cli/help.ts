@@ -7,12 +7,14 @@ export const HELP = `mandate: from a table of votes to who passes, who gets whic
 Answer
   analyze      who passes, who gets which seats, how close (the default)
   coalitions   who can govern, and what each party is worth
+  margins      the fewest votes that change the outcome
 What if
   threshold    another threshold or base; all bases; every breakpoint
   scenario     another law, lists merged, votes moved, stations left out
   compare      two or more elections, or one under several laws
 Check
   validate     a data set          verify     recount the official seats
+  audit        sample sizes of a risk-limiting audit
 Show
   report       the whole report    chart      one chart
 Tools

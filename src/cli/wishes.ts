@@ -49,14 +49,14 @@ export function readWishes(options: WishOptions, lists: readonly List[]): Wishes
 }
 
 /** By id; else by name or short name, whatever the case of the letters. */
-function named(text: string, lists: readonly List[]): string[] {
+export function named(text: string, lists: readonly List[]): string[] {
   if (lists.some(({ id }) => id === text)) return [text];
   const wanted = text.toLowerCase();
   const names = ({ name, short }: List) => [name, short ?? name].map((one) => one.toLowerCase());
   return lists.filter((list) => names(list).includes(wanted)).map(({ id }) => id);
 }
 
-function notOne(flag: string, text: string, found: readonly string[], lists: readonly List[]) {
+export function notOne(flag: string, text: string, found: readonly string[], lists: readonly List[]) {
   if (found.length > 1)
     return error("ambiguous", { source: flag }, text, {
       readings: found,

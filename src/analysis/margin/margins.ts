@@ -30,6 +30,8 @@ export interface Margins {
   readonly margins: readonly Margin[];
   /** the same claims where votes change in one area alone, as far as fewer do there than everywhere */
   readonly inOneArea: readonly Margin[];
+  /** for each area that shares seats of its own: the fewest votes that move one there, the nearest area first */
+  readonly areas: readonly Margin[];
   /** the lists of the majority that is nearest to being another, and the seats that it hangs on */
   readonly majority?: { readonly lists: readonly string[]; readonly seats: number };
   readonly absent?: NoMargin;
@@ -58,7 +60,7 @@ function ofPart(
   { lots = [] }: Lots,
   asked: MarginsAsked,
 ): Margins {
-  const none = { results, outcome, margins: [], inOneArea: [] };
+  const none = { results, outcome, margins: [], inOneArea: [], areas: [] };
   if (outcome.open.length > 0 || outcome.failed) return { ...none, absent: "open" };
   if (outcome.lists.some(({ ground }) => ground === "announced"))
     return { ...none, absent: "announced" };
@@ -82,8 +84,21 @@ function ofPart(
       const local = marginOf(margin.claim, means, model, counted);
       return (local.votes ?? Infinity) < (margin.votes ?? Infinity) ? [local] : [];
     }),
+    areas: isAsked(asked) || asked.coalition ? [] : inAreas(kinds[0]!, reach, model, counted),
     ...(coalition && { majority: { lists: coalition, seats: seatsToTurn(coalition, outcome) } }),
   };
+}
+
+/** Seats of a law that shares them once, in areas. */
+function inAreas(kind: ChangeKind, reach: Reach, model: Model, counted: Counted): Margin[] {
+  const { areas } = model.poll.results;
+  const sharing = [...new Set(model.shares.map(({ area }) => area))];
+  if (!model.single || sharing.length < 2) return [];
+  return sharing
+    .map((area) =>
+      marginOf({ kind: "places", area: areas[area]!.id }, { kind, reach }, model, counted),
+    )
+    .sort((a, b) => (a.votes ?? Infinity) - (b.votes ?? Infinity));
 }
 
 const isAsked = ({ list, area }: MarginsAsked): boolean => list !== undefined || area !== undefined;
@@ -95,8 +110,7 @@ const usualReach = ({ edges, doors, poll }: Model): Reach =>
     : "whole";
 
 /** Whether the law asks for something in areas, though it shares seats in the whole. */
-const asksInAreas = ({ doors }: Model): boolean =>
-  doors.some(({ gate }) => JSON.stringify(gate.kind) !== '"never"' && holdsSeveral(gate));
+const asksInAreas = ({ doors }: Model): boolean => doors.some(({ gate }) => holdsSeveral(gate));
 
 function holdsSeveral(gate: Model["doors"][number]["gate"]): boolean {
   if (gate.kind === "several") return true;

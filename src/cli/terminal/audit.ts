@@ -1,0 +1,59 @@
+import type { Audit } from "../../analysis/audit/audit.ts";
+import { auditTable } from "../../report/tables/audit.ts";
+import { noAudit, sampleText, withoutText, AUDIT_WORDS as words } from "../../words/audit.en.ts";
+import { visible } from "../../words/names.ts";
+import { counted } from "../../words/prose.en.ts";
+import { statusLines } from "./blocks.ts";
+import type { Style } from "./style.ts";
+import { type Layout, tableLines } from "./table.ts";
+import { wrap } from "./text.ts";
+
+/** So many assertions are printed; --json has all. */
+const SHOWN = 20;
+
+/** What audit prints: status, the sample in words, the assertions that ask for most. */
+export function auditLines(
+  audits: readonly Audit[],
+  method: string | undefined,
+  style: Style,
+): string[] {
+  const [first] = audits;
+  return [
+    "",
+    ...statusLines(first!.results.election, style),
+    ...audits.flatMap((audit) => partLines(audit, audits.length > 1, method, style)),
+  ];
+}
+
+function partLines(
+  audit: Audit,
+  several: boolean,
+  method: string | undefined,
+  style: Style,
+): string[] {
+  const text = (sentence: string | undefined) =>
+    sentence === undefined ? [] : wrap(sentence, style.prose);
+  const head = several ? [style.bold(visible(audit.results.areas[0]!.name))] : [];
+  if (audit.absent) return [...head, ...text(noAudit[audit.absent]).map(style.bold), ""];
+  const table = auditTable({ audit, most: SHOWN });
+  const more = audit.assertions.length - table.rows.length;
+  return [
+    ...head,
+    ...text(sampleText(audit) ?? words.none).map(style.bold),
+    ...text(withoutText(audit)),
+    "",
+    ...(table.rows.length > 0 ? tableLines(table, style, layoutOf(method)) : []),
+    ...(more > 0 ? [`  … ${counted(more, "more assertion")}; --json has all.`] : []),
+    "",
+    ...table.notes.flatMap((note) => text(note)).map(style.dim),
+  ];
+}
+
+/** Both ways to audit, or the one that was asked for. */
+const layoutOf = (method: string | undefined): Layout => ({
+  columns: {
+    ...(method === "comparison" && { polling: { hidden: true } }),
+    ...(method === "polling" && { comparison: { hidden: true } }),
+  },
+  drop: ["margin"],
+});

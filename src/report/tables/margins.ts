@@ -1,0 +1,204 @@
+import type { Assertion, Audit } from "../../analysis/audit/audit.ts";
+import type { Claim } from "../../analysis/margin/claims.ts";
+import type { Margin } from "../../analysis/margin/margin.ts";
+import type { Margins } from "../../analysis/margin/margins.ts";
+import { sizeOf } from "../../results/bases.ts";
+import type { Results } from "../../results/results.ts";
+import { votesOfArea } from "../../results/votes.ts";
+import {
+  claimText,
+  gapNotes,
+  howText,
+  majorityNote,
+  TIE_NOTE,
+  votesText,
+  MARGIN_WORDS as words,
+} from "../../words/margins.en.ts";
+import { visible } from "../../words/names.ts";
+import { whole } from "../../words/numbers.ts";
+import type { Row, Table } from "../table.ts";
+import * as cell from "./cells.ts";
+
+export interface MarginsInput {
+  readonly margins: Margins;
+  /** of the same outcome: how many ballots would confirm a claim */
+  readonly audit?: Audit;
+}
+
+/** The fewest votes that change the outcome, claim by claim, and what they can be held against. */
+export function marginsTable({ margins, audit }: MarginsInput): Table {
+  const { results, outcome } = margins;
+  const shown = inGroups([...margins.margins, ...margins.inOneArea]);
+  const told = [...margins.margins, ...margins.inOneArea];
+  const notes = [
+    majorityNote(margins),
+    told.every(({ exact }) => exact) ? words.exact : words.ranges,
+    ...gapNotes(told),
+    ...(shown.some(([first]) => first!.tie !== undefined) ? [TIE_NOTE] : []),
+  ];
+  return {
+    id: "margins",
+    caption: words.caption,
+    columns: [
+      { key: "change", head: words.change, kind: "text" },
+      { key: "how", head: words.how, kind: "text" },
+      { key: "votes", head: words.votes, kind: "integer" },
+      ...(audit ? [{ key: "audit", head: words.audit, kind: "integer" } as const] : []),
+    ],
+    rows: [
+      ...shown.map(([first, ...same]): Row => {
+        const how = [first!, ...same].map((one) => howText(one, outcome, results));
+        return {
+          role: "list",
+          cells: [
+            cell.words(claimText(first!.claim, outcome, results)),
+            cell.words(joinedHow(how)),
+            { value: first!.votes, text: votesText(first!) },
+            ...(audit ? [sampleCell(first!.claim, audit)] : []),
+          ],
+        };
+      }),
+      ...comparisonRows(results, audit !== undefined),
+    ],
+    notes: notes.filter((note): note is string => note !== undefined),
+  };
+}
+
+/** For each area the fewest votes that move a seat there. */
+export function marginAreasTable(
+  { margins }: MarginsInput,
+  most = Number.POSITIVE_INFINITY,
+): Table {
+  const { results, outcome, areas } = margins;
+  const nameOf = new Map(results.areas.map(({ id, name }) => [id, visible(name)]));
+  return {
+    id: "margins-areas",
+    caption: "Fewest votes that move a seat, by area",
+    columns: [
+      { key: "area", head: words.area, kind: "text" },
+      { key: "how", head: words.how, kind: "text" },
+      { key: "votes", head: words.votes, kind: "integer" },
+    ],
+    rows: areas.slice(0, most).map((margin): Row => {
+      const id = margin.claim.kind === "places" ? (margin.claim.area ?? "") : "";
+      return {
+        role: "list",
+        id,
+        cells: [
+          cell.words(nameOf.get(id) ?? visible(id)),
+          cell.words(howText(margin, outcome, results)),
+          { value: margin.votes, text: votesText(margin) },
+        ],
+      };
+    }),
+    notes: [],
+  };
+}
+
+/** Margins with votes, claims together, each with those of other kinds that come to the same number; the nearest first. */
+function inGroups(margins: readonly Margin[]): readonly (readonly Margin[])[] {
+  const key = ({ claim }: Margin) => JSON.stringify(claim);
+  const known = margins.filter(({ votes, atLeast }) => votes !== null || atLeast !== null);
+  const nearest = new Map<string, number>();
+  for (const one of known)
+    nearest.set(key(one), Math.min(nearest.get(key(one)) ?? Infinity, sortBy(one)));
+  const rows: Margin[][] = [];
+  const sorted = known.toSorted(
+    (a, b) =>
+      nearest.get(key(a))! - nearest.get(key(b))! ||
+      (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) ||
+      sortBy(a) - sortBy(b),
+  );
+  for (const margin of sorted) {
+    const last = rows.at(-1);
+    const same =
+      margin.claim.kind === "passes" &&
+      last?.[0] &&
+      key(last[0]) === key(margin) &&
+      votesText(last[0]) === votesText(margin) &&
+      last[0].means.reach === margin.means.reach;
+    if (same) last.push(margin);
+    else rows.push([margin]);
+  }
+  return rows;
+}
+
+const sortBy = ({ votes, atLeast }: Margin): number => votes ?? atLeast ?? Infinity;
+
+/** "its votes switched or spoiled": what is the same in front is said once. */
+function joinedHow(texts: readonly string[]): string {
+  const [first = "", ...more] = texts;
+  const parts = more.map((text) => {
+    const front = "its votes ";
+    return text.startsWith(front) && first.startsWith(front) ? text.slice(front.length) : text;
+  });
+  return [first, ...parts].join(" or ");
+}
+
+/** The ballots by which the claim would be confirmed: the most that one of its assertions asks for. */
+export function sampleOf(claim: Claim, { assertions, absent }: Audit): number | null {
+  const its = absent ? [] : assertions.filter((assertion) => bearsOn(assertion, claim));
+  return its.length === 0 ? null : Math.max(...its.map(({ comparison }) => comparison));
+}
+
+function bearsOn(assertion: Assertion, claim: Claim): boolean {
+  const isPassing = assertion.kind === "passes" || assertion.kind === "fails";
+  switch (claim.kind) {
+    case "passes":
+      return isPassing && assertion.list === claim.list;
+    case "seat":
+      return true;
+    case "places":
+      return claim.area === undefined || assertion.area === claim.area;
+    case "list": {
+      const lists = assertion.kind === "seat" ? assertion.lists[claim.more ? 1 : 0] : [];
+      return isPassing || lists.includes(claim.list);
+    }
+    case "majority": {
+      if (assertion.kind !== "seat") return isPassing;
+      const [holder, rival] = assertion.lists.map((lists) =>
+        lists.some((list) => claim.lists.includes(list)),
+      );
+      return holder !== rival;
+    }
+  }
+}
+
+const sampleCell = (claim: Claim, audit: Audit) => {
+  const sample = sampleOf(claim, audit);
+  return sample === null ? { value: null, text: "–" } : cell.integer(sample);
+};
+
+/** What can be larger than a margin: ballots that were not valid, votes for nobody, stations that were not counted. */
+function comparisonRows(results: Results, audited: boolean): Row[] {
+  const [top] = results.areas;
+  const cast = sizeOf(results, 0, "cast");
+  const valid = sizeOf(results, 0, "valid");
+  const printed = top?.totals.invalid;
+  const made = typeof cast === "number" && typeof valid === "number" ? cast - valid : undefined;
+  const invalid = typeof printed === "number" ? printed : made;
+  const row = votesOfArea(results, 0);
+  const against = results.lists.reduce(
+    (sum, { kind }, list) => sum + (kind === "against-all" ? Math.max(0, row[list]!) : 0),
+    0,
+  );
+  const { stations, of } = results.election.count ?? {};
+  const rows: (readonly [string, number])[] = [
+    ...(invalid === undefined || results.votesPerBallot !== undefined
+      ? []
+      : [[typeof printed === "number" ? words.invalid : words.invalidMade, invalid] as const]),
+    ...(against > 0 ? [[words.against, against] as const] : []),
+    ...(stations !== undefined && of !== undefined && of > stations
+      ? [[`${words.uncounted}, of ${whole(of)}`, of - stations] as const]
+      : []),
+  ];
+  return rows.map(([text, n], i) => ({
+    role: "context",
+    cells: [
+      cell.words(i === 0 ? words.comparison : ""),
+      cell.words(text),
+      cell.integer(n),
+      ...(audited ? [cell.empty] : []),
+    ],
+  }));
+}
