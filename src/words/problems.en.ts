@@ -247,7 +247,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (problem: Problem) => ProblemWords
     message: "This is in no format that mandate reads.",
     help: has(problem, "known")
       ? `It reads ${value(problem, "known")}.`
-      : "It reads tables (CSV, xlsx, xls, ods, Parquet, HTML), results in XML and JSON, and data packages.",
+      : "It reads tables (CSV, xlsx, xls, ods, HTML), results in XML and JSON, and data packages.",
   }),
   "no-header": fixed(
     "The table has no row of headers that tells what its columns are.",

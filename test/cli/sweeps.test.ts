@@ -76,8 +76,20 @@ describe("scenario --sweep", () => {
     );
   });
 
+  it("says how many voters a merger may lose before it gains nothing", async () => {
+    const argv = ["scenario", "kg-2020", "--merge", "ata-meken+respublika", "--sweep", "loss"];
+    const { stdout } = await mandate(argv);
+    expect(stdout).toContain(
+      "The merger gains\nwhile fewer than 60,446 of the 115,288 voters of Respublika (52.43%) do not\nvote.",
+    );
+    expect(stdout).toContain(
+      "43,953   46,250                 38.12  12        37/36/13/12/11/11\n",
+    );
+  });
+
   it.each([
     ["x", 2],
+    ["loss", 1],
     ["seats=5..3", 2],
     ["first-divisor", 1], // Hare in kg-2020
   ])("refuses %s", async (sweep, exit) => {

@@ -37,6 +37,7 @@ One number through all its values, on the count or on what is supposed
     --smallest-first   --inside AREA|each   --up-to N
   --sweep seats=FROM..TO        houses of every size
   --sweep first-divisor[=STEP]  every first divisor at which a seat moves
+  --sweep loss  with --merge A+B: how many voters of B it may lose
 
   --write FILE  write the scenario of the options down
   --title TEXT  what it is called

@@ -1,6 +1,7 @@
-import type { Elected } from "../../analysis/scenario/beside.ts";
+import type { Beside, Elected } from "../../analysis/scenario/beside.ts";
 import { sweepFirstDivisor } from "../../analysis/scenario/knob/first-divisor.ts";
 import { type LeftOutSweep, sweepLeftOut } from "../../analysis/scenario/knob/left-out.ts";
+import { sweepMergeLoss } from "../../analysis/scenario/knob/merge-loss.ts";
 import { sweepSeats } from "../../analysis/scenario/knob/seats.ts";
 import type { AreaOrder } from "../../analysis/scenario/scenario.ts";
 import type { Lots } from "../../elect/lots.ts";
@@ -8,7 +9,7 @@ import type { Outcome } from "../../results/outcome.ts";
 import { fractionJson, plainJson } from "../../results/outcome-document.ts";
 import { error, ProblemError } from "../../results/problem.ts";
 import { LEVELS, type Level, type Results } from "../../results/results.ts";
-import { firstDivisorLines, housesLines, leftOutLines } from "../terminal/knobs.ts";
+import { firstDivisorLines, housesLines, leftOutLines, mergeLossLines } from "../terminal/knobs.ts";
 import type { Style } from "../terminal/style.ts";
 
 export interface SweepOptions {
@@ -29,7 +30,11 @@ export interface Swept {
  * The sweep that the options ask for, on an election as it is or as a scenario supposes it.
  * @returns undefined where they ask for none. @throws ProblemError `option-value`, and of the sweep
  */
-export function sweepOf(options: SweepOptions, elected: Elected, lots: Lots): Swept | undefined {
+export function sweepOf(
+  options: SweepOptions,
+  elected: Elected | Beside,
+  lots: Lots,
+): Swept | undefined {
   const by = options["drop-stations-by"];
   if (by !== undefined) return leftOut(by, options, elected, lots);
   if (options.sweep === undefined) return undefined;
@@ -37,22 +42,31 @@ export function sweepOf(options: SweepOptions, elected: Elected, lots: Lots): Sw
   if (seats) return houses(Number(seats[1]), Number(seats[2]), elected, lots);
   const first = /^first-divisor(?:=(.+))?$/.exec(options.sweep);
   if (first) return firstDivisor(first[1], elected, lots);
+  if (options.sweep === "loss") return loss(elected, lots);
   throw new ProblemError(
     error("option-value", { source: "--sweep" }, options.sweep, {
-      expected: "seats=100..140, first-divisor or first-divisor=STEP",
+      expected: "seats=100..140, first-divisor, first-divisor=STEP or loss",
       try: "mandate scenario kg-2020 --sweep seats=100..140",
     }),
   );
 }
 
+/** The order in which areas are left out, and how many at most. @throws ProblemError `option-value` */
+export function leftOutOrder(
+  by: string,
+  options: Pick<SweepOptions, "smallest-first" | "up-to">,
+  results: Results,
+): { readonly order: AreaOrder; readonly upTo: number | undefined } {
+  const first = options["smallest-first"] ? "smallest" : "largest";
+  return {
+    order: { by, first, level: smallestLevel(results) },
+    upTo: mostOf(options["up-to"]),
+  };
+}
+
 function leftOut(by: string, options: SweepOptions, elected: Elected, lots: Lots): Swept {
   const { law, results } = elected;
-  const order: AreaOrder = {
-    by,
-    first: options["smallest-first"] ? "smallest" : "largest",
-    level: smallestLevel(results),
-  };
-  const most = mostOf(options["up-to"]);
+  const { order, upTo: most } = leftOutOrder(by, options, results);
   const tops =
     options.inside === "each" ? aroundAll(order, results) : [options.inside ?? undefined];
   const sweeps = tops.map((inside) =>
@@ -131,6 +145,23 @@ function firstDivisor(step: string | undefined, { law, results }: Elected, lots:
       })),
     },
     lines: (style) => firstDivisorLines(found, results, style),
+  };
+}
+
+function loss(elected: Elected | Beside, lots: Lots): Swept {
+  const [merge, ...more] = "scenario" in elected ? elected.scenario.changes : [];
+  if (!("scenario" in elected) || merge?.kind !== "merge" || more.length > 0)
+    throw new ProblemError(error("no-knob", { source: "--sweep" }, "loss", { knob: "loss" }));
+  const { results } = elected.actual;
+  const found = sweepMergeLoss(elected.law, results, merge, lots);
+  return {
+    json: {
+      votes: found.votes,
+      apart: found.apart,
+      vain: found.vain,
+      losses: found.losses.map(({ outcome, ...one }) => ({ ...one, ...answer(outcome) })),
+    },
+    lines: (style) => mergeLossLines(found, results, style),
   };
 }
 

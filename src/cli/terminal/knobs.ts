@@ -1,14 +1,16 @@
 import type { Elected } from "../../analysis/scenario/beside.ts";
 import type { FirstDivisorSweep } from "../../analysis/scenario/knob/first-divisor.ts";
 import type { LeftOutSweep } from "../../analysis/scenario/knob/left-out.ts";
+import type { MergeLoss } from "../../analysis/scenario/knob/merge-loss.ts";
 import type { House } from "../../analysis/scenario/knob/seats.ts";
 import { whereFirst } from "../../analysis/scenario/knob/where.ts";
 import type { Law } from "../../law/law.ts";
 import type { Table } from "../../report/table.ts";
-import { firstDivisorTable, housesTable } from "../../report/tables/knobs.ts";
+import { firstDivisorTable, housesTable, mergeLossTable } from "../../report/tables/knobs.ts";
 import { leftOutTable } from "../../report/tables/left-out.ts";
 import type { Level, Results } from "../../results/results.ts";
 import { fates, leftOutFinding, noProof, whereFinding } from "../../words/findings/left-out.en.ts";
+import { mergeLossFinding } from "../../words/findings/merge-loss.en.ts";
 import { visible } from "../../words/names.ts";
 import { whole } from "../../words/numbers.ts";
 import { aboutLines, statusLines } from "./blocks.ts";
@@ -90,6 +92,16 @@ export function firstDivisorLines(
     `First divisor of step ${visible(sweep.step)}; the second divisor ends the table.`,
     "",
     ...shown(firstDivisorTable(sweep), style, sweep.intervals.length),
+  ];
+}
+
+export function mergeLossLines(loss: MergeLoss, results: Results, style: Style): string[] {
+  return [
+    "",
+    ...statusLines(results.election, style),
+    ...wrap(mergeLossFinding(loss, results), style.prose).map(style.bold),
+    "",
+    ...shown(mergeLossTable(loss), style, loss.losses.length),
   ];
 }
 

@@ -1,11 +1,12 @@
 import type { FirstDivisorSweep } from "../../analysis/scenario/knob/first-divisor.ts";
+import type { MergeLoss } from "../../analysis/scenario/knob/merge-loss.ts";
 import type { House } from "../../analysis/scenario/knob/seats.ts";
-import { compare, type Fraction, toFixed } from "../../exact/fraction.ts";
+import { compare, type Fraction, fraction, toFixed } from "../../exact/fraction.ts";
 import type { Results } from "../../results/results.ts";
 import { rowName } from "../../words/names.ts";
 import { rule } from "../../words/numbers.ts";
 import { joined } from "../../words/prose.en.ts";
-import { seatsInOrder } from "../../words/seats.en.ts";
+import { seatRange, seatsInOrder } from "../../words/seats.en.ts";
 import type { Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
@@ -62,6 +63,33 @@ export function firstDivisorTable({ intervals, law }: FirstDivisorSweep): Table 
       };
     }),
     notes: ["At an edge itself two quotients are equal: a tie."],
+  };
+}
+
+/** Voters of the second list lost, and the seats that are left to the two together. */
+export function mergeLossTable({ losses, votes }: MergeLoss): Table {
+  return {
+    id: "merge_loss",
+    caption: "Votes lost of those of the list that joins",
+    columns: [
+      { key: "from", head: "From", kind: "integer" },
+      { key: "to", head: "To", kind: "integer" },
+      { key: "share", head: "From, % of its votes", kind: "share" },
+      { key: "together", head: "Together", kind: "text" },
+      { key: "seats", head: "Seats in order of votes", kind: "text" },
+    ],
+    rows: losses.map(({ from, to, seats, atMost, outcome }) => ({
+      role: "list",
+      ...(from === 0 && { close: true }),
+      cells: [
+        cell.integer(from),
+        cell.integer(to),
+        cell.share(votes === 0 ? null : fraction(from, votes)),
+        cell.words(seatRange({ seats, atMost })),
+        cell.words(seatsInOrder(outcome)),
+      ],
+    })),
+    notes: [],
   };
 }
 
