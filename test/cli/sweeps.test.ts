@@ -89,7 +89,7 @@ describe("scenario --sweep", () => {
 
   it.each([
     ["x", 2],
-    ["loss", 1],
+    ["loss", 2],
     ["seats=5..3", 2],
     ["first-divisor", 1], // Hare in kg-2020
   ])("refuses %s", async (sweep, exit) => {
