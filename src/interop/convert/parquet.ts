@@ -1,3 +1,4 @@
+import { CHECKSUM, checksum, columnsOf } from "../../load/sheet/parquet.ts";
 import type { Writer } from "./format.ts";
 import { LONG_COLUMNS, long, longRows } from "./long.ts";
 
@@ -15,6 +16,9 @@ export const parquet: Writer = {
         ? { name, type: "INT64" as const, data: cells.map((n) => (n === null ? null : BigInt(n))) }
         : { name, type: "STRING" as const, data: cells };
     });
-    return new Uint8Array(parquetWriteBuffer({ columnData, createdBy: "mandate" }));
+    const packed = (kvMetadata: { key: string; value: string }[]) =>
+      new Uint8Array(parquetWriteBuffer({ columnData, createdBy: "mandate", kvMetadata }));
+    // the columns are the same whatever the footer says of them
+    return packed([{ key: CHECKSUM, value: checksum(columnsOf(packed([]))) }]);
   },
 };
