@@ -40,8 +40,7 @@ function oneLines(beside: Beside, style: Style): string[] {
     ...wrap(scenarioFinding(beside), style.prose).map(style.bold),
     ...wrap(whoPasses(outcome), style.prose),
     ...openLines(outcome, results, style),
-    "",
-    ...resultLines(table, outcome, style),
+    ...(outcome.lists.length > 0 ? ["", ...resultLines(table, outcome, style)] : []),
     ...(area === undefined ? [] : wrap(area, style.prose)),
   ];
 }
