@@ -8,6 +8,8 @@ import { readPackage } from "../../../src/results/package.ts";
 /** A file that is mutated; its bytes are made when they are asked for. */
 export interface Source {
   readonly name: string;
+  /** about how many bytes */
+  readonly size: number;
   bytes(): Promise<Uint8Array>;
 }
 
@@ -29,6 +31,7 @@ export function files(folder: string): Source[] {
       const path = join(folder, name);
       return {
         name,
+        size: statSync(path).size,
         bytes: async () => (statSync(path).isDirectory() ? packed(path) : readFileSync(path)),
       };
     });
@@ -52,6 +55,7 @@ export function conversions(): Source[] {
         .map(
           ([format, writer]): Source => ({
             name: `${id} as ${format}`,
+            size: 2 * statSync(join(elections, id, "votes.csv")).size,
             bytes: async () => {
               const folder = join(elections, id);
               const texts = new Map(

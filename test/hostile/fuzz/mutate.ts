@@ -31,10 +31,10 @@ export class Mutants {
   async draw(number: number): Promise<Drawn> {
     const block = new Random(this.#seed * 1_000_003 - 1 - Math.floor(number / BLOCK));
     const random = new Random(this.#seed * 1_000_003 + number);
-    let base = await this.#baseOf(block.pick(this.#sources));
+    let source = block.pick(this.#sources);
     // large files are slow, and tell little that small ones do not
-    while (base.bytes.length > LARGE && block.below(4) > 0)
-      base = await this.#baseOf(block.pick(this.#sources));
+    while (source.size > LARGE && block.below(4) > 0) source = block.pick(this.#sources);
+    const base = await this.#baseOf(source);
     for (;;) {
       const kind = random.pick(this.#kinds);
       const mutant = await kind.make(base, random);
