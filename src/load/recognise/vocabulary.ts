@@ -312,8 +312,9 @@ export const AREA_WORDS: readonly (readonly [Level, string])[] = [
   ],
   [
     "municipality",
-    "municipality|commune|city|town|gemeinde|municipio|gmina|obec|kommune|kommun|locality|localidad|город|муниципалитет|муниципальное образование|ישוב|entity|concelho|gemeente|município|comune|comuna|ayuntamiento|freguesia|parroquia|település|kunta|ilçe|miasto|ort|localitate|шаар|місто|δήμος",
+    "municipality|commune|city|town|gemeinde|municipio|gmina|obec|kommune|kommun|locality|localidad|город|муниципалитет|муниципальное образование|ישוב|entity|concelho|gemeente|município|comune|comuna|ayuntamiento|település|kunta|ilçe|miasto|ort|localitate|шаар|місто|δήμος",
   ],
+  ["parish", "parish|parroquia|freguesia|barrio|zona|mahalle|bydel|sogn|socken"],
   [
     "district",
     "district|county|тик|район|okres|division|powiat|wahlkreis|kreis|landkreis|arrondissement|department|departement|département|departamento|wk|naam|gebiet|gebied|cbs|amsterdamse|местность|distrito|distretto|distrikt|bezirk|opstillingskreds|kreds|județ|megye|maakond|громада|νομός",
