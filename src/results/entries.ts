@@ -1,10 +1,6 @@
+import { AREA_FURTHER } from "./further.ts";
 import type { Area, Count, Election, List, Winner } from "./results.ts";
-import {
-  AREA_FURTHER,
-  type AreaDocument,
-  type ElectionDocument,
-  type ListDocument,
-} from "./schema.ts";
+import type { AreaDocument, ElectionDocument, ListDocument } from "./schema.ts";
 
 /** The keys of an object that have a value; null and empty text count as absent. */
 export function present<T extends object>(

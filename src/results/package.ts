@@ -1,12 +1,13 @@
 import { assemble, type Draft, type DraftSeats, type Reading } from "./assemble.ts";
 import { kept, readElection, readList } from "./entries.ts";
 import { formProblems } from "./form.ts";
+import { ROOT_FURTHER } from "./further.ts";
 import { readAreas } from "./package-areas.ts";
 import { readNumbers } from "./package-votes.ts";
 import { error, type Place, type Problem } from "./problem.ts";
 import { KINDS, TOTALS } from "./results.ts";
 import { prefixed, rowsOf } from "./rows.ts";
-import { type ListDocument, type PackageDocument, packageSchema, ROOT_FURTHER } from "./schema.ts";
+import { type ListDocument, type PackageDocument, packageSchema } from "./schema.ts";
 import { readTable, type Table } from "./table.ts";
 
 export { writePackage } from "./package-write.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { AREA_FURTHER, ROOT_FURTHER } from "./further.ts";
 import { KINDS, LEVELS } from "./results.ts";
 
 /**
@@ -101,11 +102,10 @@ const areaGroups = {
   winners: z.array(winner).describe("first-placed candidates of constituencies").nullish(),
 };
 
-/** Keys of an area that are carried as they stand; the laws that need them say what they mean. */
 const areaFurther = {
   listSeatsParts: z.array(whole).optional(),
   voteParts: anything.optional(),
-};
+} satisfies Record<(typeof AREA_FURTHER)[number], z.ZodType>;
 
 const areaSchema = z.strictObject({
   id,
@@ -128,7 +128,6 @@ const areaSchema = z.strictObject({
   ...areaFurther,
 });
 
-/** Keys of the document that are carried as they stand: what a count announced beside its seats. */
 const rootFurther = {
   $schema: text.describe("address of this schema, for editors").optional(),
   votesUnit: text.optional(),
@@ -144,7 +143,7 @@ const rootFurther = {
   computedSteps: anything.optional(),
   check: anything.optional(),
   doc: text.optional(),
-};
+} satisfies Record<(typeof ROOT_FURTHER)[number], z.ZodType>;
 
 const lot = z.strictObject({
   area: id,
@@ -199,9 +198,6 @@ export type Document = z.infer<typeof documentSchema>;
 export type ElectionDocument = z.infer<typeof electionSchema>;
 export type ListDocument = z.infer<typeof listSchema>;
 export type AreaDocument = z.infer<typeof areaSchema>;
-
-export const AREA_FURTHER = Object.keys(areaFurther) as readonly (keyof typeof areaFurther)[];
-export const ROOT_FURTHER = Object.keys(rootFurther) as readonly (keyof typeof rootFurther)[];
 
 /** The JSON Schema (draft 2020-12) of the results document, for editors and other programs. */
 export function resultsSchema(): object {

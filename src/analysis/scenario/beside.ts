@@ -56,7 +56,12 @@ export function standBeside(
   };
 }
 
-function listsBeside(changes: readonly Change[], actual: Elected, outcome: Outcome): ListBeside[] {
+/** The lists of an election after the changes, each with the actual lists that it is made of. */
+export function listsBeside(
+  changes: readonly Change[],
+  actual: Elected,
+  outcome: Outcome,
+): ListBeside[] {
   const madeOf = new Map(actual.results.lists.map(({ id }) => [id, [id]]));
   const gone: string[] = [];
   const take = (id: string): string[] => {
