@@ -57,6 +57,11 @@ export async function loadBulk(
       }
     }
     const done = await finished(file, plan, parts, seen, options);
+    if ("anew" in done) {
+      if (again === MOST) throw new Declined("change");
+      seen = { ...seen, reading: done.anew };
+      continue;
+    }
     const dialect = { encoding: look.encoding, delimiter: look.delimiter };
     return {
       ...done,
@@ -128,7 +133,7 @@ async function finished(
   parts: readonly Part[],
   seen: Seen,
   options: LoadOptions,
-): Promise<LoadReading> {
+): Promise<LoadReading | { readonly anew: ReadingDocument }> {
   const { source } = given;
   const chosen = chosenIn(given, parts, options);
   if ("problems" in chosen) return { ...chosen, left: leftIn(given, parts) };
@@ -144,7 +149,8 @@ async function finished(
     left = leftIn(plan, traced);
     counted = merge(plan, traced);
   }
-  if (seen.by === "guess") confirm(seen, counted);
+  const anew = seen.by === "guess" ? confirm(seen, counted) : undefined;
+  if (anew) return { anew };
   const done = finish(plan, counted, left);
   if (seen.by !== "guess") return { ...done, reading };
   const votesPerBallot = done.results && votesOnBallot(done.results);

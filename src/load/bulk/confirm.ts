@@ -1,4 +1,5 @@
 import { type Table, textOf } from "../apply/table.ts";
+import type { ReadingDocument } from "../reading/document.ts";
 import type { Column } from "../recognise/columns.ts";
 import { type AreaColumn, rowsAreAreas, treeOf } from "../recognise/tree.ts";
 import { Declined } from "./declined.ts";
@@ -48,14 +49,18 @@ const indexOf = (letters: string): number =>
   [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /**
- * Holds a guess against all areas of the file: their columns must make the same tree as in the sample.
+ * Holds a guess against all areas of the file: do their columns make the same tree as in the sample?
  *
- * @throws Declined `guess`
+ * @returns the reading with the tree of all areas, where it is another and the table has a row an area
+ * @throws Declined `guess` where more than the tree hangs on it
  */
-export function confirm({ columns, reading }: Seen, { places, table }: Counted): void {
+export function confirm(
+  { columns, reading }: Seen,
+  { places, table }: Counted,
+): ReadingDocument | undefined {
   if (reading.columns.some(({ role }) => role === "areaLevel")) throw new Declined("guess");
   const known = areaColumns({ columns, reading });
-  if (known.length === 0) return;
+  if (known.length === 0) return undefined;
   const long = reading.columns.some(({ role }) => ["list", "listId", "candidate"].includes(role));
   const all: Table = { ...table, rows: places };
   const unnamed = known.filter(({ column }) => columns[column]!.area === undefined);
@@ -68,7 +73,20 @@ export function confirm({ columns, reading }: Seen, { places, table }: Counted):
     return line?.role === role && line.level === level && line.depth === depth;
   });
   const apart = !long && rowsAreAreas(all, tree);
-  if (!same || apart !== (reading.rowAreas !== undefined)) throw new Declined("guess");
+  if (same && apart === (reading.rowAreas !== undefined)) return undefined;
+  if (long) throw new Declined("guess");
+  const { rowAreas: _, ...rest } = reading;
+  return {
+    ...rest,
+    columns: reading.columns.map((line) => {
+      const column = columns.find((it) => lineOf(reading, it) === line)?.column;
+      const told = column === undefined ? undefined : tree.get(column);
+      if (!told) return line;
+      const { match, column: letter } = line;
+      return { match, ...(letter !== undefined && { column: letter }), ...told };
+    }),
+    ...(apart && { rowAreas: "station" as const }),
+  };
 }
 
 /** Whether two guesses read the same, whatever their reasons. */
