@@ -147,8 +147,9 @@ function told<T>(things: readonly T[], names: (thing: T) => readonly string[]): 
 export function sameNames(table: Table, lists: readonly Listed[]): Problem[] {
   const first = new Map<string, Listed>();
   return lists.flatMap((list) => {
-    const known = first.get(list.name);
-    if (!known) first.set(list.name, list);
+    const name = headerOf(table, list);
+    const known = first.get(name);
+    if (!known) first.set(name, list);
     if (!known || list.row || list.code !== "") return [];
     return [
       error("same-name", table.place(list.column), list.name, {
@@ -156,4 +157,11 @@ export function sameNames(table: Table, lists: readonly Listed[]): Problem[] {
       }),
     ];
   });
+}
+
+/** The name of a list; where that is its header, as the file has it: the second "Red" is not "Red (2)". */
+function headerOf({ labels, parts }: Table, { name, row, column }: Listed): string {
+  const [header] = parts[column] ?? [];
+  const isHeader = !row && parts[column]?.length === 1 && labels[column] === name;
+  return isHeader && header !== undefined ? header : name;
 }

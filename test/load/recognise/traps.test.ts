@@ -460,3 +460,15 @@ it("an area whose name is written in two ways is told by its totals, which it ha
   expect(read(text("Ash")).problems).toEqual([]);
   expect(said(read(text("Ahs")).problems)).toEqual([["same-totals", "A3", "Ahs"]]);
 });
+
+it("a column of a list that stands twice is refused by a reading of patterns, too", () => {
+  const reading = {
+    mandate: "reading/1" as const,
+    columns: [
+      { match: "Region", role: "areaName" as const },
+      { match: "^(.+)$", role: "votes" as const, list: "$1" },
+    ],
+  };
+  const table = read("Region,Red,Red,Blue\nNorth,10,10,20\nSouth,30,30,40\n", { reading });
+  expect(said(table.problems)).toEqual([["same-name", "C", "Red (2)"]]);
+});
