@@ -1,6 +1,6 @@
 import type { DraftArea } from "../../results/assemble.ts";
 import { inOrder } from "../../results/assemble.ts";
-import { error, type Problem } from "../../results/problem.ts";
+import { error, type Problem, warning } from "../../results/problem.ts";
 import {
   type Area,
   type Contest,
@@ -26,7 +26,7 @@ import { declared, repeated, standing, stated, takeSums, totalsIn, votesIn } fro
 export function finish(plan: Plan, counted: Counted, dropped: readonly Left[]): Applied {
   const { reading, source } = plan;
   const { table, units, lists } = counted;
-  const problems = [...counted.problems, ...sameNames(table, lists)];
+  const problems = [...lostLetters(plan, counted), ...counted.problems, ...sameNames(table, lists)];
   const isError = ({ severity }: Problem) => severity === "error";
   if (!problems.some(isError) && !counted.votes.some((value) => value >= 0))
     problems.push(error("no-votes", { source }));
@@ -67,6 +67,18 @@ export function finish(plan: Plan, counted: Counted, dropped: readonly Left[]): 
     ],
     problems: grouped([...large, ...problems, ...again.problems, ...sums]),
   };
+}
+
+/** Names in which letters were lost before the file came here (U+FFFD). */
+function lostLetters({ header }: Plan, { units, lists, table }: Counted): Problem[] {
+  const isLost = ({ name }: { readonly name: string }) => name.includes("\ufffd");
+  return [
+    ...units.filter(isLost).map(({ name, place }) => warning("lost-letters", place(), name)),
+    ...lists.filter(isLost).map(({ name, column, row }) => {
+      const place = { row: header.length, ...table.place(column, row) };
+      return warning("lost-letters", place, name);
+    }),
+  ];
 }
 
 /** Where the number of a total or of a list stands; in a table with a row a list all stand in one column. */
