@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { applyScenario } from "../../../../src/analysis/scenario/apply.ts";
 import { readScenario } from "../../../../src/analysis/scenario/document/read.ts";
 import { scenarioSchema } from "../../../../src/analysis/scenario/document/schema.ts";
 import { writeScenario } from "../../../../src/analysis/scenario/document/write.ts";
+
+import { election, law } from "../../../support.ts";
 
 const DATA = new URL("../../../../data/", import.meta.url);
 
@@ -149,4 +152,14 @@ describe("a scenario document", () => {
       }),
     );
   });
+});
+
+it("is what the example in data/README.md is, of lists and a law that are there", () => {
+  const text = readFileSync(new URL("README.md", DATA), "utf8");
+  const example = /```json\n(\{\s*"mandate": "scenario\/1"[\s\S]*?)```/.exec(text)![1]!;
+  const { scenario, problems } = readScenario(JSON.parse(example), "data/README.md");
+  expect(problems).toEqual([]);
+  const supposed = applyScenario(scenario!, law("kg-2020"), election("kg-2020"), law);
+  expect(supposed.law.id).toBe("kg-2015");
+  expect(supposed.results.lists.map(({ id }) => id)).toContain("union");
 });
