@@ -55,12 +55,6 @@ export function assertionText(
   }
 }
 
-/** "Audit: ballots by comparison that confirm it at 5% risk." */
-export const auditNote = ({ risk, absent }: Audit): string =>
-  absent
-    ? noAudit[absent]
-    : `Audit: ballots to draw, by comparison, that confirm it at ${riskText(risk.risk)} risk.`;
-
 /** A risk as it was given: 0.05 is "5%". */
 export function riskText(risk: number): string {
   const text = percent(fraction(BigInt(Math.round(risk * 1e9)), 10n ** 9n), 4);

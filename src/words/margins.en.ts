@@ -16,6 +16,8 @@ export const MARGIN_WORDS = {
   votes: "Votes",
   audit: "Audit",
   comparison: "For comparison",
+  places: "Votes that change in one area alone",
+  placesFirst: "In one area alone fewer votes do it, for the law asks for something there too:",
   caption: "Fewest votes that change the outcome",
   invalid: "invalid ballots",
   invalidMade: "invalid ballots (cast minus valid)",
@@ -48,6 +50,7 @@ export const whyNotExact: Readonly<Record<Why, string>> = {
   grows: "its seats grow until every claim is met",
   placed: "it places seats in areas one by one",
   candidates: "candidates decide in it",
+  together: "lists would have to lose and win in step, or the quota moves with every vote",
   far: "too many seats must move",
 };
 
@@ -71,6 +74,26 @@ export function claimText(claim: Claim, outcome: Outcome, results: Results): str
     }
     case "passes":
       return `${name(claim.list)} is ${isIn(claim, outcome) ? "out" : "in"}${area(claim.area)}`;
+  }
+}
+
+/** What an audit confirms where the claim is as it was counted. */
+export function confirmText(claim: Claim, outcome: Outcome, results: Results): string {
+  const area =
+    "area" in claim && claim.area !== undefined ? `, ${areaName(claim.area, results)}` : "";
+  switch (claim.kind) {
+    case "seat":
+      return "ballots that confirm every seat";
+    case "places":
+      return area === "" ? "ballots that confirm every area" : `ballots that confirm it${area}`;
+    case "list":
+      return `ballots that confirm it to ${nameOf(claim.list, outcome, shortName)}${area}`;
+    case "majority":
+      return "ballots that confirm the majority";
+    case "passes": {
+      const side = isIn(claim, outcome) ? "in" : "out";
+      return `ballots: ${nameOf(claim.list, outcome, shortName)} is ${side}${area}`;
+    }
   }
 }
 
@@ -112,7 +135,7 @@ export function howText(
   const places = [...new Set(moves.map(({ area }) => area))];
   const known = "area" in claim ? claim.area : undefined;
   const alone = places.length === 1 && first.area > 0 && areas[first.area]!.id !== known;
-  const where = !alone ? "" : `, ${visible(areas[first.area]!.name)}`;
+  const where = alone ? `, ${visible(areas[first.area]!.name)}` : "";
   const more = places.length > 1 ? ` and in ${counted(places.length - 1, "more area")}` : "";
   if (claim.kind === "passes" && moves.length === 1) {
     const own = lists.findIndex(({ id }) => id === claim.list);
@@ -130,7 +153,7 @@ export function howText(
       ? `${several(from)} → ${several(to)}`
       : means.kind === "added"
         ? `for ${several(to)}`
-        : `votes of ${several(from)}`;
+        : `of ${several(from)}`;
   return `${KINDS[means.kind]}, ${flow}${where}${more}`;
 }
 
@@ -159,7 +182,7 @@ export function votesText({ votes, atLeast, exact, tie }: Margin): string {
 }
 
 export const TIE_NOTE =
-  "(t) with one vote less a tie is reached: a lot, or a point without a known rule.";
+  "(t) with one vote less the outcome is open: a tie, or a number that is not known.";
 
 /** "A majority of 61: Mekenim Kyrgyzstan + Kyrgyzstan, exactly 61 seats." */
 export function majorityNote({ majority, outcome }: Margins): string | undefined {

@@ -92,7 +92,7 @@ function bySets(claim: OfSeats, means: Means, model: Model, turning: readonly Tu
     atLeast = Math.min(atLeast, votes);
     ways.push(...more.map((way) => ({ ...way, least: Math.max(votes, way.least) })));
   };
-  for (const group of groupsOf(model, turning)) {
+  for (const group of groupsOf(model, turning, "area" in claim ? claim.area : undefined)) {
     let tried = 0;
     const look = (from: number, turned: readonly Turning[]): void => {
       const brought = turned.at(-1)?.atLeast ?? 0; // they stand in order
@@ -120,6 +120,9 @@ function bySets(claim: OfSeats, means: Means, model: Model, turning: readonly Tu
           ...(bring.length > 0 ? [...bring, inAll([...bring, first])] : []),
         );
       }
+      // by divisors a list that comes in takes a seat or changes nothing, whoever else comes in
+      if (turned.length > 0 && group.shares.every(({ method }) => method.kind === "divisor"))
+        return;
       for (let i = from; i < group.turning.length; i++) {
         if (group.turning[i]!.atLeast >= atLeast) break;
         look(i + 1, [...turned, group.turning[i]!]);

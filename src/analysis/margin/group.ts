@@ -5,7 +5,7 @@ import type { Bound } from "./bound.ts";
 import { type Claim, seatsToTurn } from "./claims.ts";
 import { wayOf as crossed, hasAll } from "./concerns.ts";
 import { inAll } from "./flips.ts";
-import { groupsOf, MOST_SETS, sharesAfter, type Turning } from "./sets.ts";
+import { type Group, groupsOf, MOST_SETS, sharesAfter, type Turning } from "./sets.ts";
 import { severalOf } from "./several.ts";
 import type { Means, Way } from "./ways.ts";
 
@@ -34,13 +34,7 @@ export function ofGroup(
   const lose = claim.kind === "majority" ? hasAll(ids, model, 0) : !claim.more;
   const wanted = claim.kind === "majority" ? seatsToTurn(ids, model.outcome) : 1;
   const seats = Math.min(wanted, MOST_SEATS);
-  const area = claim.kind === "list" ? claim.area : undefined;
-  const groups = groupsOf(model, turning).map((group) => ({
-    ...group,
-    shares: group.shares.filter(
-      (share) => area === undefined || results.areas[share.area]!.id === area,
-    ),
-  }));
+  const groups = groupsOf(model, turning, claim.kind === "list" ? claim.area : undefined);
   const scene: Scene = {
     loses: ({ lists }) => lists.some((list) => own.has(list)) === lose,
     seats,
@@ -78,7 +72,7 @@ interface Scene {
  * @param most what is wanted has this price at most: lists that take more votes are not looked at
  */
 function pricesWithSets(
-  group: { readonly shares: readonly Share[]; readonly turning: readonly Turning[] },
+  group: Group,
   alone: readonly Price[],
   most: number,
   scene: Scene,

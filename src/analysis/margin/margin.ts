@@ -38,13 +38,16 @@ export function marginOf(claim: Claim, means: Means, model: Model, counted: Coun
     exact,
     ...(found.tie !== undefined && { tie: found.tie }),
     moves: found.moves,
-    gaps: exact ? [] : gaps,
+    gaps: exact || gaps.length > 0 ? gaps : [TOGETHER],
   };
 }
+
+const TOGETHER: Gap = { step: "", why: "together", moves: "lists" };
 
 interface Found {
   readonly votes: number | null;
   readonly moves: readonly Move[];
+  readonly way?: Way;
   readonly tie?: number;
 }
 
@@ -57,16 +60,16 @@ function search(
 ): Found {
   let recounts = 0;
   let best: Found = { votes: null, moves: [] };
-  let tie: number | undefined;
+  const ties = new Set<number>();
   const at = (way: Way, votes: number): State | "impossible" => {
     const moves = way.at(votes);
-    if (!moves || recounts >= MOST_RECOUNTS) return "impossible";
+    if (!moves || recounts > MOST_RECOUNTS) return "impossible";
     recounts++;
     const outcome = recount(counted, means.kind, moves);
     if (!outcome) return "impossible";
     const state = stateOf(claim, outcome, counted.outcome);
-    if (state === "changed" && votes < (best.votes ?? Infinity)) best = { votes, moves };
-    if (state === "open") tie = Math.max(tie ?? 0, votes);
+    if (state === "changed" && votes < (best.votes ?? Infinity)) best = { votes, moves, way };
+    if (state === "open") ties.add(votes);
     return state;
   };
   for (const way of ways) {
@@ -78,9 +81,12 @@ function search(
     if (at(way, from + 1) === "changed") continue;
     further(way, from + 1);
   }
-  return best.votes === null || (tie !== undefined && tie >= best.votes)
-    ? best
-    : { ...best, ...(tie === best.votes - 1 && { tie }) };
+  // whether one vote less leaves it open
+  if (best.way && best.votes !== null && best.votes > 1) at(best.way, best.votes - 1);
+  return {
+    ...best,
+    ...(best.votes !== null && ties.has(best.votes - 1) && { tie: best.votes - 1 }),
+  };
 
   /** The fewest between a number that does not and one that does, as far as one side has all that do. */
   function refine(way: Way, low: number, high: number): void {

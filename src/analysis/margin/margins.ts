@@ -74,7 +74,10 @@ function ofPart(
   const found = kinds.flatMap((kind) =>
     wanted(kind).map((claim) => marginOf(claim, { kind, reach }, model, counted)),
   );
-  const near = reach === "whole" && asksInAreas(model) ? found : [];
+  const near =
+    reach === "whole" && asksInAreas(model)
+      ? found.filter(({ claim }) => claim.kind === "passes")
+      : [];
   return {
     results,
     outcome,

@@ -21,15 +21,28 @@ export function turningDoors(means: Means, { doors, poll }: Model): Turning[] {
 /** Sets of lists beyond these are not looked at one by one. */
 export const MOST_SETS = 256;
 
-/** Shares with the doors to them: of each area by itself, where doors are of areas, else all together. */
-export function groupsOf({ shares, poll }: Model, turning: readonly Turning[]) {
-  const local = turning.some(({ door }) => door.area !== poll.whole);
-  if (!local) return [{ shares, turning }];
-  const areas = [...new Set(shares.map(({ area }) => area))];
-  return areas.map((area) => ({
-    shares: shares.filter((share) => share.area === area),
+/**
+ * Shares with the doors to them: of each area by itself, where doors are of areas, else all together.
+ *
+ * @param only id of the area that is asked about
+ */
+export function groupsOf(
+  { shares, doors, poll }: Model,
+  turning: readonly Turning[],
+  only?: string,
+): readonly Group[] {
+  const { areas } = poll.results;
+  const asked = shares.filter(({ area }) => only === undefined || areas[area]!.id === only);
+  if (doors.every(({ area }) => area === poll.whole)) return [{ shares: asked, turning }];
+  return [...new Set(asked.map(({ area }) => area))].map((area) => ({
+    shares: asked.filter((share) => share.area === area),
     turning: turning.filter(({ door }) => door.area === area || door.area === poll.whole),
   }));
+}
+
+export interface Group {
+  readonly shares: readonly Share[];
+  readonly turning: readonly Turning[];
 }
 
 /** The shares once the doors have turned, by the votes as counted; undefined where that is open. */

@@ -107,6 +107,8 @@ interface Side {
 interface Cost {
   readonly votes: number;
   readonly of: ReadonlyMap<Claimant, number>;
+  /** of votes that are won: they are enough up to this price */
+  readonly upTo?: Fraction;
 }
 
 function priced(down: Side, up: Side, { kind }: Means) {
@@ -126,15 +128,18 @@ function priced(down: Side, up: Side, { kind }: Means) {
     if (costDown(down, middle).votes > costUp(up, middle).votes) low = middle;
     else high = middle;
   }
-  const [atLow, atHigh] = [low, high].map((price) =>
-    settled(costDown(down, price), costUp(up, price)),
-  );
-  const best = atLow!.atLeast < atHigh!.atLeast ? atLow! : atHigh!;
-  const between = Math.max(atHigh!.lost.votes, atLow!.won.votes);
-  return {
-    ...best,
-    atLeast: Math.min(best.atLeast, atLow!.lost.votes, atHigh!.won.votes, between),
-  };
+  const [lostLow, wonLow] = [costDown(down, low), costUp(up, low)];
+  const [lostHigh, wonHigh] = [costDown(down, high), costUp(up, high)];
+  // what the others win at the low price is enough up to this one
+  const edge = wonLow.upTo && compare(wonLow.upTo, high) < 0 ? wonLow.upTo : low;
+  const [lostAt, wonAt] = [costDown(down, edge), costUp(up, edge)];
+  const ends = [settled(lostLow, wonLow), settled(lostAt, wonAt), settled(lostHigh, wonHigh)];
+  const best = ends.reduce((a, b) => (b.atLeast < a.atLeast ? b : a));
+  const [below, above] = [
+    Math.max(lostAt.votes, wonLow.votes),
+    Math.max(lostHigh.votes, costUp(up, edge, true).votes),
+  ];
+  return { ...best, atLeast: Math.min(best.atLeast, lostLow.votes, wonHigh.votes, below, above) };
 }
 
 const ROUNDS = 48;
@@ -197,7 +202,15 @@ function costUp(
       more === 0 ? 0 : short(votes, held + more),
     ),
   );
-  return cheapest(claimants, steps, wanted);
+  const cost = cheapest(claimants, steps, wanted);
+  const enough = claimants.flatMap((claimant, i): Fraction[] => {
+    const more = cost.of.get(claimant);
+    if (!more) return [];
+    const { votes, held } = helds[i]!;
+    return [prices.at(sum(votes, fraction(more)), held + steps[i]!.indexOf(more))];
+  });
+  if (enough.length === 0) return cost;
+  return { ...cost, upTo: enough.reduce((a, b) => (compare(a, b) < 0 ? a : b)) };
 }
 
 /** So many steps among the claimants, with the fewest votes. @param steps votes by the number of steps of each */
@@ -229,8 +242,8 @@ function cheapest(
 }
 
 /** The same cost, by a claimant that loses or wins none where there is none that does. */
-const named = ({ votes, of }: Cost, side: readonly Claimant[]): Cost =>
-  of.size > 0 || side.length === 0 ? { votes, of } : { votes, of: new Map([[side[0]!, 0]]) };
+const named = (cost: Cost, side: readonly Claimant[]): Cost =>
+  cost.of.size > 0 || side.length === 0 ? cost : { ...cost, of: new Map([[side[0]!, 0]]) };
 
 /** The votes that the group loses, to the others as far as they need them. */
 function wayOf(

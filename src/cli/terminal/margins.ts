@@ -1,8 +1,8 @@
 import type { Audit } from "../../analysis/audit/audit.ts";
 import type { Margins } from "../../analysis/margin/margins.ts";
-import { marginAreasTable, marginsTable } from "../../report/tables/margins.ts";
+import { marginAreasTable, marginPlacesTable, marginsTable } from "../../report/tables/margins.ts";
 import { sizeOf } from "../../results/bases.ts";
-import { auditNote } from "../../words/audit.en.ts";
+import { noAudit } from "../../words/audit.en.ts";
 import { noMargins, MARGIN_WORDS as words } from "../../words/margins.en.ts";
 import { visible } from "../../words/names.ts";
 import { size } from "../../words/numbers.ts";
@@ -33,8 +33,9 @@ function partLines(margins: Margins, audit: Audit, several: boolean, style: Styl
   const cast = sizeOf(results, 0, "cast");
   const base = typeof cast === "number" ? ` Base: ${size(cast)} ballots cast.` : "";
   const table = marginsTable({ margins, audit });
+  const places = marginPlacesTable({ margins });
   const areas = marginAreasTable({ margins }, SHOWN);
-  const layout = { columns: { votes: { align: "right" } }, drop: ["audit"] } as const;
+  const layout = { columns: { votes: { align: "right" } } } as const;
   return [
     ...head,
     ...text(`${words.caption}.${base}`).map(style.bold),
@@ -50,7 +51,10 @@ function partLines(margins: Margins, audit: Audit, several: boolean, style: Styl
           ...tableLines(areas, style, layout),
           "",
         ]),
+    ...(places.rows.length === 0
+      ? []
+      : [...text(words.placesFirst), ...tableLines(places, style, layout), ""]),
     ...table.notes.flatMap(text),
-    ...text(auditNote(audit)),
+    ...(audit.absent ? text(noAudit[audit.absent]) : []),
   ];
 }

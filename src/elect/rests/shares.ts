@@ -21,7 +21,10 @@ export interface Share {
   readonly edges: readonly Edge[];
 }
 
-/** Why the lines of a step are not known: `seats`: how many there are hangs on votes; `figure`: what it goes by. */
+/**
+ * Why it is not known by how few votes something changes. Of a step: `seats`: how many there are hangs on votes; `figure`:
+ * what it goes by. `together`: several lines must be crossed at once; `far`: too many seats must move.
+ */
 export type Why =
   | "seats"
   | "figure"
@@ -30,6 +33,7 @@ export type Why =
   | "grows"
   | "placed"
   | "candidates"
+  | "together"
   | "far";
 
 /**

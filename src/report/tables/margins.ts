@@ -5,8 +5,10 @@ import type { Margins } from "../../analysis/margin/margins.ts";
 import { sizeOf } from "../../results/bases.ts";
 import type { Results } from "../../results/results.ts";
 import { votesOfArea } from "../../results/votes.ts";
+import { riskText } from "../../words/audit.en.ts";
 import {
   claimText,
+  confirmText,
   gapNotes,
   howText,
   majorityNote,
@@ -27,14 +29,14 @@ export interface MarginsInput {
 
 /** The fewest votes that change the outcome, claim by claim, and what they can be held against. */
 export function marginsTable({ margins, audit }: MarginsInput): Table {
-  const { results, outcome } = margins;
-  const shown = inGroups([...margins.margins, ...margins.inOneArea]);
+  const { results } = margins;
+  const shown = inGroups(margins.margins);
   const told = [...margins.margins, ...margins.inOneArea];
   const notes = [
     majorityNote(margins),
     told.every(({ exact }) => exact) ? words.exact : words.ranges,
     ...gapNotes(told),
-    ...(shown.some(([first]) => first!.tie !== undefined) ? [TIE_NOTE] : []),
+    ...(told.some(({ tie }) => tie !== undefined) ? [TIE_NOTE] : []),
   ];
   return {
     id: "margins",
@@ -43,24 +45,40 @@ export function marginsTable({ margins, audit }: MarginsInput): Table {
       { key: "change", head: words.change, kind: "text" },
       { key: "how", head: words.how, kind: "text" },
       { key: "votes", head: words.votes, kind: "integer" },
-      ...(audit ? [{ key: "audit", head: words.audit, kind: "integer" } as const] : []),
     ],
     rows: [
-      ...shown.map(([first, ...same]): Row => {
-        const how = [first!, ...same].map((one) => howText(one, outcome, results));
-        return {
-          role: "list",
-          cells: [
-            cell.words(claimText(first!.claim, outcome, results)),
-            cell.words(joinedHow(how)),
-            { value: first!.votes, text: votesText(first!) },
-            ...(audit ? [sampleCell(first!.claim, audit)] : []),
-          ],
-        };
-      }),
-      ...comparisonRows(results, audit !== undefined),
+      ...shown.map((group) => marginRow(group, margins)),
+      ...comparisonRows(results),
+      ...(audit ? auditRows(margins, audit) : []),
     ],
     notes: notes.filter((note): note is string => note !== undefined),
+  };
+}
+
+/** The same where votes change in one area alone: the law asks for something there, and fewer do it. */
+export function marginPlacesTable({ margins }: MarginsInput): Table {
+  return {
+    id: "margins-places",
+    caption: words.places,
+    columns: [
+      { key: "change", head: words.change, kind: "text" },
+      { key: "how", head: words.how, kind: "text" },
+      { key: "votes", head: words.votes, kind: "integer" },
+    ],
+    rows: inGroups(margins.inOneArea).map((group) => marginRow(group, margins)),
+    notes: [],
+  };
+}
+
+function marginRow([first, ...same]: readonly Margin[], { outcome, results }: Margins): Row {
+  const how = [first!, ...same].map((one) => howText(one, outcome, results));
+  return {
+    role: "list",
+    cells: [
+      cell.words(claimText(first!.claim, outcome, results)),
+      cell.words(joinedHow(how)),
+      { value: first!.votes, text: votesText(first!) },
+    ],
   };
 }
 
@@ -164,13 +182,26 @@ function bearsOn(assertion: Assertion, claim: Claim): boolean {
   }
 }
 
-const sampleCell = (claim: Claim, audit: Audit) => {
-  const sample = sampleOf(claim, audit);
-  return sample === null ? { value: null, text: "–" } : cell.integer(sample);
-};
+/** How many ballots confirm that a claim is as it was counted: a margin of few votes asks for many. */
+function auditRows({ margins, outcome, results }: Margins, audit: Audit): Row[] {
+  const claims = new Map(margins.map(({ claim }) => [JSON.stringify(claim), claim]));
+  return [...claims.values()]
+    .flatMap((claim) => {
+      const sample = sampleOf(claim, audit);
+      return sample === null ? [] : [{ text: confirmText(claim, outcome, results), sample }];
+    })
+    .map(({ text, sample }, i) => ({
+      role: "context",
+      cells: [
+        cell.words(i === 0 ? `${words.audit}, ${riskText(audit.risk.risk)} risk` : ""),
+        cell.words(text),
+        cell.integer(sample),
+      ],
+    }));
+}
 
 /** What can be larger than a margin: ballots that were not valid, votes for nobody, stations that were not counted. */
-function comparisonRows(results: Results, audited: boolean): Row[] {
+function comparisonRows(results: Results): Row[] {
   const [top] = results.areas;
   const cast = sizeOf(results, 0, "cast");
   const valid = sizeOf(results, 0, "valid");
@@ -194,11 +225,6 @@ function comparisonRows(results: Results, audited: boolean): Row[] {
   ];
   return rows.map(([text, n], i) => ({
     role: "context",
-    cells: [
-      cell.words(i === 0 ? words.comparison : ""),
-      cell.words(text),
-      cell.integer(n),
-      ...(audited ? [cell.empty] : []),
-    ],
+    cells: [cell.words(i === 0 ? words.comparison : ""), cell.words(text), cell.integer(n)],
   }));
 }
