@@ -1,5 +1,7 @@
 import type { Comparison } from "../analysis/compare/compare.ts";
 import type { UnderLaw } from "../analysis/compare/laws.ts";
+import type { Margins } from "../analysis/margin/margins.ts";
+import type { LeftOutSweep } from "../analysis/scenario/knob/left-out.ts";
 import type { Sweep } from "../analysis/scenario/sweep.ts";
 import type { ThresholdRow } from "../analysis/scenario/threshold.ts";
 import type { Outcome } from "../results/outcome.ts";
@@ -17,6 +19,10 @@ export interface ChartInput {
   readonly against?: Comparison;
   /** the same votes under several laws */
   readonly laws?: readonly UnderLaw[];
+  /** areas left out in an order */
+  readonly leftOut?: LeftOutSweep;
+  /** the fewest votes that change the outcome */
+  readonly margins?: Margins;
   /** id of the list that a chart of one list is about; absent: the chart chooses */
   readonly list?: string;
 }
@@ -36,6 +42,6 @@ export interface Chart {
   /** what it shows, for help */
   readonly title: string;
   /** what it takes beside results and outcome */
-  readonly needs: readonly ("bases" | "sweep" | "against" | "laws")[];
+  readonly needs: readonly ("bases" | "sweep" | "against" | "laws" | "leftOut" | "margins")[];
   spec(input: ChartInput, options: ChartOptions): ChartSpec | NoChart;
 }

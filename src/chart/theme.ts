@@ -184,6 +184,7 @@ export function config(layout: Layout, { tokens, category, onCategory }: ConfigC
       "small-quiet": text(tokens.muted, size.small),
       source: text(tokens.muted, size.source),
       number: text(tokens.ink, size.number, "bold"),
+      "on-ink": text(tokens.paper, size.small, "bold"),
       "on-fill": { font: FONT, fontSize: size.label, fontWeight: "bold" },
       halo: halo(size.label),
       "halo-strong": halo(size.label, "bold"),
@@ -195,6 +196,7 @@ export function config(layout: Layout, { tokens, category, onCategory }: ConfigC
       guide: { ...line(tokens.axis, 1), strokeDash: [2, 3] },
       lead: line(tokens.axis, 1),
       diagonal: line(tokens.ink, 1.5),
+      step: { ...line(tokens.ink, 2), interpolate: "step-after", strokeJoin: "miter" },
       passed: { strokeWidth: 0 },
       missed: { fillOpacity: 0.1, strokeWidth: 1.25 },
       context: { ...fill(tokens.band), stroke: tokens.axis, ...dashed },
@@ -210,6 +212,7 @@ export function config(layout: Layout, { tokens, category, onCategory }: ConfigC
       "tile-dashed": { ...fill(tokens.paper), fillOpacity: 0, stroke: tokens.axis, ...dashed },
       ghost: { ...fill(tokens.paper), fillOpacity: 0, strokeOpacity: 0 },
       ink: fill(tokens.ink),
+      bar: fill(tokens.text),
     },
   };
 }

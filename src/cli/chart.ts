@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { type CountedElection, compareElections } from "../analysis/compare/compare.ts";
 import { underLaws } from "../analysis/compare/laws.ts";
+import { type Margins, margins } from "../analysis/margin/margins.ts";
+import { sweepLeftOut } from "../analysis/scenario/knob/left-out.ts";
 import { sweep } from "../analysis/scenario/sweep.ts";
 import { allBases } from "../analysis/scenario/threshold.ts";
 import type { Chart, ChartInput } from "../chart/chart.ts";
@@ -11,6 +13,7 @@ import { elect } from "../elect/elect.ts";
 import { givenOf } from "../io/reading.ts";
 import { nearest } from "../law/nearest.ts";
 import { thresholds } from "../law/thresholds.ts";
+import type { Outcome } from "../results/outcome.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import type { Theme } from "../words/colours.ts";
 import { visible } from "../words/names.ts";
@@ -21,6 +24,7 @@ import { EXIT } from "./exit.ts";
 import { exitOf, warnOf } from "./outcome.ts";
 import type { Output } from "./output.ts";
 import type { Streams } from "./streams.ts";
+import { leftOutOrder } from "./suppose/sweep.ts";
 import { padEnd } from "./terminal/text.ts";
 
 export interface ChartRequest {
@@ -33,6 +37,10 @@ export interface ChartRequest {
   readonly names?: string;
   /** ids or files of laws, with commas between them */
   readonly laws?: string;
+  /** figure of the order in which areas are left out */
+  readonly by?: string;
+  readonly "smallest-first"?: boolean;
+  readonly "up-to"?: string;
 }
 
 const FORMATS = [".vl.json", ".svg", ".png"] as const;
@@ -96,7 +104,7 @@ export async function drawnChart(
   const theme = (request.theme ?? "light") as Theme;
   const spec = chart.spec(
     {
-      ...needed(chart, count),
+      ...needed(chart, count, outcome, request),
       ...(await beside(chart, [results, outcome], count, request, streams)),
       results,
       outcome,
@@ -142,7 +150,19 @@ function formatOf(out: string): Format {
 }
 
 /** What a chart takes beside results and outcome, where the law has one national share to vary. */
-function needed({ id, needs }: Chart, { law, results, lots }: Count): Partial<ChartInput> {
+function needed(
+  { id, needs }: Chart,
+  { law, results, lots }: Count,
+  outcome: Outcome,
+  request: ChartRequest,
+): Partial<ChartInput> {
+  if (needs.includes("margins")) return marginsOf(outcome, margins(law, results, outcome, lots));
+  if (needs.includes("leftOut")) {
+    const { by } = request;
+    if (by === undefined) return {};
+    const { order, upTo } = leftOutOrder(by, request, results);
+    return { leftOut: sweepLeftOut(law, results, order, lots, upTo) };
+  }
   if (!needs.includes("bases") && !needs.includes("sweep")) return {};
   const national = thresholds(law).filter(({ scope }) => scope.kind === "whole");
   if (national.length !== 1)
@@ -152,6 +172,10 @@ function needed({ id, needs }: Chart, { law, results, lots }: Count): Partial<Ch
     ...(needs.includes("sweep") && { sweep: sweep(law, results, law, lots) }),
   };
 }
+
+/** The margins of the one contest; several have nothing to do with each other. */
+const marginsOf = ({ parts }: Outcome, [first]: readonly Margins[]): Pick<ChartInput, "margins"> =>
+  first && !parts ? { margins: first } : {};
 
 /** What a chart takes from other elections or laws. @throws ProblemError `no-chart` where none is named */
 async function beside(

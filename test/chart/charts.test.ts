@@ -8,7 +8,7 @@ import { type Made, made } from "./made.ts";
 import { shipped } from "./shipped.ts";
 import { LAYOUTS, sound } from "./sound.ts";
 
-const CHARTS = ALL.filter(({ needs }) => !needs.includes("against") && !needs.includes("laws"));
+const CHARTS = ALL.filter(({ needs }) => needs.every((need) => ["bases", "sweep"].includes(need)));
 const chart = (id: string) => CHARTS.find((one) => one.id === id)!;
 
 function spec(id: string, input: ChartInput, layout: (typeof LAYOUTS)[number] = "page"): ChartSpec {

@@ -2,6 +2,7 @@ import { sweep } from "../../src/analysis/scenario/sweep.ts";
 import { allBases } from "../../src/analysis/scenario/threshold.ts";
 import type { ChartInput } from "../../src/chart/chart.ts";
 import { elect } from "../../src/elect/elect.ts";
+import type { Law } from "../../src/law/law.ts";
 import { readDocument } from "../../src/results/document.ts";
 import type { Results } from "../../src/results/results.ts";
 import { lawOf } from "../law/catalogue.ts";
@@ -23,11 +24,11 @@ export interface Made {
 }
 
 /** An election made up for a test, and everything that charts are drawn from. */
-export function made(of: Made): ChartInput & { readonly results: Results } {
+export function made(of: Made): ChartInput & { readonly results: Results; readonly law: Law } {
   const results = resultsOf(of);
   const law = lawFor(of);
   const outcome = elect(law, results);
-  return { results, outcome, ...comparisons() };
+  return { results, outcome, law, ...comparisons() };
 
   function comparisons(): Pick<ChartInput, "bases" | "sweep"> {
     if (of.share === undefined) return {};

@@ -14,6 +14,10 @@ export const chart = command({
   --against ELECTION   for swing: an earlier election
   --names FILE  for swing: which lists are the same under other ids
   --laws A,B    for laws: the laws beside that of the election
+  --by FIGURE   for stations: leave out the polling stations with the most of it
+                first: a figure of theirs, registered, list:ID, or a ratio a/b
+  --smallest-first   for stations: those with the least of it first
+  --up-to N     for stations: so many at most
 ${OF_A_SCENARIO_HELP}
 ${OF_A_COUNT_HELP}
 ${EVERYWHERE_HELP}
@@ -23,6 +27,8 @@ ${EVERYWHERE_HELP}
   mandate chart kg-2020 sweep --theme dark --out sweep.png
   mandate chart swing de-2013 --against de-2009 --out swing.svg
   mandate chart laws kg-2020 --laws kg-2007,kg-2015 --out laws.svg
+  mandate chart stations kg-2020-stations --assume invalid=1.5% \\
+    --by form2_percent_of_registered --up-to 400 --out stations.svg
 `,
   options: {
     ...OF_A_COUNT,
@@ -34,6 +40,9 @@ ${EVERYWHERE_HELP}
     against: { type: "string" },
     names: { type: "string" },
     laws: { type: "string" },
+    by: { type: "string" },
+    "smallest-first": { type: "boolean" },
+    "up-to": { type: "string" },
   },
   most: 2,
   words: "elections",

@@ -27,7 +27,8 @@ export function areaSourceLine(results: Results, areas: readonly Area[]): string
   const titles = ids.map((id) => sourceTitle(election, id));
   const told =
     counted !== undefined && titles.some((title) => title.includes(`${whole(counted)} stations`));
-  return sentences([[...titles, told ? "" : count].filter(Boolean).join(", "), statusOf(election)]);
+  const sources = [titles.join("; "), told ? "" : count].filter(Boolean).join(", ");
+  return sentences([sources, statusOf(election)]);
 }
 
 const added = (numbers: readonly (number | undefined)[]): number | undefined =>

@@ -4,7 +4,7 @@ import type { Fraction } from "../../../exact/fraction.ts";
 import type { Law } from "../../../law/law.ts";
 import { mentions } from "../../../law/mentions.ts";
 import type { Outcome } from "../../../results/outcome.ts";
-import { type Level, NOT_KNOWN, type Results } from "../../../results/results.ts";
+import { type Level, NOT_KNOWN, type Results, type Size } from "../../../results/results.ts";
 import { votesOfArea } from "../../../results/votes.ts";
 import { applyChanges } from "../apply.ts";
 import { ranked } from "../order.ts";
@@ -23,6 +23,15 @@ export interface Stretch {
   readonly outcome: Outcome;
 }
 
+/** What remains of the votes after so many areas: those of each list, and the base of the law's share. */
+export interface Remaining {
+  readonly gone: number;
+  /** in order of the lists; null: not known */
+  readonly votes: readonly (number | null)[];
+  /** null: the law asks for no share of the whole */
+  readonly base: Size | null;
+}
+
 export interface LeftOutSweep {
   readonly order: AreaOrder;
   /** areas of the level, and how many of these lack the figure */
@@ -30,6 +39,8 @@ export interface LeftOutSweep {
   readonly lacking: number;
   /** ascending, as far as areas were left out; numbers between two of them cannot be, for equal areas go together */
   readonly stretches: readonly Stretch[];
+  /** after none, then after each number of areas that can be left out */
+  readonly remaining: readonly Remaining[];
 }
 
 /**
@@ -54,9 +65,9 @@ export function sweepLeftOut(
     !mentions(law.document, level) && canFold(results, level)
       ? folded(results, level)
       : leavingOut(results);
-  const stretches: Stretch[] = [
-    { from: 0, to: 0, figure: null, votes: 0, outcome: elect(law, results, lots) },
-  ];
+  const whole = elect(law, results, lots);
+  const stretches: Stretch[] = [{ from: 0, to: 0, figure: null, votes: 0, outcome: whole }];
+  const remaining = [remains(0, whole)];
   let gone = 0;
   let votes: number | null = 0;
   for (const { figure, areas: next } of ranks) {
@@ -67,13 +78,20 @@ export function sweepLeftOut(
       next.map((area) => allVotes(results, area)),
     );
     const outcome = elect(law, without(next), lots);
+    remaining.push(remains(gone, outcome));
     const last = stretches.at(-1)!;
     if (isSame(last.outcome, outcome)) stretches.splice(-1, 1, { ...last, to: gone });
     else stretches.push({ from: gone, to: gone, figure, votes, outcome });
   }
   const lacking = ranks.at(-1)!.figure === null ? ranks.at(-1)!.areas.length : 0;
-  return { order, areas, lacking, stretches };
+  return { order, areas, lacking, stretches, remaining };
 }
+
+const remains = (gone: number, { lists, line }: Outcome): Remaining => ({
+  gone,
+  votes: lists.map(({ votes }) => votes),
+  base: line?.base.size ?? null,
+});
 
 /** The same in general, for the price of the whole each time. */
 function leavingOut(results: Results): (next: readonly number[]) => Results {

@@ -4,9 +4,10 @@ import { folded } from "../../../../src/analysis/scenario/knob/folded.ts";
 import { type Stretch, sweepLeftOut } from "../../../../src/analysis/scenario/knob/left-out.ts";
 import { ranked } from "../../../../src/analysis/scenario/order.ts";
 import { elect } from "../../../../src/elect/elect.ts";
-import { toFixed } from "../../../../src/exact/fraction.ts";
+import { compare, fraction, times, toFixed } from "../../../../src/exact/fraction.ts";
 import { parseFraction } from "../../../../src/exact/parse.ts";
 import type { Results } from "../../../../src/results/results.ts";
+import { shareOf } from "../../../../src/words/shares.ts";
 import { election, law } from "../../../support.ts";
 
 const stations: Results = {
@@ -18,7 +19,8 @@ const order = { first: "largest", level: "station" } as const;
 
 describe("Kyrgyzstan, 4 October 2020: stations left out in the order of their form 2 voters", () => {
   const by = "form2_percent_of_registered";
-  const { stretches, areas, lacking } = sweepLeftOut(kg, stations, { ...order, by }, {}, 260);
+  const sweep = sweepLeftOut(kg, stations, { ...order, by }, {}, 260);
+  const { stretches, areas, lacking } = sweep;
   const isIn = ({ outcome }: Stretch) => outcome.lists.find(({ id }) => id === "mekenchil")!.passes;
   const flips = stretches.filter((one, i) => i > 0 && isIn(one) !== isIn(stretches[i - 1]!));
 
@@ -36,6 +38,18 @@ describe("Kyrgyzstan, 4 October 2020: stations left out in the order of their fo
   it("tells the share at the edge and the votes that are left out", () => {
     expect(flips[0]).toMatchObject({ votes: 228_424, figure: parseFraction("31.465093411996065") });
     expect(toFixed(flips[4]!.figure!, 2)).toBe("28.77");
+  });
+
+  it("tells the votes that remain, and the base, at every number", () => {
+    const { remaining } = sweep;
+    const at = stations.lists.findIndex(({ id }) => id === "mekenchil");
+    const own = (gone: number) => remaining.find((one) => one.gone === gone)!;
+    expect(own(0).votes[at]).toBe(132_807);
+    expect(own(252).votes[at]).toBe(114_466);
+    const share = (gone: number) => shareOf(own(gone).votes[at]!, own(gone).base)!;
+    const reaches = [204, 205, 251, 252].map((gone) => compare(share(gone), fraction(7, 100)) >= 0);
+    expect(reaches).toEqual([false, true, false, true]);
+    expect(toFixed(times(share(252), fraction(100)), 4)).toBe("7.0001");
   });
 
   it("begins with the count as it is, and leaves ten stations of equal share out together", () => {
