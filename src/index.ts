@@ -4,6 +4,8 @@
  * "mandate/node" adds files, what is built in, and drawing; "mandate/danfo" data frames.
  */
 
+export { type Assertion, type Audit, audit } from "./analysis/audit/audit.ts";
+export { comparisonSize, pollingSize, type Risk } from "./analysis/audit/sizes.ts";
 export {
   type Coalition,
   type CoalitionOptions,
@@ -26,6 +28,11 @@ export {
 } from "./analysis/compare/compare.ts";
 export { type UnderLaw, underLaws } from "./analysis/compare/laws.ts";
 export { type Names, namesSchema, readNames } from "./analysis/compare/names.ts";
+export type { Claim } from "./analysis/margin/claims.ts";
+export { CHANGE_KINDS, type ChangeKind } from "./analysis/margin/kinds.ts";
+export type { Margin } from "./analysis/margin/margin.ts";
+export { type Margins, type MarginsAsked, margins } from "./analysis/margin/margins.ts";
+export { changesOf } from "./analysis/margin/recount.ts";
 export {
   type DisproportionalityIndex,
   INDICES,
@@ -74,10 +81,12 @@ export { toHtml } from "./report/html.ts";
 export { toMarkdown } from "./report/markdown.ts";
 export type { Table } from "./report/table.ts";
 export { areasTable } from "./report/tables/areas.ts";
+export { auditTable } from "./report/tables/audit.ts";
 export { basesTable } from "./report/tables/bases.ts";
 export { coalitionsTable } from "./report/tables/coalitions.ts";
 export { electionsTable } from "./report/tables/elections.ts";
 export { lawsTable } from "./report/tables/laws.ts";
+export { marginAreasTable, marginPlacesTable, marginsTable } from "./report/tables/margins.ts";
 export { indicesTable, measuresTable } from "./report/tables/measures.ts";
 export { powerTable } from "./report/tables/power.ts";
 export { resultTable } from "./report/tables/result.ts";

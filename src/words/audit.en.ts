@@ -4,7 +4,7 @@ import type { Outcome } from "../results/outcome.ts";
 import type { Results } from "../results/results.ts";
 import { fullName, visible } from "./names.ts";
 import { percent, whole } from "./numbers.ts";
-import { counted } from "./prose.en.ts";
+import { counted, joined } from "./prose.en.ts";
 
 export const AUDIT_WORDS = {
   assertion: "Assertion",
@@ -70,11 +70,14 @@ export function sampleText({ samples, risk }: Audit): string | undefined {
   return `At ${riskText(risk.risk)} risk ${whole(sum("comparison"))} of ${whole(sum("ballots"))} ballots${where} by comparison, ${whole(sum("polling"))} by polling.`;
 }
 
-/** "No assertion for: …" */
+/** What these assertions do not confirm: "who passes, in areas", steps, areas whose ballots are not known. */
 export function withoutText({ without, results }: Audit): string | undefined {
   if (without.length === 0) return undefined;
-  const nameOf = (id: string) => visible(results.areas.find((area) => area.id === id)?.name ?? id);
-  const shown = without.slice(0, 5).map(nameOf).join(", ");
+  const nameOf = (what: string) =>
+    what.startsWith("conditions/")
+      ? "all that the law asks for in areas"
+      : visible(results.areas.find((area) => area.id === what)?.name ?? `step ${what}`);
+  const shown = joined(without.slice(0, 5).map(nameOf));
   const more = without.length > 5 ? ` and ${without.length - 5} more` : "";
-  return `Not confirmed by these: ${shown}${more} (ballots or lines not known).`;
+  return `Not confirmed by them: ${shown}${more}. Ballots, or how near a seat is, are not known there.`;
 }

@@ -6,7 +6,7 @@ import type { Why } from "../elect/rests/shares.ts";
 import type { Outcome } from "../results/outcome.ts";
 import type { Results } from "../results/results.ts";
 import { coalitionName } from "./coalitions.en.ts";
-import { fullName, shortName, visible } from "./names.ts";
+import { type fullName, rowName, shortName, visible } from "./names.ts";
 import { whole } from "./numbers.ts";
 import { counted } from "./prose.en.ts";
 
@@ -50,21 +50,20 @@ export const whyNotExact: Readonly<Record<Why, string>> = {
   grows: "its seats grow until every claim is met",
   placed: "it places seats in areas one by one",
   candidates: "candidates decide in it",
+  tiers: "a seat that moves in one step may come back in another",
   together: "lists would have to lose and win in step, or the quota moves with every vote",
   far: "too many seats must move",
 };
 
 /** What changes: "One seat moves", "Mekenchil is in". */
 export function claimText(claim: Claim, outcome: Outcome, results: Results): string {
-  const name = (id: string) => nameOf(id, outcome, fullName);
+  const name = (id: string) => nameOf(id, outcome, rowName);
   const area = (id: string | undefined) => (id === undefined ? "" : `, ${areaName(id, results)}`);
   switch (claim.kind) {
     case "seat":
       return "One seat moves";
     case "places":
-      return claim.area === undefined
-        ? "A seat moves in an area"
-        : `A seat moves${area(claim.area)}`;
+      return claim.area === undefined ? "An area's seat moves" : `A seat moves${area(claim.area)}`;
     case "list":
       return `${name(claim.list)} ${claim.more ? "wins" : "loses"} a seat${area(claim.area)}`;
     case "majority": {
@@ -168,17 +167,17 @@ function passing(
   if (isIn) return kind === "added" ? "new ballots, for others" : undefined;
   if (kind === "switched") return wins ? "switched to it" : undefined;
   if (kind === "added") return wins ? "new ballots, all for it" : undefined;
-  return loses ? undefined : `ballots for others ${KINDS[kind]}`;
+  return loses ? undefined : `others' ballots ${KINDS[kind]}`;
 }
 
-/** "3,077", "62 to 157", "at least 12"; "never" where no such votes do it. */
+/** "3,077", "62–157", "at least 12"; "never" where no such votes do it. */
 export function votesText({ votes, atLeast, exact, tie }: Margin): string {
   if (votes === null) return atLeast === null ? "never" : `at least ${whole(atLeast)}`;
   const sign = tie === undefined ? "" : " (t)";
   if (exact) return `${whole(votes)}${sign}`;
   return atLeast === null || atLeast < 2
     ? `at most ${whole(votes)}${sign}`
-    : `${whole(atLeast)} to ${whole(votes)}${sign}`;
+    : `${whole(atLeast)}–${whole(votes)}${sign}`;
 }
 
 export const TIE_NOTE =
@@ -199,11 +198,11 @@ export function gapNotes(margins: readonly Margin[]): string[] {
     margins.flatMap(({ gaps }) =>
       gaps.map(({ step, why }) => [
         `${step} ${why}`,
-        step === "" ? `${whyNotExact[why]}` : `step ${visible(step)}: ${whyNotExact[why]}`,
+        step === "" ? whyNotExact[why] : `step ${visible(step)}: ${whyNotExact[why]}`,
       ]),
     ),
   );
-  return told.size === 0 ? [] : [`Not exact, ${[...told.values()].join("; ")}.`];
+  return told.size === 0 ? [] : [`Not exact: ${[...told.values()].join("; ")}.`];
 }
 
 /** What a kept scenario says of itself. */

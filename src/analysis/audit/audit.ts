@@ -29,6 +29,8 @@ export type Assertion = {
   | {
       readonly kind: "seat";
       readonly step: string;
+      /** between two lists, or between areas of one */
+      readonly moves: "lists" | "areas";
       readonly holder: string;
       readonly rival: string;
       readonly lists: readonly [readonly string[], readonly string[]];
@@ -177,7 +179,7 @@ const most = ({ sizes }: Confirming): number =>
 function ofEdges({ edges, poll }: Model, risk: Risk, without: Set<string>): Assertion[] {
   const { results } = poll;
   const ids = (lists: readonly number[]) => lists.map((list) => results.lists[list]!.id);
-  return edges.flatMap(({ step, area, crossing, holder, rival }): Assertion[] => {
+  return edges.flatMap(({ step, area, moves, crossing, holder, rival }): Assertion[] => {
     const size = sized(crossing, results, risk);
     if (!size) {
       without.add(results.areas[area]!.id);
@@ -186,7 +188,7 @@ function ofEdges({ edges, poll }: Model, risk: Risk, without: Set<string>): Asse
     if (size === "certain") return [];
     if (!holder || !rival) return [{ kind: "line", step, ...size }];
     const lists = [ids(holder.lists), ids(rival.lists)] as const;
-    return [{ kind: "seat", step, holder: holder.id, rival: rival.id, lists, ...size }];
+    return [{ kind: "seat", step, moves, holder: holder.id, rival: rival.id, lists, ...size }];
   });
 }
 

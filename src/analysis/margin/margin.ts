@@ -23,7 +23,9 @@ export interface Margin {
 }
 
 /** Recounts for one margin: beyond these the best found so far is told, with its bound. */
-const MOST_RECOUNTS = 60;
+const MOST_RECOUNTS = 80;
+/** Ways that are followed beyond the votes at which they were expected to do it. */
+const FURTHER = 4;
 
 /** Bounds a margin from below by what the outcome rests on, and from above by counting again. */
 export function marginOf(claim: Claim, means: Means, model: Model, counted: Counted): Margin {
@@ -38,11 +40,12 @@ export function marginOf(claim: Claim, means: Means, model: Model, counted: Coun
     exact,
     ...(found.tie !== undefined && { tie: found.tie }),
     moves: found.moves,
-    gaps: exact || gaps.length > 0 ? gaps : [TOGETHER],
+    gaps:
+      exact || gaps.length > 0
+        ? gaps
+        : [{ step: "", why: model.single ? "together" : "tiers", moves: "lists" }],
   };
 }
-
-const TOGETHER: Gap = { step: "", why: "together", moves: "lists" };
 
 interface Found {
   readonly votes: number | null;
@@ -72,15 +75,16 @@ function search(
     if (state === "open") ties.add(votes);
     return state;
   };
+  const without: Way[] = [];
   for (const way of ways) {
     if (way.least >= (best.votes ?? Infinity)) break;
     const from = Math.max(way.least, 1);
     const first = at(way, from);
     if (first === "changed" && from > atLeast) refine(way, Math.max(atLeast, 1), from);
     if (first === "changed" || first === "impossible") continue;
-    if (at(way, from + 1) === "changed") continue;
-    further(way, from + 1);
+    if (at(way, from + 1) !== "changed") without.push(way);
   }
+  for (const way of without.slice(0, FURTHER)) further(way, Math.max(way.least, 1) + 1);
   // whether one vote less leaves it open
   if (best.way && best.votes !== null && best.votes > 1) at(best.way, best.votes - 1);
   return {

@@ -106,9 +106,10 @@ function inAreas(kind: ChangeKind, reach: Reach, model: Model, counted: Counted)
 
 const isAsked = ({ list, area }: MarginsAsked): boolean => list !== undefined || area !== undefined;
 
-/** Where seats are shared in areas, votes change in one of them; where in the whole alone, everywhere. */
+/** Where seats hang on votes of areas, votes change in one of them; where on those of the whole alone, everywhere. */
 const usualReach = ({ edges, doors, poll }: Model): Reach =>
-  edges.some(({ area }) => area !== poll.whole) || doors.some(({ area }) => area !== poll.whole)
+  doors.some(({ area }) => area !== poll.whole) ||
+  edges.some(({ crossing }) => crossing.line.votes.some(({ area }) => area !== poll.whole))
     ? "anywhere"
     : "whole";
 

@@ -23,7 +23,7 @@ export interface Share {
 
 /**
  * Why it is not known by how few votes something changes. Of a step: `seats`: how many there are hangs on votes; `figure`:
- * what it goes by. `together`: several lines must be crossed at once; `far`: too many seats must move.
+ * what it goes by. `tiers`: steps undo each other; `together`: several lines must be crossed at once; `far`: too many seats must move.
  */
 export type Why =
   | "seats"
@@ -33,6 +33,7 @@ export type Why =
   | "grows"
   | "placed"
   | "candidates"
+  | "tiers"
   | "together"
   | "far";
 

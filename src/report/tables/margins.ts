@@ -143,14 +143,15 @@ function inGroups(margins: readonly Margin[]): readonly (readonly Margin[])[] {
 
 const sortBy = ({ votes, atLeast }: Margin): number => votes ?? atLeast ?? Infinity;
 
-/** "its votes switched or spoiled": what is the same in front is said once. */
+/** "its votes switched or spoiled": what is the same in front is said once, and a place behind it at the end. */
 function joinedHow(texts: readonly string[]): string {
-  const [first = "", ...more] = texts;
-  const parts = more.map((text) => {
-    const front = "its votes ";
-    return text.startsWith(front) && first.startsWith(front) ? text.slice(front.length) : text;
-  });
-  return [first, ...parts].join(" or ");
+  const [first = ""] = texts;
+  const front = ["its votes ", "others' ballots "].find((one) => first.startsWith(one)) ?? "";
+  const place = /(, [^,]+)?$/.exec(first)?.[0] ?? "";
+  const same = texts.every((text) => text.startsWith(front) && text.endsWith(place));
+  if (texts.length < 2 || !same) return texts.join(" or ");
+  const parts = texts.map((text) => text.slice(front.length, text.length - place.length));
+  return `${front}${parts.join(" or ")}${place}`;
 }
 
 /** The ballots by which the claim would be confirmed: the most that one of its assertions asks for. */
@@ -165,7 +166,7 @@ function bearsOn(assertion: Assertion, claim: Claim): boolean {
     case "passes":
       return isPassing && assertion.list === claim.list;
     case "seat":
-      return true;
+      return assertion.kind !== "seat" || assertion.moves === "lists";
     case "places":
       return claim.area === undefined || assertion.area === claim.area;
     case "list": {
