@@ -15,6 +15,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<
   ["verify", async () => page((await import("./commands/verify.ts")).verify)],
   ["audit", async () => page((await import("./commands/audit.ts")).audit)],
   ["report", async () => page((await import("./commands/report.ts")).report)],
+  ["explore", async () => page((await import("./commands/explore.ts")).explore)],
   ["chart", async () => page((await import("./commands/chart.ts")).chart)],
   ["convert", async () => page((await import("./commands/convert.ts")).convert)],
   ["seats", async () => page((await import("./commands/seats.ts")).seats)],

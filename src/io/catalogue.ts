@@ -31,6 +31,21 @@ export const shippedReadings = (): ReadingDocument[] =>
     .sort()
     .map((name) => JSON.parse(readFileSync(`${DATA}readings/${name}`, "utf8")));
 
+/** A schema that ships, by its name: "results". */
+export const shippedSchema = (name: string): unknown =>
+  JSON.parse(readFileSync(`${DATA}schemas/${name}.schema.json`, "utf8"));
+
+/** Ids of the laws by which a body of a country was elected, of those that ship, in order of time. */
+export function lawsOfBody({ country, body }: Pick<Election, "country" | "body">): string[] {
+  const held = electionIds()
+    .map(shippedElection)
+    .filter((one) => one.country === country && one.body === body && one.law !== undefined);
+  const days = new Map<string, string>();
+  // one election may ship in several forms, with a law for each: the first is the election itself
+  for (const { date, id, law } of held) if (!days.has(date ?? id)) days.set(date ?? id, law!);
+  return [...new Set([...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, law]) => law))];
+}
+
 const folders = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))

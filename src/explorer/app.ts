@@ -1,0 +1,117 @@
+import type { Beside } from "../analysis/scenario/beside.ts";
+import type { Law } from "../law/law.ts";
+import { styleSheet } from "../report/style.ts";
+import type { Results } from "../results/results.ts";
+import { explorer as words } from "../words/explorer/explorer.en.ts";
+import { visible } from "../words/names.ts";
+import { date } from "../words/prose.en.ts";
+import type { Form } from "./data/form.ts";
+import { actualOf, explore, type Source } from "./model.ts";
+import { fromHash, NOTHING, type State, toHash } from "./state.ts";
+import { PAGE_STYLE } from "./style.ts";
+import { type Colours, coloursOf, ownNames } from "./view/colours.ts";
+import type { Change, Control } from "./view/controls/control.ts";
+import { controlsView } from "./view/controls/controls.ts";
+import { dataView } from "./view/data.ts";
+import { el } from "./view/dom.ts";
+import { resultsView } from "./view/results.ts";
+
+/** What a page carries in itself. */
+export interface Carried extends Source {
+  /** the published schema of a results document */
+  readonly form: Form;
+}
+
+/** Puts the page together and follows what a reader supposes, which stands in the address. */
+export function start(carried: Carried, style: HTMLElement, into: HTMLElement): void {
+  const results = resultsView();
+  const place = el("div", { class: "place" });
+  const sources = el("section");
+  let source: Source = carried;
+  let actual = actualOf(source);
+  let colours: Colours = coloursOf(actual);
+  let controls: Control;
+  let state: State = fromHash(location.hash);
+
+  const render = () => {
+    const explored = explore(source, actual, state);
+    results.show(explored, colours);
+    controls.sync(state, explored);
+  };
+  const change: Change = (edit) => {
+    state = edit(state);
+    const hash = toHash(state);
+    history.replaceState(null, "", hash === "" ? location.href.replace(/#.*$/, "") : `#${hash}`);
+    render();
+  };
+  const open = (next: Source) => {
+    source = next;
+    actual = actualOf(source);
+    colours = coloursOf(actual);
+    style.textContent = [styleSheet(colours.lists), ownNames(colours), PAGE_STYLE].join("\n");
+    controls = controlsView(source, actual, change);
+    place.replaceChildren(controls.element);
+    sources.replaceChildren(...sourcesPart(actual));
+    render();
+  };
+  const data = dataView(carried.form, (other) => {
+    state = NOTHING;
+    history.replaceState(null, "", location.href.replace(/#.*$/, ""));
+    open(other ? withResults(carried, other) : carried);
+  });
+  into.replaceChildren(
+    el("a", { class: "skip", href: "#result" }, words.skip),
+    results.header,
+    results.beside,
+    el(
+      "div",
+      { class: "columns" },
+      place,
+      el("div", { class: "right" }, results.body, data, sources),
+    ),
+  );
+  open(source);
+  addEventListener("hashchange", () => {
+    if (location.hash === "#result") return;
+    state = fromHash(location.hash);
+    render();
+  });
+}
+
+/** Other numbers under the laws of the page: under their own law where it is there. */
+function withResults(carried: Source, results: Results): Source {
+  const own = carried.laws.find(({ id }: Law) => id === results.election.law);
+  const { officialLots } = results;
+  return {
+    ...carried,
+    results,
+    law: own?.id ?? carried.law,
+    lots: officialLots
+      ? { lots: officialLots.map(({ won, ...lot }) => ({ ...lot, drawn: won })), official: true }
+      : {},
+  };
+}
+
+function sourcesPart({ results, law }: Pick<Beside, "results" | "law">): HTMLElement[] {
+  const { election } = results;
+  return [
+    el("h2", {}, words.sources),
+    ...(election.law === law.id ? [] : [el("p", {}, words.lawFor(visible(law.title)))]),
+    el(
+      "ul",
+      {},
+      ...election.sources.map(({ title, url, date: on }) =>
+        el(
+          "li",
+          {},
+          url !== undefined && /^https?:\/\//.test(url)
+            ? el("a", { href: url, rel: "noreferrer" }, visible(title))
+            : visible(title),
+          on === undefined ? "" : ` (${visible(date(on))})`,
+        ),
+      ),
+      ...(election.notes ?? []).map((note) => el("li", {}, visible(note))),
+    ),
+    el("p", { class: "note" }, words.madeWith(visible(election.id))),
+  ];
+}

@@ -1,0 +1,65 @@
+/** What the page adds to the style sheet of the reports. */
+export const PAGE_STYLE = `
+.explorer { display: block; max-width: 1240px; }
+.explorer header { padding: 0 0 8px; }
+.explorer h1 { font-size: 32px; }
+.skip { position: absolute; left: -999px; }
+.skip:focus { left: 16px; top: 8px; background: var(--paper); padding: 6px; z-index: 3; }
+.columns { display: grid; grid-template-columns: 330px minmax(0, 1fr); gap: 40px; align-items: start; }
+.place { position: sticky; top: 128px; max-height: calc(100vh - 140px); overflow-y: auto; padding: 0 12px 8px 4px; }
+.controls h2, .right h2 { margin-top: 28px; font-size: 22px; }
+.controls h2 { margin-top: 0; }
+main:focus { outline: none; }
+fieldset { border: 0; border-top: 1px solid var(--grid); margin: 0 0 14px; padding: 10px 0 0; min-width: 0; }
+legend { font-weight: 650; padding: 0 8px 0 0; font-size: 16px; }
+.field { margin: 0 0 12px; font-size: 15px; }
+.field > label, .legend { display: block; color: var(--text); margin-bottom: 3px; }
+.choice { display: block; padding: 4px 0; }
+.hint, .wrong { font-size: 13.5px; color: var(--text); margin: 2px 0 10px; overflow-wrap: anywhere; }
+.wrong { color: var(--ink); font-weight: 650; margin: 2px 0; }
+.wrong:empty { display: none; }
+input, select, textarea, button { font: inherit; color: var(--ink); background: var(--paper); }
+input:not([type=range]):not([type=radio]):not([type=file]), select, textarea { border: 1px solid var(--muted); border-radius: 4px; padding: 6px 8px; max-width: 100%; }
+select, textarea, input[type=range], input[type=file] { width: 100%; max-width: 100%; }
+input[type=range] { accent-color: var(--link); height: 28px; margin: 0; }
+input[type=radio] { accent-color: var(--link); width: 17px; height: 17px; vertical-align: -3px; margin: 0 6px 0 0; }
+input[type=number] { width: 8em; }
+input[aria-invalid] { border-color: var(--ink) !important; border-width: 2px !important; }
+button { border: 1px solid var(--muted); border-radius: 4px; padding: 7px 14px; cursor: pointer; font-size: 15px; }
+button:disabled { color: var(--muted); border-color: var(--grid); cursor: default; }
+button.name { border: 0; padding: 0; background: none; text-align: left; color: inherit; font-size: inherit; font-weight: inherit; text-decoration: underline; text-decoration-color: var(--axis); text-underline-offset: 3px; }
+.buttons { display: flex; flex-wrap: wrap; gap: 8px; margin: 0 0 10px; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.many { max-height: 330px; overflow-y: auto; padding: 4px 8px 0 4px; border: 1px solid var(--grid); }
+.beside { position: sticky; top: 0; background: var(--paper); z-index: 2; padding: 6px 0 10px; border-bottom: 1px solid var(--grid); margin-bottom: 20px; }
+.seats-label { margin: 2px 0; font-size: 14px; font-variant-numeric: tabular-nums; }
+.bar { display: flex; height: 24px; position: relative; overflow: hidden; background: var(--band); }
+.bar::after { content: ""; position: absolute; left: 50%; top: 0; bottom: 0; border-left: 2px solid var(--ink); outline: 1px solid var(--paper); }
+.part { flex: 1 1 0; min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: clip; font-size: 12.5px; line-height: 24px; padding-left: 4px; border-right: 1px solid var(--paper); }
+.part.empty { border: 1px dashed var(--axis); }
+.finding { font-size: 20px; line-height: 1.45; margin: 0 0 14px; }
+.explorer svg { font-family: "DejaVu Sans", Verdana, Geneva, sans-serif; }
+dialog { background: var(--paper); color: var(--ink); border: 2px solid var(--ink); max-width: min(720px, calc(100vw - 24px)); max-height: 86vh; padding: 18px 22px; overflow-wrap: break-word; }
+dialog::backdrop { background: rgb(0 0 0 / .45); }
+dialog h2 { margin: 0 0 10px; border: 0; padding: 0; font-size: 22px; }
+dialog ul { padding-left: 1.1em; }
+dialog li { margin: 4px 0; font-size: 15px; }
+[hidden] { display: none !important; }
+@media (max-width: 960px) {
+  .columns { display: block; }
+  .place { position: static; max-height: none; overflow: visible; padding: 0; }
+}
+@media (max-width: 640px) {
+  .explorer h1 { font-size: 25px; }
+  .bar { height: 18px; }
+  .part { line-height: 18px; font-size: 11.5px; padding-left: 2px; }
+  .seats-label { font-size: 13px; }
+  button, select { min-height: 40px; }
+}
+@media print {
+  .place, .data, .skip, .explorer button:not(.name) { display: none !important; }
+  .columns { display: block; }
+  .beside { position: static; }
+  .bar, .part, .key { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+`;

@@ -1,0 +1,147 @@
+import type { Elected } from "../../../analysis/scenario/beside.ts";
+import type { Results } from "../../../results/results.ts";
+import { explorer as words } from "../../../words/explorer/explorer.en.ts";
+import { visible } from "../../../words/names.ts";
+import { whole } from "../../../words/numbers.ts";
+import { levelName } from "../../../words/terms.en.ts";
+import { type Breaks, columnsOf, leftOutBreaks, stopsOf } from "../../breaks.ts";
+import { type LeftOut, type State, toHash } from "../../state.ts";
+import { el, labelled, on, setAttributes } from "../dom.ts";
+import { type Change, type Control, without } from "./control.ts";
+
+/** So many outcomes at a time, so that the page stays awake. */
+const AT_A_TIME = 20;
+
+/**
+ * Areas left out in the order of a column; undefined where the data have none that could be.
+ * @param supposed law and votes of a state
+ */
+export function areasControl(
+  results: Results,
+  supposed: (state: State) => Pick<Elected, "law" | "results">,
+  change: Change,
+): Control | undefined {
+  const columns = columnsOf(results);
+  const [smallest] = columns;
+  if (!smallest) return undefined;
+  const column = el(
+    "select",
+    {},
+    el("option", { value: "" }, words.all),
+    ...columns.map(({ level, by }) =>
+      el(
+        "optgroup",
+        { label: levelName[level][1] },
+        ...by.map((name) => el("option", { value: JSON.stringify([level, name]) }, visible(name))),
+      ),
+    ),
+  );
+  const first = el(
+    "select",
+    {},
+    el("option", { value: "largest" }, words.largest),
+    el("option", { value: "smallest" }, words.smallest),
+  );
+  const slider = el("input", { type: "range", min: 0, step: 1 });
+  const count = el("output");
+  const [before, after] = [words.previousBreak, words.nextBreak].map((text) =>
+    el("button", { type: "button" }, text),
+  ) as [HTMLButtonElement, HTMLButtonElement];
+  const told = el("p", { class: "hint", role: "status" });
+  const slide = labelled(slider, words.howMany(levelName[smallest.level][1]));
+  slide.append(count);
+  const rest = el(
+    "div",
+    {},
+    labelled(first, words.first),
+    slide,
+    el("div", { class: "buttons" }, before, after),
+    told,
+    el("p", { class: "hint" }, words.leftOutNote),
+  );
+  const element = el(
+    "fieldset",
+    {},
+    el("legend", {}, words.areas(levelName[smallest.level][1])),
+    labelled(column, words.leaveOut),
+    rest,
+  );
+
+  let order: Omit<LeftOut, "areas"> | undefined;
+  let stops: readonly number[] = [0];
+  const search = searching((found, done) => {
+    told.textContent = words.changesAt(found, done);
+    setAttributes(before, { disabled: found.length === 0 });
+    setAttributes(after, { disabled: found.length === 0 });
+  });
+  const leave = (areas: number) =>
+    change((state) =>
+      order && areas > 0 ? { ...state, without: { ...order, areas } } : without(state, "without"),
+    );
+  const choose = () => {
+    if (column.value === "") {
+      order = undefined;
+      return change((state) => without(state, "without"));
+    }
+    const [level, by] = JSON.parse(column.value) as [string, string];
+    order = { by, level, first: first.value === "smallest" ? "smallest" : "largest" };
+    leave(stopsOf(order, results)[1] ?? 0);
+  };
+  on(column, "change", choose);
+  on(first, "change", choose);
+  on(slider, "input", () => leave(stops[Number(slider.value)] ?? 0));
+  const now = () => stops[Number(slider.value)] ?? 0;
+  on(before, "click", () => leave(search.found().findLast((at) => at < now()) ?? 0));
+  on(after, "click", () => leave(search.found().find((at) => at > now()) ?? now()));
+  return {
+    element,
+    sync(state) {
+      const { without: left } = state;
+      if (left) order = { by: left.by, level: left.level, first: left.first };
+      rest.hidden = order === undefined;
+      column.value = order ? JSON.stringify([order.level, order.by]) : "";
+      if (!order || column.selectedIndex < 1) {
+        rest.hidden = true;
+        return;
+      }
+      first.value = order.first;
+      stops = stopsOf(order, results);
+      const at = Math.max(
+        0,
+        stops.findIndex((stop) => stop >= (left?.areas ?? 0)),
+      );
+      setAttributes(slider, { max: stops.length - 1, "aria-valuetext": whole(stops[at]!) });
+      slider.value = String(at);
+      count.textContent = whole(stops[at]!);
+      const all = without(state, "without");
+      const asked = order;
+      search.start(JSON.stringify([asked, toHash(all)]), () => {
+        const { law, results: votes } = supposed(all);
+        return leftOutBreaks(law, votes, asked);
+      });
+    },
+  };
+}
+
+/** Looks for the numbers at which the answer changes, a few at a time; for another question it begins anew. */
+function searching(tell: (found: readonly number[], done: boolean) => void) {
+  let asked = "";
+  let breaks: Breaks | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    found: () => breaks?.found ?? [],
+    start(question: string, begin: () => Breaks | undefined) {
+      if (question === asked) return;
+      asked = question;
+      clearTimeout(timer);
+      breaks = begin();
+      const step = () => {
+        const more = breaks?.next(AT_A_TIME) ?? false;
+        tell(breaks?.found ?? [], !more);
+        if (more) timer = setTimeout(step);
+      };
+      tell([], breaks === undefined);
+      if (breaks) timer = setTimeout(step);
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { type Interval, intervalAt, type Sweep } from "../../../analysis/scenario/sweep.ts";
+import { compare, type Fraction } from "../../../exact/fraction.ts";
+import { shareText } from "../../../exact/share-text.ts";
+import type { HurdleRule, Law } from "../../../law/law.ts";
+import { BASES, type Base, type Results } from "../../../results/results.ts";
+import { type Edge, explorer as words } from "../../../words/explorer/explorer.en.ts";
+import { shortName } from "../../../words/names.ts";
+import { capital } from "../../../words/prose.en.ts";
+import { baseName, levelName } from "../../../words/terms.en.ts";
+import { shareBreaks, shareIn } from "../../breaks.ts";
+import { knobsOf, supposeLaw } from "../../law.ts";
+import { readShare, type State } from "../../state.ts";
+import { el, labelled, newId, on, setAttributes } from "../dom.ts";
+import { type Change, type Control, without } from "./control.ts";
+
+/**
+ * The share that decides who passes: a slider whose stops are the intervals between two breakpoints, a field for any
+ * share, and the base. And the share that is asked in areas, where the law asks for one.
+ */
+export function thresholdControl(law: Law, change: Change): Control {
+  const { share, region } = knobsOf(law);
+  const fields = el("fieldset", {}, el("legend", {}, words.threshold));
+  if (!share) {
+    fields.append(el("p", { class: "hint" }, words.noThreshold));
+    return { element: fields, sync: () => undefined };
+  }
+  const slider = el("input", { type: "range", min: 0, step: 1 });
+  const between = el("p", { class: "hint", id: newId() });
+  const free = shareField(words.share, words.shareHint, (found) =>
+    change((state) => (found ? { ...state, share: found } : without(state, "share"))),
+  );
+  const bases = baseField((of) => change((state) => ({ ...state, of })));
+  const inAreas =
+    region && region.scope.kind !== "whole"
+      ? shareField(words.region(levelName[region.scope.level][0]), words.shareHint, (found) =>
+          change((state) => (found ? { ...state, region: found } : without(state, "region"))),
+        )
+      : undefined;
+  const slide = labelled(slider, words.thresholdSlider);
+  slider.setAttribute("aria-describedby", between.id);
+  fields.append(slide, between, free.element, bases.element);
+  if (inAreas) fields.append(inAreas.element);
+
+  let swept: Sweep | undefined;
+  const remembered = memory();
+  on(slider, "input", () => {
+    const interval = swept?.intervals[Number(slider.value)];
+    if (!swept || !interval) return;
+    const found = shareIn(interval, swept);
+    change((state) =>
+      compare(found, shareOf(share)) === 0 ? without(state, "share") : { ...state, share: found },
+    );
+  });
+  return {
+    element: fields,
+    sync(state, { beside }) {
+      const now = state.share ?? shareOf(share);
+      free.show(now);
+      bases.show(state.of ?? share.of!);
+      if (region) inAreas?.show(state.region ?? shareOf(region));
+      // the breakpoints hang on everything but the share itself
+      swept = remembered(law, without(state, "share"), beside.results);
+      slide.hidden = swept === undefined;
+      between.textContent = swept ? "" : words.noBreaks;
+      if (!swept) return;
+      const here = intervalAt({ ...swept }, now);
+      const at = swept.intervals.indexOf(here);
+      setAttributes(slider, {
+        max: swept.intervals.length - 1,
+        "aria-valuetext": words.atShare(now, swept.base.of, beside.outcome.eligible.length),
+      });
+      slider.value = String(at);
+      between.textContent = edges(here, swept, now);
+    },
+  };
+}
+
+const shareOf = ({ amount }: HurdleRule): Fraction =>
+  amount.kind === "share" ? amount.share : { n: 0n, d: 1n };
+
+/** The breakpoints of the last state that was asked for. */
+function memory() {
+  let last: { law: Law; results: Results; key: string; swept: Sweep | undefined } | undefined;
+  return (law: Law, state: State, results: Results): Sweep | undefined => {
+    const key = JSON.stringify([
+      state.of,
+      state.region && shareText(state.region),
+      state.seats,
+      state.method,
+      state.most,
+    ]);
+    if (last?.law !== law || last.results !== results || last.key !== key)
+      last = { law, results, key, swept: shareBreaks(supposeLaw(law, state).law, results) };
+    return last.swept;
+  };
+}
+
+function edges({ above, upTo }: Interval, swept: Sweep, line: Fraction): string {
+  const edge = (share: Fraction | null): Edge | null => {
+    if (!share) return null;
+    const at = swept.intervals.find((one) => one.upTo && compare(one.upTo, share) === 0);
+    const votes = at?.votes ?? 0;
+    const list = at?.outcome.lists.find((one) => one.votes === votes && one.evidence);
+    return { share, votes, list: list ? shortName(list) : "" };
+  };
+  return words.between(edge(above), edge(upTo), line, swept.strict);
+}
+
+/** A field for a share; an empty one is as in the law. */
+function shareField(label: string, hint: string, then: (share: Fraction | undefined) => void) {
+  const input = el("input", { type: "text", inputmode: "decimal", autocomplete: "off", size: 8 });
+  const element = labelled(input, label, hint);
+  const wrong = el("p", { class: "wrong", role: "alert" });
+  element.append(wrong);
+  let shown = "";
+  on(input, "change", () => {
+    const text = input.value.trim();
+    const found = readShare(/^\d+(?:\.\d+)?$/.test(text) ? `${text}%` : text);
+    const bad = text !== "" && !found;
+    setAttributes(input, { "aria-invalid": bad || undefined });
+    wrong.textContent = bad ? words.notShare : "";
+    if (!bad && (text === "" || text !== shown)) then(found);
+  });
+  return {
+    element,
+    show(share: Fraction) {
+      shown = shareText(share);
+      input.value = shown;
+      wrong.textContent = "";
+      setAttributes(input, { "aria-invalid": undefined });
+    },
+  };
+}
+
+function baseField(then: (of: Base) => void) {
+  const name = newId();
+  const radios = BASES.map((of) => {
+    const input = el("input", { type: "radio", name, value: of, id: newId() });
+    on(input, "change", () => then(of));
+    return { of, input };
+  });
+  const element = el(
+    "div",
+    { class: "field", role: "radiogroup", "aria-label": words.base },
+    el("span", { class: "legend" }, words.base),
+    ...radios.map(({ of, input }) =>
+      el("label", { class: "choice", for: input.id }, input, ` ${capital(baseName[of])}`),
+    ),
+  );
+  return {
+    element,
+    show(now: Base) {
+      for (const { of, input } of radios) input.checked = of === now;
+    },
+  };
+}

@@ -1,0 +1,198 @@
+import { governing } from "../../analysis/coalition/governing.ts";
+import type { Beside } from "../../analysis/scenario/beside.ts";
+import type { Chart } from "../../chart/chart.ts";
+import { coalitions } from "../../chart/coalitions/coalitions.ts";
+import { hemicycle } from "../../chart/hemicycle/hemicycle.ts";
+import { thresholdBars } from "../../chart/threshold-bars/threshold-bars.ts";
+import { coalitionsTable } from "../../report/tables/coalitions.ts";
+import { scenarioTable } from "../../report/tables/scenario.ts";
+import type { Outcome } from "../../results/outcome.ts";
+import { noMajority } from "../../words/coalitions.en.ts";
+import { explorer as words } from "../../words/explorer/explorer.en.ts";
+import { headline, isForAreas } from "../../words/findings/answer.en.ts";
+import { closeCalls, lastSeats } from "../../words/findings/close.en.ts";
+import { governFinding } from "../../words/findings/coalitions.en.ts";
+import { openPoints } from "../../words/findings/open.en.ts";
+import { scenarioFinding } from "../../words/findings/scenario.en.ts";
+import { statusBanner } from "../../words/findings/status.en.ts";
+import { describeLaw } from "../../words/law.en.ts";
+import { visible } from "../../words/names.ts";
+import { problemWords } from "../../words/problems.en.ts";
+import { report as reportWords } from "../../words/report.en.ts";
+import { scenarioStatus, suppositions } from "../../words/scenario.en.ts";
+import { drawing } from "../draw/svg.ts";
+import type { Explored } from "../model.ts";
+import { besideView } from "./beside.ts";
+import { type Colours, chartColours, supposedColours } from "./colours.ts";
+import { el, on, svg } from "./dom.ts";
+import { evidenceWindow } from "./evidence.ts";
+import { tableView } from "./table.ts";
+
+/** Everything that follows from what is supposed. `show` puts it in place of what was there. */
+export function resultsView(): {
+  readonly header: HTMLElement;
+  readonly beside: HTMLElement;
+  readonly body: HTMLElement;
+  show(explored: Explored, colours: Colours): void;
+} {
+  const header = el("header");
+  // read out when it changes; the rest is there for whoever looks for it
+  const finding = el("p", { class: "finding", role: "status" });
+  const beside = el("div", { class: "beside" });
+  const sections = el("div");
+  const evidence = evidenceWindow();
+  const body = el(
+    "main",
+    { id: "result", tabindex: -1, "aria-label": words.result },
+    finding,
+    sections,
+    evidence.element,
+  );
+  return {
+    header,
+    beside,
+    body,
+    show(explored, colours) {
+      const { beside: now } = explored;
+      const own = supposedColours(now, colours);
+      header.replaceChildren(...head(now));
+      beside.replaceChildren(...besideView(now, colours, own));
+      const told = isSupposed(now) ? scenarioFinding(now) : words.asItWas;
+      if (finding.textContent !== told) finding.textContent = told;
+      sections.replaceChildren(
+        ...supposedPart(explored),
+        ...openPart(now),
+        ...governPart(now),
+        section(words.table, [
+          el("p", { class: "note" }, words.evidenceHint),
+          ...tableView(scenarioTable(now), {
+            colourOf: own.fillOf,
+            nameOf: (id, text) => nameButton(id, text, now),
+          }),
+        ]),
+        ...chartsPart(now, chartColours(now.outcome, own)),
+        ...closePart(now),
+        section(words.law, [
+          el("p", {}, el("b", {}, `${visible(now.law.title)}.`)),
+          bullets(describeLaw(now.law)),
+        ]),
+      );
+    },
+  };
+
+  function nameButton(id: string, text: string, { outcome, results }: Beside): Node | undefined {
+    if (!outcome.lists.some((list) => list.id === id)) return undefined;
+    const button = el("button", { type: "button", class: "name" }, text);
+    return on(button, "click", () => evidence.show(id, outcome, results));
+  }
+}
+
+export const isSupposed = ({ scenario }: Beside): boolean =>
+  scenario.law !== undefined || scenario.set.size > 0 || scenario.changes.length > 0;
+
+const section = (title: string, content: readonly (Node | undefined)[]): HTMLElement =>
+  el("section", {}, el("h2", {}, title), ...content);
+
+const bullets = (sentences: readonly string[]): HTMLElement =>
+  el("ul", {}, ...sentences.map((text) => el("li", {}, text)));
+
+/** Status first, so that no picture of the top loses it. */
+function head(now: Beside): HTMLElement[] {
+  const { election } = now.actual.results;
+  const banner = isSupposed(now) ? scenarioStatus(election, [now]) : statusBanner(election);
+  return [
+    ...(banner
+      ? [
+          el(
+            "div",
+            { class: "banner", role: "note", "aria-label": reportWords.statusLabel },
+            el("p", {}, el("strong", {}, banner.status), ` ${banner.text}`),
+          ),
+        ]
+      : []),
+    el("p", { class: "kicker" }, words.title(visible(election.title))),
+    el("h1", {}, headline(now.outcome)),
+  ];
+}
+
+function supposedPart({ beside, problems }: Explored): HTMLElement[] {
+  return [
+    ...(problems.length > 0
+      ? [
+          el(
+            "div",
+            { class: "notices", role: "alert" },
+            ...problems.map((problem) => el("p", {}, problemWords(problem).message)),
+          ),
+        ]
+      : []),
+    ...(isSupposed(beside) ? [bullets(suppositions(beside))] : []),
+  ];
+}
+
+function openPart({ outcome, results }: Beside): HTMLElement[] {
+  const points = openPoints(outcome, results);
+  if (points.length === 0) return [];
+  return [
+    el(
+      "div",
+      { class: "notices", role: "note", "aria-label": words.open },
+      ...points.map(({ status, text }) => el("p", {}, el("b", {}, `${status}.`), ` ${text}`)),
+    ),
+  ];
+}
+
+/** A page holds so many. */
+const SHOWN = 8;
+
+function governPart({ outcome, actual }: Beside): HTMLElement[] {
+  const now = governing(outcome);
+  if (now.kind === "absent" && isForAreas(outcome)) return [];
+  return [
+    section(words.govern, [
+      el("p", {}, govern(now, outcome)),
+      el(
+        "p",
+        { class: "note" },
+        `${words.governActual} ${govern(governing(actual.outcome), actual.outcome)}`,
+      ),
+      ...(now.kind === "settled"
+        ? tableView(coalitionsTable({ coalitions: now.coalitions, outcome, most: SHOWN }))
+        : []),
+    ]),
+  ];
+}
+
+function govern(found: ReturnType<typeof governing>, outcome: Outcome): string {
+  if (found.kind === "absent") return noMajority[found.why];
+  return found.kind === "open"
+    ? reportWords.absent.governOpen
+    : governFinding(found.coalitions, outcome);
+}
+
+const CHARTS: readonly Chart[] = [thresholdBars, hemicycle, coalitions];
+
+/** Two layouts of each picture; the style sheet shows the one that fits. */
+function chartsPart({ outcome, results }: Beside, colours: string): HTMLElement[] {
+  const figures = CHARTS.flatMap((chart) => {
+    const layouts = (["page", "phone"] as const).map((layout) =>
+      chart.spec({ outcome, results }, { layout, theme: "light" }),
+    );
+    const [wide, narrow] = layouts;
+    if (!wide || !narrow || "absent" in wide || "absent" in narrow) return [];
+    return [
+      el(
+        "figure",
+        { style: colours },
+        el("div", { class: "wide" }, svg(drawing(wide, `${chart.id}-wide`))),
+        el("div", { class: "narrow" }, svg(drawing(narrow, `${chart.id}-narrow`))),
+      ),
+    ];
+  });
+  return figures.length > 0 ? [section(words.charts, figures)] : [];
+}
+
+function closePart({ outcome, results }: Beside): HTMLElement[] {
+  const calls = [...closeCalls(outcome, results), ...lastSeats(outcome, results)];
+  return calls.length > 0 ? [section(words.close, [bullets(calls)])] : [];
+}
