@@ -6,7 +6,7 @@ import { explorer as words } from "../words/explorer/explorer.en.ts";
 import { visible } from "../words/names.ts";
 import { date } from "../words/prose.en.ts";
 import type { Form } from "./data/form.ts";
-import { actualOf, explore, type Source } from "./model.ts";
+import { actualOf, type Explore, explorer, type Source } from "./model.ts";
 import { fromHash, NOTHING, type State, toHash } from "./state.ts";
 import { PAGE_STYLE } from "./style.ts";
 import { type Colours, coloursOf, ownNames } from "./view/colours.ts";
@@ -14,7 +14,7 @@ import type { Change, Control } from "./view/controls/control.ts";
 import { controlsView } from "./view/controls/controls.ts";
 import { dataView } from "./view/data.ts";
 import { el } from "./view/dom.ts";
-import { resultsView } from "./view/results.ts";
+import { PHONE, resultsView } from "./view/results.ts";
 
 /** What a page carries in itself. */
 export interface Carried extends Source {
@@ -30,24 +30,26 @@ export function start(carried: Carried, style: HTMLElement, into: HTMLElement): 
   let source: Source = carried;
   let actual = actualOf(source);
   let colours: Colours = coloursOf(actual);
+  let explore: Explore = explorer(source, actual);
   let controls: Control;
+  const address = addressBar();
   let state: State = fromHash(location.hash);
 
   const render = () => {
-    const explored = explore(source, actual, state);
+    const explored = explore(state);
     results.show(explored, colours);
     controls.sync(state, explored);
   };
   const change: Change = (edit) => {
     state = edit(state);
-    const hash = toHash(state);
-    history.replaceState(null, "", hash === "" ? location.href.replace(/#.*$/, "") : `#${hash}`);
     render();
+    address.write(toHash(state));
   };
   const open = (next: Source) => {
     source = next;
     actual = actualOf(source);
     colours = coloursOf(actual);
+    explore = explorer(source, actual);
     style.textContent = [styleSheet(colours.lists), ownNames(colours), PAGE_STYLE].join("\n");
     controls = controlsView(source, actual, change);
     place.replaceChildren(controls.element);
@@ -56,13 +58,14 @@ export function start(carried: Carried, style: HTMLElement, into: HTMLElement): 
   };
   const data = dataView(carried.form, (other) => {
     state = NOTHING;
-    history.replaceState(null, "", location.href.replace(/#.*$/, ""));
+    address.write("");
     open(other ? withResults(carried, other) : carried);
   });
   into.replaceChildren(
     el("a", { class: "skip", href: "#result" }, words.skip),
     results.header,
     results.beside,
+    results.answer,
     el(
       "div",
       { class: "columns" },
@@ -71,12 +74,28 @@ export function start(carried: Carried, style: HTMLElement, into: HTMLElement): 
     ),
   );
   open(source);
+  PHONE.addEventListener("change", render);
   addEventListener("hashchange", () => {
     if (location.hash === "#result") return;
     state = fromHash(location.hash);
     render();
   });
 }
+
+/** The address follows when a reader pauses: browsers allow so many changes a second, and each takes its time. */
+function addressBar() {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    write(hash: string) {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        history.replaceState(null, "", `${location.href.replace(/#.*$/, "")}${hash && `#${hash}`}`);
+      }, PAUSE);
+    },
+  };
+}
+
+const PAUSE = 150;
 
 /** Other numbers under the laws of the page: under their own law where it is there. */
 function withResults(carried: Source, results: Results): Source {

@@ -30,12 +30,25 @@ export function actualOf({ results, law: id, laws, lots }: Source): Elected {
   return { law, results, outcome: elect(law, results, lots) };
 }
 
+/** Works out what follows from a state. Votes are kept from one state to the next where they are the same. */
+export type Explore = (state: State) => Explored;
+
+export function explorer(source: Source, actual: Elected): Explore {
+  const votes = votesOnce();
+  return (state) => explore(source, actual, state, votes);
+}
+
 /** What follows from a state, beside the actual outcome. A change of votes that cannot be made is told, and not made. */
-export function explore(source: Source, actual: Elected, state: State): Explored {
+export function explore(
+  source: Source,
+  actual: Elected,
+  state: State,
+  votes: typeof applied = applied,
+): Explored {
   const named = source.laws.find(({ id }) => id === state.law) ?? actual.law;
   const { law, set } = supposeLaw(named, state);
   const wanted = changesOf(state, source.results);
-  const { changes, after, problems } = applied(wanted, source.results);
+  const { changes, after, problems } = votes(wanted, source.results);
   const results = after.at(-1) ?? source.results;
   // lots that were drawn answer no tie of other votes
   const lots = changes.length === 0 || !source.lots.official ? source.lots : {};
@@ -88,23 +101,44 @@ function joinedList(
   return { id, name: names.join(" + "), short: shorts.join(" + ") };
 }
 
+interface Applied {
+  readonly changes: readonly Change[];
+  readonly after: readonly Results[];
+  readonly problems: readonly Problem[];
+}
+
 /** As many of the changes as can be made one after another, with the problems of those that cannot. */
-function applied(
-  wanted: readonly Change[],
-  results: Results,
-): { changes: Change[]; after: readonly Results[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  let changes = [...wanted];
-  let after: readonly Results[] = [];
+function applied(wanted: readonly Change[], results: Results): Applied {
+  const all = attempt(wanted, results);
+  if (all.problems.length === 0) return all;
+  let made: Applied = { changes: [], after: [], problems: [] };
   for (const change of wanted) {
-    const next = [...changes.slice(0, changes.indexOf(change)), change];
-    try {
-      after = applyEach(next, results);
-    } catch (fault) {
-      if (!(fault instanceof ProblemError)) throw fault;
-      problems.push(...fault.problems);
-      changes = changes.filter((one) => one !== change);
-    }
+    const { problems } = made;
+    const next = attempt([...made.changes, change], results);
+    made =
+      next.problems.length === 0
+        ? { ...next, problems }
+        : { ...made, problems: [...problems, ...next.problems] };
   }
-  return { changes, after, problems };
+  return made;
+}
+
+function attempt(changes: readonly Change[], results: Results): Applied {
+  try {
+    return { changes, after: applyEach(changes, results), problems: [] };
+  } catch (fault) {
+    if (!(fault instanceof ProblemError)) throw fault;
+    return { changes: [], after: [], problems: fault.problems };
+  }
+}
+
+/** The same votes while only the law is another: they are worked out once. */
+function votesOnce() {
+  let last: { results: Results; asked: string; made: Applied } | undefined;
+  return (wanted: readonly Change[], results: Results): Applied => {
+    const asked = JSON.stringify(wanted);
+    if (last?.results !== results || last.asked !== asked)
+      last = { results, asked, made: applied(wanted, results) };
+    return last.made;
+  };
 }

@@ -15,12 +15,13 @@ legend { font-weight: 650; padding: 0 8px 0 0; font-size: 16px; }
 .field { margin: 0 0 12px; font-size: 15px; }
 .field > label, .legend { display: block; color: var(--text); margin-bottom: 3px; }
 .choice { display: block; padding: 4px 0; }
+.field:has(+ .hint) { margin-bottom: 2px; }
 .hint, .wrong { font-size: 13.5px; color: var(--text); margin: 2px 0 10px; overflow-wrap: anywhere; }
 .wrong { color: var(--ink); font-weight: 650; margin: 2px 0; }
 .wrong:empty { display: none; }
 input, select, textarea, button { font: inherit; color: var(--ink); background: var(--paper); }
 input:not([type=range]):not([type=radio]):not([type=file]), select, textarea { border: 1px solid var(--muted); border-radius: 4px; padding: 6px 8px; max-width: 100%; }
-select, textarea, input[type=range], input[type=file] { width: 100%; max-width: 100%; }
+select, textarea, input[type=range], input[type=file] { width: 100%; max-width: 100%; text-overflow: ellipsis; }
 input[type=range] { accent-color: var(--link); height: 28px; margin: 0; }
 input[type=radio] { accent-color: var(--link); width: 17px; height: 17px; vertical-align: -3px; margin: 0 6px 0 0; }
 input[type=number] { width: 8em; }
@@ -35,8 +36,10 @@ button.name { border: 0; padding: 0; background: none; text-align: left; color: 
 .seats-label { margin: 2px 0; font-size: 14px; font-variant-numeric: tabular-nums; }
 .bar { display: flex; height: 24px; position: relative; overflow: hidden; background: var(--band); }
 .bar::after { content: ""; position: absolute; left: 50%; top: 0; bottom: 0; border-left: 2px solid var(--ink); outline: 1px solid var(--paper); }
-.part { flex: 1 1 0; min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: clip; font-size: 12.5px; line-height: 24px; padding-left: 4px; border-right: 1px solid var(--paper); }
+.part { flex: 1 1 0; min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-size: 12.5px; line-height: 24px; padding-left: 4px; border-right: 1px solid var(--paper); }
 .part.empty { border: 1px dashed var(--axis); }
+.scenario .pass td:nth-child(2) { font-weight: 400; }
+.scenario .pass td:nth-child(3) { font-weight: 650; }
 .finding { font-size: 20px; line-height: 1.45; margin: 0 0 14px; }
 .explorer svg { font-family: "DejaVu Sans", Verdana, Geneva, sans-serif; }
 dialog { background: var(--paper); color: var(--ink); border: 2px solid var(--ink); max-width: min(720px, calc(100vw - 24px)); max-height: 86vh; padding: 18px 22px; overflow-wrap: break-word; }
@@ -54,7 +57,7 @@ dialog li { margin: 4px 0; font-size: 15px; }
   .bar { height: 18px; }
   .part { line-height: 18px; font-size: 11.5px; padding-left: 2px; }
   .seats-label { font-size: 13px; }
-  button, select { min-height: 40px; }
+  button:not(.name), select { min-height: 40px; }
 }
 @media print {
   .place, .data, .skip, .explorer button:not(.name) { display: none !important; }

@@ -1,10 +1,11 @@
 import type { Beside } from "../../analysis/scenario/beside.ts";
 import type { ListOutcome, Outcome } from "../../results/outcome.ts";
-import { isAside, mostSeatsFirst } from "../../words/colours.ts";
+import { byVotes, isAside } from "../../words/colours.ts";
 import { explorer as words } from "../../words/explorer/explorer.en.ts";
 import { fullName, shortName } from "../../words/names.ts";
 import { whole } from "../../words/numbers.ts";
 import { seatsInOrder } from "../../words/seats.en.ts";
+import { statusWords } from "../../words/terms.en.ts";
 import type { Colours } from "./colours.ts";
 import { el } from "./dom.ts";
 
@@ -12,13 +13,20 @@ type Fill = Pick<Colours, "fillOf" | "onOf">;
 
 /** The actual seats and the supposed ones, one bar under the other: they stay in sight while a reader supposes. */
 export function besideView({ actual, outcome }: Beside, own: Fill, supposed: Fill): HTMLElement[] {
-  return [row(words.actual, actual.outcome, own), row(words.supposed, outcome, supposed)];
+  const status = statusWords(actual.results.election);
+  return [
+    row(words.actual, status, actual.outcome, own),
+    row(words.supposed, [], outcome, supposed),
+  ];
 }
 
-function row(label: string, outcome: Outcome, { fillOf, onOf }: Fill): HTMLElement {
-  const seated = mostSeatsFirst(
-    outcome.lists.filter(({ kind, seats }) => !isAside(kind) && seats > 0),
-  );
+function row(
+  label: string,
+  status: readonly string[],
+  outcome: Outcome,
+  { fillOf, onOf }: Fill,
+): HTMLElement {
+  const seated = byVotes(outcome.lists.filter(({ kind, seats }) => !isAside(kind) && seats > 0));
   const { house } = outcome;
   const certain = seated.reduce((sum, { seats }) => sum + seats, 0);
   const open = Math.max(0, (house ?? certain) - certain);
@@ -30,14 +38,18 @@ function row(label: string, outcome: Outcome, { fillOf, onOf }: Fill): HTMLEleme
         class: "part",
         style: `flex-grow:${list.seats};background:${fillOf(list.id) ?? "var(--muted)"};color:${onOf(list.id) ?? "var(--paper)"}`,
       },
-      list.seats * 12 >= (house ?? certain)
-        ? `${shortName(list)} ${whole(list.seats)}`
-        : whole(list.seats),
+      el("b", {}, whole(list.seats)),
+      ` ${shortName(list)}`,
     );
   return el(
     "div",
     { class: "seats-row" },
-    el("p", { class: "seats-label" }, el("b", {}, label), ` ${seatsInOrder(outcome)}`),
+    el(
+      "p",
+      { class: "seats-label" },
+      el("b", {}, label),
+      words.withStatus(status, seatsInOrder(outcome)),
+    ),
     el(
       "div",
       { class: "bar", role: "img", "aria-label": words.bar(label, names || words.noSeats) },

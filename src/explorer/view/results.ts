@@ -17,7 +17,7 @@ import { scenarioFinding } from "../../words/findings/scenario.en.ts";
 import { statusBanner } from "../../words/findings/status.en.ts";
 import { describeLaw } from "../../words/law.en.ts";
 import { visible } from "../../words/names.ts";
-import { problemWords } from "../../words/problems.en.ts";
+import { placeWords, problemWords } from "../../words/problems.en.ts";
 import { report as reportWords } from "../../words/report.en.ts";
 import { scenarioStatus, suppositions } from "../../words/scenario.en.ts";
 import { drawing } from "../draw/svg.ts";
@@ -32,6 +32,7 @@ import { tableView } from "./table.ts";
 export function resultsView(): {
   readonly header: HTMLElement;
   readonly beside: HTMLElement;
+  readonly answer: HTMLElement;
   readonly body: HTMLElement;
   show(explored: Explored, colours: Colours): void;
 } {
@@ -39,18 +40,20 @@ export function resultsView(): {
   // read out when it changes; the rest is there for whoever looks for it
   const finding = el("p", { class: "finding", role: "status" });
   const beside = el("div", { class: "beside" });
+  const supposed = el("div");
+  const answer = el("section", { "aria-label": words.answer }, finding, supposed);
   const sections = el("div");
   const evidence = evidenceWindow();
   const body = el(
     "main",
     { id: "result", tabindex: -1, "aria-label": words.result },
-    finding,
     sections,
     evidence.element,
   );
   return {
     header,
     beside,
+    answer,
     body,
     show(explored, colours) {
       const { beside: now } = explored;
@@ -59,9 +62,8 @@ export function resultsView(): {
       beside.replaceChildren(...besideView(now, colours, own));
       const told = isSupposed(now) ? scenarioFinding(now) : words.asItWas;
       if (finding.textContent !== told) finding.textContent = told;
+      supposed.replaceChildren(...supposedPart(explored), ...openPart(now));
       sections.replaceChildren(
-        ...supposedPart(explored),
-        ...openPart(now),
         ...governPart(now),
         section(words.table, [
           el("p", { class: "note" }, words.evidenceHint),
@@ -122,7 +124,9 @@ function supposedPart({ beside, problems }: Explored): HTMLElement[] {
           el(
             "div",
             { class: "notices", role: "alert" },
-            ...problems.map((problem) => el("p", {}, problemWords(problem).message)),
+            ...problems.map((problem) =>
+              el("p", {}, `${placeWords(problem.place)}: ${problemWords(problem).message}`),
+            ),
           ),
         ]
       : []),
@@ -172,22 +176,19 @@ function govern(found: ReturnType<typeof governing>, outcome: Outcome): string {
 
 const CHARTS: readonly Chart[] = [thresholdBars, hemicycle, coalitions];
 
-/** Two layouts of each picture; the style sheet shows the one that fits. */
+/** Where a page is so narrow, pictures have a layout of their own; on paper they have the wide one. */
+export const PHONE = matchMedia("(max-width: 640px)");
+
 function chartsPart({ outcome, results }: Beside, colours: string): HTMLElement[] {
+  const layouts = PHONE.matches ? (["page", "phone"] as const) : (["page"] as const);
   const figures = CHARTS.flatMap((chart) => {
-    const layouts = (["page", "phone"] as const).map((layout) =>
-      chart.spec({ outcome, results }, { layout, theme: "light" }),
-    );
-    const [wide, narrow] = layouts;
-    if (!wide || !narrow || "absent" in wide || "absent" in narrow) return [];
-    return [
-      el(
-        "figure",
-        { style: colours },
-        el("div", { class: "wide" }, svg(drawing(wide, `${chart.id}-wide`))),
-        el("div", { class: "narrow" }, svg(drawing(narrow, `${chart.id}-narrow`))),
-      ),
-    ];
+    const drawn = layouts.flatMap((layout) => {
+      const spec = chart.spec({ outcome, results }, { layout, theme: "light" });
+      if ("absent" in spec) return [];
+      const name = layout === "page" ? "wide" : "narrow";
+      return [el("div", { class: name }, svg(drawing(spec, `${chart.id}-${name}`)))];
+    });
+    return drawn.length > 0 ? [el("figure", { style: colours }, ...drawn)] : [];
   });
   return figures.length > 0 ? [section(words.charts, figures)] : [];
 }

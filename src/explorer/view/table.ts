@@ -19,7 +19,7 @@ export interface TableOptions {
 
 /** A printed table as elements, like those of a report. */
 export function tableView(table: Table, options: TableOptions = {}): HTMLElement[] {
-  const { caption, columns, rows, notes } = table;
+  const { id, caption, columns, rows, notes } = table;
   const coloured = options.colourOf !== undefined;
   return [
     el(
@@ -27,7 +27,7 @@ export function tableView(table: Table, options: TableOptions = {}): HTMLElement
       { class: "scroll", role: "region", tabindex: 0, "aria-label": caption },
       el(
         "table",
-        { class: coloured ? "result" : undefined },
+        { class: coloured ? `result ${id}` : undefined },
         el("caption", {}, caption),
         el("thead", {}, el("tr", {}, ...columns.map(headCell))),
         el("tbody", {}, ...rows.map((row) => bodyRow(row, columns, options))),

@@ -12,6 +12,7 @@ export const explorer = {
   supposed: "Supposed",
   asItWas: "Nothing is supposed: this is the actual outcome.",
   reset: "Back to the actual outcome",
+  answer: "The answer",
   result: "What follows",
   skip: "Skip to what follows",
   noScript: "This page works everything out in the browser, and needs JavaScript for it.",
@@ -81,6 +82,8 @@ export const explorer = {
   evidenceButton: (name: string) => `${name}, show the evidence`,
   shut: "Close",
   evidenceHint: "A name opens the evidence: what the law asks for, and how the seats came about.",
+  withStatus: (status: readonly string[], seats: string) =>
+    `${status.length > 0 ? ` (${status.join(", ")})` : ""} ${seats}`,
   bar: (label: string, lists: string) => `${label}: ${lists}`,
   noSeats: "no seats",
 

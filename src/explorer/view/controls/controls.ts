@@ -63,7 +63,7 @@ function lawControl({ laws, law }: Source, change: Change): Control | undefined 
     }),
   );
   return {
-    element: el("fieldset", {}, el("legend", {}, words.law), labelled(select, words.law)),
+    element: labelled(select, words.law),
     sync(state) {
       select.value = laws.some(({ id }) => id === state.law) ? state.law! : law;
     },

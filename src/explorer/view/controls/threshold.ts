@@ -82,15 +82,11 @@ const shareOf = ({ amount }: HurdleRule): Fraction =>
 function memory() {
   let last: { law: Law; results: Results; key: string; swept: Sweep | undefined } | undefined;
   return (law: Law, state: State, results: Results): Sweep | undefined => {
-    const key = JSON.stringify([
-      state.of,
-      state.region && shareText(state.region),
-      state.seats,
-      state.method,
-      state.most,
-    ]);
+    // seats and method change nothing of who passes
+    const passing = without(state, "seats", "method", "most");
+    const key = JSON.stringify([state.of, state.region && shareText(state.region)]);
     if (last?.law !== law || last.results !== results || last.key !== key)
-      last = { law, results, key, swept: shareBreaks(supposeLaw(law, state).law, results) };
+      last = { law, results, key, swept: shareBreaks(supposeLaw(law, passing).law, results) };
     return last.swept;
   };
 }
