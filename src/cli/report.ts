@@ -3,12 +3,17 @@ import type { ChartInput } from "../chart/chart.ts";
 import { CHARTS } from "../chart/charts.ts";
 import type { ChartSpec } from "../chart/spec.ts";
 import { elect } from "../elect/elect.ts";
+import { lawsOfBody } from "../io/catalogue.ts";
 import { draw, png } from "../io/draw.ts";
+import { openLaw } from "../io/law.ts";
 import { writeFolder } from "../io/write.ts";
+import type { Law } from "../law/law.ts";
 import { buildReport } from "../report/build.ts";
 import type { Figure } from "../report/document.ts";
+import { fewestVotes } from "../report/fewest-votes.ts";
 import { type Drawing, type Format, reportFiles } from "../report/files.ts";
 import { gather } from "../report/gather.ts";
+import { tellsOtherLaws } from "../report/sections/other-laws.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import { visible } from "../words/names.ts";
 import { counted } from "../words/prose.en.ts";
@@ -61,15 +66,18 @@ export async function writtenReport(
   const problems = warningsOf(count, outcome);
   noteGuess(count, output);
   output.problems(problems);
-  const gathered = gather(law, results, outcome, lots);
+  const gathered = gather(law, results, outcome, lots, await lawsOf(count, cwd));
+  const margins = fewestVotes(law, results, outcome, lots);
+  const { bases, sweep, laws } = gathered;
   const drawn = await drawings({
-    results,
-    outcome,
-    bases: gathered.bases,
-    ...(gathered.sweep && { sweep: gathered.sweep }),
+    ...{ results, outcome, bases },
+    ...(sweep && { sweep }),
+    ...(tellsOtherLaws(laws) && { laws }),
+    ...(typeof margins === "object" && { margins: margins.found }),
   });
   const report = buildReport({
     ...gathered,
+    margins,
     results,
     law,
     outcome,
@@ -98,6 +106,13 @@ export async function writtenReport(
       ...[...files.keys()].filter((name) => name.startsWith("report")).map((name) => `  ${name}`),
     ]);
   return exitOf(outcome);
+}
+
+/** The laws by which the body was elected, and the one that is applied, which may be another. */
+async function lawsOf({ law, results: { election } }: Count, cwd: string): Promise<Law[]> {
+  const ids = election.body === undefined ? [] : lawsOfBody(election);
+  const known = await Promise.all(ids.map((id) => (id === law.id ? law : openLaw(id, cwd))));
+  return ids.includes(law.id) ? known : [...known, law];
 }
 
 /** What was typed, without the name of a folder on somebody's machine. */

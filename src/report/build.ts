@@ -17,9 +17,11 @@ import { baseSection } from "./sections/base.ts";
 import { closeSection } from "./sections/close.ts";
 import { governSection } from "./sections/govern.ts";
 import { methodSection } from "./sections/method.ts";
+import { otherLawsSection } from "./sections/other-laws.ts";
 import { readSection } from "./sections/read.ts";
 import { regionsSection } from "./sections/regions.ts";
 import { resultSection } from "./sections/result.ts";
+import { togetherSection } from "./sections/together.ts";
 import { votesSeatsSection } from "./sections/votes-seats.ts";
 import { whatIfSection } from "./sections/what-if.ts";
 
@@ -38,6 +40,8 @@ export function buildReport(input: ReportInput): Report {
     baseSection(input),
     closeSection(input),
     whatIfSection(input),
+    otherLawsSection(input),
+    togetherSection(input),
     votesSeatsSection(input),
     regionsSection(input),
   ];

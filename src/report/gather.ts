@@ -1,7 +1,9 @@
 import { governing } from "../analysis/coalition/governing.ts";
+import { underLaws } from "../analysis/compare/laws.ts";
 import { measures } from "../analysis/measure/measures.ts";
 import { type Sweep, sweep } from "../analysis/scenario/sweep.ts";
 import { allBases, atShares } from "../analysis/scenario/threshold.ts";
+import { losersTogether } from "../analysis/scenario/together.ts";
 import { seatsByStep } from "../analysis/seats/by-step.ts";
 import { nearestSeats } from "../analysis/seats/nearest.ts";
 import { isTiered } from "../analysis/seats/tiered.ts";
@@ -17,17 +19,21 @@ import type { ReportInput } from "./input.ts";
 const ASKED = [3, 5, 7, 9].map((points) => fraction(points, 100));
 
 /**
- * Works out what a report compares: bases, other thresholds and the sweep as far as law and data allow them, and the
- * measures. A law without one national share has none of the first three.
+ * Works out what a report compares: bases, other thresholds and the sweep as far as law and data allow them, other laws,
+ * lists that run together, and the measures. A law without one national share has none
+ * of the first three.
+ *
+ * @param others the laws by which this body was elected, in order of time, its own among them
  */
 export function gather(
   law: Law,
   results: Results,
   outcome: Outcome,
   lots?: Lots,
-): Pick<
+  others: readonly Law[] = [],
+): Omit<
   ReportInput,
-  "governing" | "bases" | "comparisons" | "sweep" | "measures" | "stepSeats" | "nearest"
+  "results" | "law" | "outcome" | "margins" | "charts" | "command" | "problems"
 > {
   const shares = byShare(outcome);
   const swept = possible((): Sweep | undefined => sweep(law, results, law, lots), undefined);
@@ -40,6 +46,8 @@ export function gather(
       [],
     ),
     ...(swept && { sweep: swept }),
+    laws: underLaws(results, others, results.election.law, lots),
+    together: losersTogether({ law, results, outcome }, lots),
     measures: measures(results, outcome),
     ...(stepSeats && { stepSeats }),
     nearest: isTiered(outcome) ? nearestSeats(law, results, outcome) : [],

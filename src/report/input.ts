@@ -1,7 +1,11 @@
+import type { Audit } from "../analysis/audit/audit.ts";
 import type { Governing } from "../analysis/coalition/governing.ts";
+import type { UnderLaw } from "../analysis/compare/laws.ts";
+import type { Margins } from "../analysis/margin/margins.ts";
 import type { Measures } from "../analysis/measure/measures.ts";
 import type { Sweep } from "../analysis/scenario/sweep.ts";
 import type { ThresholdRow } from "../analysis/scenario/threshold.ts";
+import type { Together } from "../analysis/scenario/together.ts";
 import type { StepSeats } from "../analysis/seats/by-step.ts";
 import type { NearSeat } from "../analysis/seats/nearest.ts";
 import type { Law } from "../law/law.ts";
@@ -23,6 +27,12 @@ export interface ReportInput {
   readonly sweep?: Sweep;
   /** the same votes under other thresholds */
   readonly comparisons: readonly ThresholdRow[];
+  /** the same votes under the laws by which this body was elected, in order of time; its own among them */
+  readonly laws: readonly UnderLaw[];
+  /** the largest lists that missed as one list, or why there is no such list */
+  readonly together: Together;
+  /** the fewest votes that change the outcome; not here where finding them is more work than a report, or apart: of several contests */
+  readonly margins: { readonly found: Margins; readonly audit: Audit } | "large" | "apart";
   readonly measures: Measures;
   /** where the seats come from; absent where one step gave all */
   readonly stepSeats?: readonly StepSeats[];

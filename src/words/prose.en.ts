@@ -15,6 +15,9 @@ export function capital(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
+/** "seats": the first letter small, where a sentence goes on. */
+export const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
 /** "1 seat", "2 seats". */
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${whole(n)} ${n === 1 ? one : many}`;

@@ -1,5 +1,5 @@
 import type { Base, Level } from "../results/results.ts";
-import { capital, joined } from "./prose.en.ts";
+import { capital, joined, small } from "./prose.en.ts";
 import { baseName, levelName } from "./terms.en.ts";
 
 /** The words of the report that are no findings: headings, explanations, why something is absent. */
@@ -21,7 +21,9 @@ export const report = {
     status.length === 0 ? "The result" : `The result, ${joined(status)}`,
   base: (share: string) => `${capital(share)} of what?`,
   close: "How close it was",
-  whatIf: "What if",
+  whatIf: "What if the threshold had been another",
+  otherLaws: "What if another law had applied",
+  together: "What if those that missed had run together",
   votesSeats: "Votes and seats",
   areas: (level: Level | undefined) => (level ? capital(levelName[level][1]) : "Areas"),
   read: "How to read this",
@@ -32,6 +34,15 @@ export const report = {
   sweep: "Every threshold at which anything changes",
   noSweep:
     "Every threshold at which anything changes is not here: the size of the law’s base is not known exactly.",
+  fewestTogether:
+    "The largest lists that missed, as few of them as pass as one list. They did not agree on it: this tells what their voters could have decided.",
+  supposedCaption: (caption: string) => `As supposed: ${small(caption)}`,
+  allFollow: "That supposes that all their voters follow.",
+  fewest: "The fewest votes that change the outcome are not here.",
+  marginsLarge: "The fewest votes that change the outcome take longer than a report: ",
+  margins: "The fewest votes in numbers, by kind of change",
+  marginAreas: "The fewest votes that move a seat, by area",
+  audit: "A risk-limiting audit would confirm the outcome with a sample.",
   allAreas: "All areas in numbers",
   areaRule: "The rule in each area in numbers",
   seatsCounted: (step: string) => `How the seats were counted${step}`,
@@ -50,7 +61,15 @@ export const report = {
     govern: (why: string) => `Who could govern: ${why}`,
     governOpen: "Who could govern: the seats are not all decided.",
     base: "Other bases: the law asks for no share of the whole, or the data gives one base only.",
-    whatIf: "What if: the law asks for no share of the whole that could be another.",
+    whatIf: "Other thresholds: the law asks for no share of the whole that could be another.",
+    otherLaws: "Other laws: the catalogue has no other law of this body.",
+    noOtherSeats: "Other laws: under none of them do these votes decide the seats of lists.",
+    together: {
+      open: "Lists run together: the outcome is open, or these are several contests.",
+      few: "Lists run together: fewer than two lists failed to pass.",
+      short:
+        "Lists run together: the largest lists that missed would have missed as one list, too.",
+    },
     votesSeats: "Votes and seats: the law has no seat step here.",
     apart: "Votes and seats: the votes and seats are not those of lists in one contest.",
     regions: "Areas: the data has no votes by area.",

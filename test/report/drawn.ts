@@ -11,12 +11,16 @@ export async function drawn(
 ): Promise<{ report: Report; drawings: Map<string, InlineDrawing> }> {
   const charts: Figure[] = [];
   const drawings = new Map<string, InlineDrawing>();
-  const { sweep, bases } = input;
+  const { sweep, bases, margins, results, outcome, laws } = input;
+  const given = {
+    ...{ results, outcome, bases, laws },
+    ...(sweep && { sweep }),
+    ...(typeof margins === "object" && { margins: margins.found }),
+  };
   for (const { id, needs, spec } of CHARTS) {
     if ((needs.includes("sweep") && !sweep) || (needs.includes("bases") && bases.length === 0))
       continue;
-    const make = (layout: "page" | "phone") =>
-      spec({ ...input, ...(sweep && { sweep }) }, { theme: "light", layout });
+    const make = (layout: "page" | "phone") => spec(given, { theme: "light", layout });
     const [wide, narrow] = [make("page"), make("phone")];
     if ("absent" in wide || "absent" in narrow) continue;
     const { headline, subtitle, source, alt } = wide.usermeta;

@@ -7,14 +7,20 @@ import type { ReportInput } from "../../src/report/input.ts";
 import type { Results } from "../../src/results/results.ts";
 import { election, law as lawOf } from "../support.ts";
 
-/** What a report of an election is made from, without pictures. */
-export function inputOf(law: Law, results: Results, more: Partial<ReportInput> = {}): ReportInput {
+/** What a report of an election is made from, without pictures and without the fewest votes, which take their time. */
+export function inputOf(
+  law: Law,
+  results: Results,
+  more: Partial<ReportInput> = {},
+  others: readonly Law[] = [],
+): ReportInput {
   const outcome = elect(law, results);
   return {
     law,
     results,
     outcome,
-    ...gather(law, results, outcome),
+    ...gather(law, results, outcome, {}, others),
+    margins: "apart",
     charts: [],
     command: `mandate report ${results.election.id}`,
     problems: [],
@@ -23,7 +29,11 @@ export function inputOf(law: Law, results: Results, more: Partial<ReportInput> =
 }
 
 /** The report of an election that ships, under its own law. */
-export function reportOf(id: string, more: Partial<ReportInput> = {}): Report {
+export function reportOf(
+  id: string,
+  more: Partial<ReportInput> = {},
+  others: readonly Law[] = [],
+): Report {
   const results = election(id);
-  return buildReport(inputOf(lawOf(results.election.law ?? id), results, more));
+  return buildReport(inputOf(lawOf(results.election.law ?? id), results, more, others));
 }

@@ -1,21 +1,53 @@
+import { sampleText } from "../../words/audit.en.ts";
 import { closeCalls, lastSeats } from "../../words/findings/close.en.ts";
 import { nearestSeatFindings } from "../../words/findings/nearest.en.ts";
+import { noMargins } from "../../words/margins.en.ts";
 import { report as words } from "../../words/report.en.ts";
-import type { Absent, Section } from "../document.ts";
+import type { Absent, Block, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { bullets, paragraph } from "../prose.ts";
+import { bullets, code, figures, folded, paragraph, table } from "../prose.ts";
+import { marginAreasTable, marginPlacesTable, marginsTable } from "../tables/margins.ts";
 
-/** Which lists were near the line, in the whole and in areas, and who was next for a seat. */
-export function closeSection({ outcome, results, nearest }: ReportInput): Section | Absent {
+/** Which lists were near the line, in the whole and in areas, who was next for a seat, and how few votes decide it. */
+export function closeSection(input: ReportInput): Section | Absent {
+  const { outcome, results, nearest } = input;
   const calls = [
     ...closeCalls(outcome, results),
     ...lastSeats(outcome, results),
     ...nearestSeatFindings(nearest, outcome, results),
   ];
-  if (calls.length === 0) return { absent: words.absent.close };
+  const fewest = fewestVotes(input);
+  if (calls.length === 0 && fewest.length === 0) return { absent: words.absent.close };
   return {
     id: "close",
     title: words.close,
-    blocks: [bullets(calls.map((call) => paragraph(call)))],
+    blocks: [
+      ...(calls.length > 0 ? [bullets(calls.map((call) => paragraph(call)))] : []),
+      ...fewest,
+    ],
   };
+}
+
+/** The fewest votes that change the outcome, or why they are not here. */
+function fewestVotes({ margins, charts, command }: ReportInput): Block[] {
+  if (margins === "apart") return [];
+  if (margins === "large") {
+    const asked = command.replace("mandate report", "mandate margins");
+    return [paragraph(words.marginsLarge, code(asked), ".")];
+  }
+  const { found, audit } = margins;
+  if (found.absent) return [paragraph(`${words.fewest} ${noMargins[found.absent]}`)];
+  const main = marginsTable({ margins: found, audit });
+  if (!main.rows.some(({ role }) => role === "list")) return [];
+  const [places, areas] = [
+    marginPlacesTable({ margins: found }),
+    marginAreasTable({ margins: found }),
+  ];
+  const sample = sampleText(audit);
+  return [
+    ...figures(charts, "margins"),
+    ...(sample === undefined ? [] : [paragraph(`${words.audit} ${sample}`)]),
+    folded(words.margins, table(main), ...(places.rows.length > 0 ? [table(places)] : [])),
+    ...(areas.rows.length > 0 ? [folded(words.marginAreas, table(areas))] : []),
+  ];
 }

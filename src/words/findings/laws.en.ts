@@ -64,7 +64,7 @@ export function lawStops(column: UnderLaw, results: Results): string[] {
     ...(names.length === 0
       ? []
       : [
-          `the data do not decide ${more > 0 ? `${names.slice(0, NAMED).join(", ")} and ${more} more lists` : joined(names)}.`,
+          `the data do not decide ${more > 0 ? `${names.slice(0, NAMED).join(", ")} and ${counted(more, "more list")}` : joined(names)}.`,
         ]),
     ...new Set(points.slice(0, NAMED)),
     ...(points.length > NAMED ? [`${counted(points.length - NAMED, "more point")} open.`] : []),

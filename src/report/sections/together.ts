@@ -1,0 +1,26 @@
+import { scenarioFinding } from "../../words/findings/scenario.en.ts";
+import { report as words } from "../../words/report.en.ts";
+import { scenarioStatus, suppositions } from "../../words/scenario.en.ts";
+import type { Absent, Section } from "../document.ts";
+import type { ReportInput } from "../input.ts";
+import { paragraph, strong, table } from "../prose.ts";
+import { scenarioTable } from "../tables/scenario.ts";
+
+/** The largest lists that missed as one list: what their voters would have decided, if all of them follow. */
+export function togetherSection({ together }: ReportInput): Section | Absent {
+  if (typeof together === "string") return { absent: words.absent.together[together] };
+  const { actual } = together;
+  const node = scenarioTable(together);
+  const { status } = scenarioStatus(actual.results.election, [together]);
+  return {
+    id: "together",
+    title: words.together,
+    blocks: [
+      paragraph(words.fewestTogether),
+      paragraph(strong(`${status}.`), ` ${suppositions(together).join(" ")} ${words.allFollow}`),
+      paragraph(strong(scenarioFinding(together))),
+      // the result has a table of the same caption
+      table({ ...node, caption: words.supposedCaption(node.caption) }),
+    ],
+  };
+}
