@@ -46,9 +46,8 @@ export function columnsOf(table: Table, profiles: readonly Profile[]): Column[] 
         ? { role: "votes" as const }
         : (proposals.find((found) => found !== undefined) ?? whole));
     const found = aside ? { role: aside } : first;
-    const name = left
-      .filter((_, i) => left.length === 1 || proposals[i]?.role !== "votes")
-      .join(" / ");
+    const names = left.filter((_, i) => left.length === 1 || proposals[i]?.role !== "votes");
+    const name = [...new Set(names)].join(" / "); // a header that stands twice says it once
     const bare = tag !== undefined && left.length === 0;
     return {
       ...{ column, label, profile, name },

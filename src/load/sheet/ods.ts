@@ -43,6 +43,7 @@ export function ods(members: readonly Member[], source: string): Sheet[] {
       }
       sheet.next += times;
     },
+    whiteSpace,
   );
   return sheets.map(({ table, rows, merged }) => {
     const name = table.attributes.get("name");
@@ -91,6 +92,13 @@ function cellOf(cell: Element): Cell {
     .map((paragraph) => paragraph.text)
     .join("\n");
   return text === "" ? null : text;
+}
+
+/** Blanks in a row, tabs and breaks of lines have elements of their own (part 3, 6.1.2 to 6.1.5). */
+function whiteSpace(element: Element): string {
+  if (element.name === "s")
+    return " ".repeat(Math.min(Number(element.attributes.get("c") ?? 1), LIMITS.columns) || 1);
+  return element.name === "tab" ? "\t" : element.name === "line-break" ? "\n" : "";
 }
 
 function repeated(element: Element, name: string): number {

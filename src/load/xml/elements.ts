@@ -22,6 +22,7 @@ export type Visit = (element: Element, path: readonly Element[]) => void;
  * large. A document type that declares entities is refused, and so is nesting that no format has.
  *
  * @param names elements that are handed over whole; those inside them are not handed over again
+ * @param standsFor the text that an element stands for, as formats have for blanks in a row; "" for none
  * @throws ProblemError `unreadable` where it is not well formed, or against the limits
  */
 export function readElements(
@@ -29,6 +30,7 @@ export function readElements(
   source: string,
   names: ReadonlySet<string>,
   visit: Visit,
+  standsFor: (element: Element) => string = () => "",
 ): void {
   const parser = new SaxesParser();
   const path: Element[] = [];
@@ -36,6 +38,10 @@ export function readElements(
   /** how many of `path` stand outside the element that is being kept */
   let kept: number | undefined;
   const fail = (reason: string) => new ProblemError(problemAt(source, parser.line, reason));
+  const add = (text: string) => {
+    if (text.length > LIMITS.cell) throw fail("cell");
+    if (kept !== undefined && text !== "") for (const open of path.slice(kept)) open.text += text;
+  };
   parser.on("error", () => {
     throw fail("markup");
   });
@@ -56,11 +62,8 @@ export function readElements(
     if (kept !== undefined) path.at(-1)!.children.push(element);
     else if (names.has(name)) kept = path.length;
     path.push(element);
+    if (kept !== undefined) add(standsFor(element));
   });
-  const add = (text: string) => {
-    if (text.length > LIMITS.cell) throw fail("cell");
-    if (kept !== undefined) for (const open of path.slice(kept)) open.text += text;
-  };
   parser.on("text", add);
   parser.on("cdata", add);
   parser.on("closetag", () => {

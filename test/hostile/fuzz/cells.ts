@@ -23,12 +23,14 @@ export const delimited = (grid: Grid, delimiter: string, quotes = false): Uint8A
     ),
   );
 
-/** In a workbook, text as text and numbers as numbers. */
+/** In a workbook, text as text and numbers as numbers; a cell holds 32,767 characters at most. */
 export function workbook(grid: Grid, bookType: "xlsx" | "biff8" | "ods" | "html"): Uint8Array {
   const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(grid.map((row) => [...row])), "Votes");
+  utils.book_append_sheet(book, utils.aoa_to_sheet(grid.map((row) => row.map(fitting))), "Votes");
   return new Uint8Array(write(book, { bookType, type: "array" }));
 }
+
+const fitting = (cell: Cell): Cell => (typeof cell === "string" ? cell.slice(0, 32_767) : cell);
 
 /** Text of whole numbers as numbers, as a spreadsheet takes them when it opens a text. */
 export const typed = (grid: Grid): Cell[][] =>

@@ -200,6 +200,15 @@ describe("workbooks", () => {
       [null, 2, 3],
     ]));
 
+  it("keeps the blanks in a row that OpenDocument writes as elements of their own", async () => {
+    const cell = (inner: string) =>
+      `<table:table-cell office:value-type="string"><text:p>${inner}</text:p></table:table-cell>`;
+    const row =
+      cell('A<text:s text:c="2"/>B<text:tab/>C') + cell("D <text:s/>E<text:line-break/>F");
+    const { sheets } = await sheetsOf(ods(`<table:table-row>${row}</table:table-row>`), "x.ods");
+    expect(sheets![0]!.rows).toEqual([["A  B\tC", "D  E\nF"]]);
+  });
+
   it("reads OpenDocument, with repeated cells and rows", async () => {
     const cell = (value: number, more = "") =>
       `<table:table-cell office:value-type="float" office:value="${value}" ${more}><text:p>x</text:p></table:table-cell>`;
