@@ -9,6 +9,10 @@ const DATA = new URL("../data/", import.meta.url);
 
 export const electionIds: readonly string[] = readdirSync(new URL("elections/", DATA)).sort();
 
+export const lawIds: readonly string[] = readdirSync(new URL("laws/", DATA))
+  .map((name) => name.replace(/\.json$/, ""))
+  .sort();
+
 /** An election that ships. */
 export function election(id: string): Results {
   const folder = new URL(`elections/${id}/`, DATA);

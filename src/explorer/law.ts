@@ -1,5 +1,6 @@
 import { nationalHurdle, regionalHurdle, withHurdle } from "../analysis/scenario/hurdles.ts";
 import { parseMethod } from "../apportion/methods.ts";
+import { compare, type Fraction } from "../exact/fraction.ts";
 import { shareText } from "../exact/share-text.ts";
 import type { HurdleRule, Law, ShareStep } from "../law/law.ts";
 import { mentions } from "../law/mentions.ts";
@@ -58,29 +59,29 @@ export function supposeLaw(law: Law, state: State): SupposedLaw {
   const set = new Map<string, unknown>();
   let now = law;
   const { share, region, step } = knobs;
-  if (share && (state.share || state.of)) {
-    now = withHurdle(now, share.path, {
-      ...(state.share && { amount: { kind: "share", share: state.share } }),
-      ...(state.of && { of: state.of }),
-    });
-    if (state.share) set.set(amountPath(share), shareText(state.share));
-    if (state.of) set.set(`${share.path}/of`, share.ofWhole ? { total: state.of } : state.of);
+  const asked = share && otherShare(share, state.share);
+  const of = share && state.of !== share.of ? state.of : undefined;
+  if (share && (asked || of)) {
+    now = withHurdle(now, share.path, { ...(asked && amountOf(asked)), ...(of && { of }) });
+    if (asked) set.set(amountPath(share), shareText(asked));
+    if (of) set.set(`${share.path}/of`, share.ofWhole ? { total: of } : of);
   }
-  if (region && state.region) {
-    now = withHurdle(now, region.path, { amount: { kind: "share", share: state.region } });
-    set.set(amountPath(region), shareText(state.region));
+  const inAreas = region && otherShare(region, state.region);
+  if (region && inAreas) {
+    now = withHurdle(now, region.path, amountOf(inAreas));
+    set.set(amountPath(region), shareText(inAreas));
   }
-  if (knobs.seats !== undefined && state.seats !== undefined) {
-    now = { ...now, seats: state.seats, changed: [...now.changed, "seats"] };
-    set.set("seats", state.seats);
+  const { seats = knobs.seats, most = knobs.most } = state;
+  if (knobs.seats !== undefined && seats !== undefined && seats !== knobs.seats) {
+    now = { ...now, seats, changed: [...now.changed, "seats"] };
+    set.set("seats", seats);
   }
   const method = state.method === undefined ? undefined : parseMethod(state.method);
-  if (step && method && method.kind !== "ranked") {
+  if (step && method && method.kind !== "ranked" && method.id !== step.method.id) {
     now = withStep(now, step, "method", ({ quotaOf: _, ...rest }) => ({ ...rest, method }));
     set.set(`steps/${step.name}/method`, methodJson(method));
   }
-  const { most } = state;
-  if (step && knobs.most !== undefined && most !== undefined) {
+  if (step && knobs.most !== undefined && most !== undefined && most !== knobs.most) {
     now = withStep(now, step, "maximum", ({ maximum: _, ...rest }) =>
       most === null
         ? rest
@@ -90,6 +91,12 @@ export function supposeLaw(law: Law, state: State): SupposedLaw {
   }
   return { law: now, set };
 }
+
+/** The share that is supposed, unless it is that of the law. */
+const otherShare = ({ amount }: HurdleRule, share: Fraction | undefined): Fraction | undefined =>
+  share && amount.kind === "share" && compare(amount.share, share) === 0 ? undefined : share;
+
+const amountOf = (share: Fraction) => ({ amount: { kind: "share", share } as const });
 
 const amountPath = ({ path, strict }: HurdleRule): string =>
   `${path}/${strict ? "moreThan" : "atLeast"}`;

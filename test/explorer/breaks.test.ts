@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { applyChanges } from "../../src/analysis/scenario/apply.ts";
+import { sweepLeftOut } from "../../src/analysis/scenario/knob/left-out.ts";
+import { intervalAt } from "../../src/analysis/scenario/sweep.ts";
+import { fraction } from "../../src/exact/fraction.ts";
+import {
+  columnsOf,
+  leftOutBreaks,
+  shareBreaks,
+  shareIn,
+  stopsOf,
+} from "../../src/explorer/breaks.ts";
+import { election, electionIds, law } from "../support.ts";
+
+describe("stops of the threshold", () => {
+  const kg = shareBreaks(law("kg-2020"), election("kg-2020"))!;
+
+  it("are one more than the shares that differ", () => expect(kg.intervals).toHaveLength(17));
+
+  it("set the law's own share where it lies", () =>
+    expect(shareIn(intervalAt(kg, fraction(7, 100)), kg)).toEqual(fraction(7, 100)));
+
+  it("set a short share elsewhere: 6% of what ends at 136,276 of 1,990,753 ballots", () =>
+    expect(shareIn(intervalAt(kg, fraction(6, 100)), kg)).toEqual(fraction(6, 100)));
+
+  it.each(electionIds.filter((id) => id !== "kg-2020"))("lie in their intervals: %s", (id) => {
+    const results = election(id);
+    const swept = shareBreaks(law(results.election.law!), results);
+    for (const interval of swept?.intervals ?? [])
+      expect(intervalAt(swept!, shareIn(interval, swept!))).toBe(interval);
+  });
+});
+
+describe("areas left out by a column", () => {
+  const results = election("kg-2020");
+  const rule = law("kg-2020");
+  const order = { by: "percent_of_roll_by_14_00", first: "largest", level: "region" } as const;
+
+  it("are offered where the data have figures of them", () => {
+    expect(columnsOf(results)).toMatchObject([{ level: "region", areas: 9 }]);
+    expect(columnsOf(results)[0]!.by).toContain(order.by);
+    expect(columnsOf(election("tr-2002"))).toEqual([]);
+  });
+
+  it("leave one at least, and go together where they are equal", () =>
+    expect(stopsOf(order, results)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]));
+
+  it("are not offered one by one where the law asks something of each", () =>
+    expect(leftOutBreaks(rule, results, order)).toBeUndefined());
+
+  it("change the answer where the sweep of the command line says so", () => {
+    const without = law("kg-2010");
+    const votes = applyChanges([], election("kg-2020-stations"));
+    const by = { by: "form2_percent_of_registered", first: "largest", level: "station" } as const;
+    const breaks = leftOutBreaks(without, votes, by)!;
+    for (let i = 0; i < 6; i++) breaks.next(20);
+    const swept = sweepLeftOut(without, votes, by, {}, 120);
+    expect(breaks.found.filter((at) => at <= 120)).toEqual(
+      swept.stretches.slice(1).map(({ from }) => from),
+    );
+  });
+});
