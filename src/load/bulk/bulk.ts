@@ -34,6 +34,7 @@ export async function loadBulk(
   options: LoadOptions = {},
 ): Promise<LoadReading & Pick<Seen, "by">> {
   const { encoding = options.reading?.dialect?.encoding } = options;
+  if (options.level !== undefined) throw new Declined("layout"); // of several levels only one is wanted
   const delimiter = options.reading?.dialect?.delimiter;
   const look = await lookAt(await file.sample(), source, { encoding, delimiter });
   let seen = seenIn(look.rows, source, options);
