@@ -55,8 +55,10 @@ function bodyRow(
     return h("tr", { className }, [
       h("th", { scope: "row", colSpan: columns.length }, name?.text ?? ""),
     ]);
+  // a row that goes on with what the one above it names has no head of its own
+  const isNamed = name !== undefined && name.text !== "";
   return h("tr", { className }, [
-    h("th", { scope: "row" }, [
+    h(isNamed ? "th" : "td", isNamed ? { scope: "row" } : {}, [
       ...(key === undefined ? [] : [h("span.key", { style: `--k:var(--c${key})` })]),
       ...(name ? content(name, columns[0]!, places[0]!) : []),
       ...(close && key !== undefined ? [h("span.aside", ` (${words.closeWord})`)] : []),

@@ -1,7 +1,9 @@
 import { elect } from "../../src/elect/elect.ts";
+import { lawsOfBody } from "../../src/io/catalogue.ts";
 import type { Law } from "../../src/law/law.ts";
 import { buildReport } from "../../src/report/build.ts";
 import type { Report } from "../../src/report/document.ts";
+import { fewestVotes } from "../../src/report/fewest-votes.ts";
 import { gather } from "../../src/report/gather.ts";
 import type { ReportInput } from "../../src/report/input.ts";
 import type { Results } from "../../src/results/results.ts";
@@ -36,4 +38,12 @@ export function reportOf(
 ): Report {
   const results = election(id);
   return buildReport(inputOf(lawOf(results.election.law ?? id), results, more, others));
+}
+
+/** All that a report of an election that ships is made from, as the command gathers it. */
+export function wholeInputOf(id: string): ReportInput {
+  const results = election(id);
+  const law = lawOf(results.election.law ?? id);
+  const margins = fewestVotes(law, results, elect(law, results));
+  return inputOf(law, results, { margins }, lawsOfBody(results.election).map(lawOf));
 }

@@ -3,9 +3,8 @@ import { createRequire } from "node:module";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toHtml } from "../../src/report/html.ts";
-import { election, law } from "../support.ts";
 import { drawn } from "./drawn.ts";
-import { inputOf } from "./inputs.ts";
+import { wholeInputOf } from "./inputs.ts";
 
 const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const FLAGS =
@@ -20,11 +19,11 @@ describe.skipIf(!seen)(`the page in a browser${told}`, () => {
   let html: string;
 
   beforeAll(async () => {
-    const { report, drawings } = await drawn(inputOf(law("kg-2020"), election("kg-2020")));
-    expect(drawings.size).toBeGreaterThan(0);
+    const { report, drawings } = await drawn(wholeInputOf("kg-2020"));
+    expect([...drawings.keys()]).toEqual(expect.arrayContaining(["margins", "laws", "coalitions"]));
     html = toHtml(report, drawings);
     browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS.split(" ") });
-  });
+  }, 60_000);
   afterAll(() => browser?.close());
 
   const views = [1200, 390].flatMap((width) =>

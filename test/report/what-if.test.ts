@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { elect } from "../../src/elect/elect.ts";
 import { lawsOfBody } from "../../src/io/catalogue.ts";
+import { buildReport } from "../../src/report/build.ts";
 import { fewestVotes } from "../../src/report/fewest-votes.ts";
 import { toMarkdown } from "../../src/report/markdown.ts";
 import { election, law } from "../support.ts";
-import { reportOf } from "./inputs.ts";
+import { reportOf, wholeInputOf } from "./inputs.ts";
 
 const none = new Map<string, never>();
 const kgLaws = lawsOfBody({ country: "KG", body: "Jogorku Kenesh" });
@@ -27,7 +28,7 @@ it("knows the laws by which a body was elected, in order of time, one an electio
 });
 
 describe("the report of kg-2020", () => {
-  const report = reportOf("kg-2020", { margins: fewest("kg-2020") }, kgLaws.map(law));
+  const report = buildReport(wholeInputOf("kg-2020"));
   const markdown = toMarkdown(report, none);
 
   it("has its what-ifs after the close calls, in this order", () =>
