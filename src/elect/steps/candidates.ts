@@ -36,7 +36,8 @@ export function byCandidates(
   if (one.missing > 0) {
     const needs = [{ area: areaId(poll, run.area), total: "candidate votes" as const }];
     const lists = ids.toSorted();
-    ledger.open.push({ kind: "undecided", ...where, lists, seats: one.missing, needs });
+    const point = { kind: "undecided", ...where, lists, seats: one.missing, needs } as const;
+    ledger.open.push({ ...point, ...(article && { article }) });
   }
   if (one.tie) {
     const { among, seats: open } = one.tie;
