@@ -60,11 +60,7 @@ interface Theme {
   readonly range: Readonly<Record<string, readonly string[]>>;
 }
 
-const shape = (
-  name: string,
-  attributes: Record<string, string | number | undefined>,
-  content: Shape["content"] = [],
-): Shape => ({
+const shape = (name: string, attributes: Attributes, content: Shape["content"] = []): Shape => ({
   name,
   attributes: Object.fromEntries(
     Object.entries(attributes).flatMap(([key, value]) =>
@@ -76,35 +72,38 @@ const shape = (
 
 const rounded = (value: number): string => String(Math.round(value * 100) / 100);
 
-function title({ title: { text, subtitle }, usermeta: { layout } }: ChartSpec): Shape[] {
+/** Headline and subtitle as Vega hangs them above the body: the last line of each is as high as its letters. */
+function title({ title: { text, subtitle, offset }, padding, usermeta }: ChartSpec): Shape[] {
+  const { layout } = usermeta;
   const [size, lead] = [SIZES[layout], LEADING[layout]];
-  const top = text.length * lead.headline + lead.between;
+  const headline = (text.length - 1) * lead.headline + size.headline;
+  const below = headline + lead.between;
+  const high = below + (subtitle.length - 1) * lead.subtitle + size.subtitle;
+  const top = padding.top - offset - high;
+  const lines = (
+    some: readonly string[],
+    from: number,
+    leading: number,
+    font: number,
+    style: Attributes,
+  ) =>
+    some.map((line, i) =>
+      shape(
+        "text",
+        { x: 0, y: from + i * leading + Math.round(font * ASCENT), "font-size": font, ...style },
+        line,
+      ),
+    );
   return [
-    ...text.map((line, i) =>
-      shape(
-        "text",
-        {
-          y: i * lead.headline + size.headline * ASCENT,
-          fill: "var(--ink)",
-          "font-size": size.headline,
-          "font-weight": "bold",
-        },
-        line,
-      ),
-    ),
-    ...subtitle.map((line, i) =>
-      shape(
-        "text",
-        {
-          y: top + i * lead.subtitle + size.subtitle * ASCENT,
-          fill: "var(--text)",
-          "font-size": size.subtitle,
-        },
-        line,
-      ),
-    ),
+    ...lines(text, top, lead.headline, size.headline, {
+      fill: "var(--ink)",
+      "font-weight": "bold",
+    }),
+    ...lines(subtitle, top + below, lead.subtitle, size.subtitle, { fill: "var(--text)" }),
   ];
 }
+
+type Attributes = Record<string, string | number | undefined>;
 
 /** Where Vega puts the baseline of a text below its top, and below its middle, in font sizes. */
 const ASCENT = 0.79;
@@ -196,7 +195,7 @@ function marks({ data, mark, encoding }: Layer, theme: Theme): Shape[] {
           "text",
           {
             x: place("x", row),
-            y: place("y", row) + (mark.baseline === "middle" ? size * MIDDLE : 0),
+            y: place("y", row) + (mark.baseline === "middle" ? Math.round(size * MIDDLE) : 0),
             "text-anchor": ANCHORS[String(mark.align)],
             "font-size": size,
             "font-weight": style.fontWeight === "normal" ? undefined : style.fontWeight,
