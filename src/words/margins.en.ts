@@ -146,7 +146,7 @@ export function howText(
   ];
   const to = [...new Set(moves.flatMap((move) => (move.to === undefined ? [] : [short(move.to)])))];
   const several = (names: readonly string[]) =>
-    names.length < 3 ? names.join(" and ") : `${names[0]} and ${names.length - 1} more`;
+    names.length === 1 ? names[0]! : `${names[0]} +${names.length - 1}`;
   const flow =
     means.kind === "switched"
       ? `${several(from)} → ${several(to)}`

@@ -122,7 +122,7 @@ function holdsSeveral(gate: Model["doors"][number]["gate"]): boolean {
 }
 
 function claims(
-  { list, area }: MarginsAsked,
+  { list, area, coalition: asked }: MarginsAsked,
   coalition: readonly string[] | undefined,
   kind: ChangeKind,
   reach: Reach,
@@ -131,15 +131,20 @@ function claims(
   const { outcome } = model;
   const where = area === undefined ? {} : { area };
   const majority: Claim[] = coalition ? [{ kind: "majority", lists: coalition }] : [];
+  const seats = area === undefined ? outcome.seats : outcome.areas.get(area);
+  const held = (list !== undefined && seats?.get(list)) || 0;
   if (list !== undefined)
     return [
       ...doorsTo(list, area, model),
       ...(outcome.house === null
         ? []
-        : [true, false].map((more): Claim => ({ kind: "list", list, more, ...where }))),
+        : [true, false].flatMap((more): Claim[] =>
+            more || held > 0 ? [{ kind: "list", list, more, ...where }] : [],
+          )),
       ...majority,
     ];
   if (area !== undefined) return [{ kind: "places", area }, ...majority];
+  if (asked) return majority;
   return [
     ...(outcome.house === null || outcome.seats.size === 0 ? [] : [{ kind: "seat" } as const]),
     ...(model.edges.some(({ moves }) => moves === "areas") ? [{ kind: "places" } as const] : []),

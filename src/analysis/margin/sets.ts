@@ -19,7 +19,7 @@ export function turningDoors(means: Means, { doors, poll }: Model): Turning[] {
 }
 
 /** Sets of lists beyond these are not looked at one by one. */
-export const MOST_SETS = 256;
+export const MOST_SETS = 64;
 
 /**
  * Shares with the doors to them: of each area by itself, where doors are of areas, else all together.

@@ -1,4 +1,4 @@
-import { amountOf } from "../../elect/rests/form.ts";
+import { amountOf, type Form } from "../../elect/rests/form.ts";
 import { type Claimant, MORE } from "../../elect/rests/pairs.ts";
 import type { Share } from "../../elect/rests/shares.ts";
 import {
@@ -82,7 +82,7 @@ function pricesOf({ method, claimants, seats }: Share, results: Results): Prices
     };
   }
   if (method.kind !== "quota" || method.then !== "largest-remainders") return undefined;
-  const total = claimants.reduce((sum, { weight }) => sum + amountOf(weight, results).n, 0n);
+  const total = claimants.reduce((sum, { weight }) => sum + votesOf(weight, results).n, 0n);
   const quota = fraction(total, seats + MORE[method.quota]);
   const below = (seat: number) => times(quota, fraction(seat - 1));
   return {
@@ -90,6 +90,15 @@ function pricesOf({ method, claimants, seats }: Share, results: Results): Prices
     at: (votes, seat) => subtract(votes, below(seat)),
     certain: false,
   };
+}
+
+const votes = new WeakMap<Form, Fraction>();
+
+/** What a claimant weighs, worked out once. */
+function votesOf(weight: Form, results: Results): Fraction {
+  const known = votes.get(weight) ?? amountOf(weight, results);
+  votes.set(weight, known);
+  return known;
 }
 
 const sum = (a: Fraction, b: Fraction): Fraction => subtract(a, fraction(-b.n, b.d));
@@ -142,7 +151,7 @@ function priced(down: Side, up: Side, { kind }: Means) {
   return { ...best, atLeast: Math.min(best.atLeast, lostLow.votes, wonHigh.votes, below, above) };
 }
 
-const ROUNDS = 48;
+const ROUNDS = 30;
 const NONE: Cost = { votes: 0, of: new Map() };
 
 /** A price between two, with a denominator that does not grow. */
@@ -155,7 +164,7 @@ function coarse(low: Fraction, high: Fraction): Fraction {
 /** The price at which a side just holds so many seats. */
 function standing({ claimants, prices, results }: Side, seats: number): Fraction | undefined {
   const all = claimants.flatMap(({ weight }) => {
-    const votes = amountOf(weight, results);
+    const votes = votesOf(weight, results);
     return Array.from({ length: seats }, (_, i) => prices.at(votes, i + 1));
   });
   return all.sort((a, b) => compare(b, a))[seats - 1];
@@ -164,7 +173,7 @@ function standing({ claimants, prices, results }: Side, seats: number): Fraction
 /** Votes that a side must lose so that it holds no more than its target at a price: below it, for equal ones may tie. */
 function costDown({ claimants, target, prices, results, atTies }: Side, price: Fraction): Cost {
   const steps = claimants.map(({ weight, seats }) => {
-    const votes = amountOf(weight, results);
+    const votes = votesOf(weight, results);
     let held = seats + 1;
     while (compare(votes, prices.votes(held, price)) >= 0) held++;
     while (held > 0 && compare(votes, prices.votes(held, price)) < 0) held--;
@@ -190,7 +199,7 @@ function costUp(
     return Number(above ? floor(missing) + 1n : ceil(missing));
   };
   const helds = claimants.map(({ weight, seats }) => {
-    const votes = amountOf(weight, results);
+    const votes = votesOf(weight, results);
     let held = seats;
     while (held > 0 && short(votes, held) > 0) held--;
     while (short(votes, held + 1) <= 0) held++;

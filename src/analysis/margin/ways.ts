@@ -1,4 +1,5 @@
 import type { Crossing, Line } from "../../elect/rests/line.ts";
+import { sizeOf } from "../../results/bases.ts";
 import { NOT_STANDING, type Results } from "../../results/results.ts";
 import { votesOfArea } from "../../results/votes.ts";
 import { movable, type Weights } from "../scenario/changes/spread.ts";
@@ -41,13 +42,21 @@ interface Unit extends Omit<Move, "votes"> {
  */
 export function cross(crossing: Crossing, means: Means, results: Results): Way | undefined {
   const { line, slack, scale } = reachOf(crossing.line, means, results);
-  const units = unitsOf({ ...crossing, line }, means, results);
-  let left = crossing.distance * scale - slack;
+  const wanted = crossing.distance * scale - slack;
+  const seen = { line, down: crossing.down };
+  // lists that the line does not name are all alike where votes are not spread: the largest stand for them
+  const few = scale === 1n ? along(unitsOf(seen, means, results, true), wanted) : undefined;
+  return few ?? along(unitsOf(seen, means, results, false), wanted);
+}
+
+/** So far along the units that the line is crossed; undefined where they do not reach. */
+function along(units: readonly Unit[], wanted: bigint): Way | undefined {
+  let left = wanted;
   let least = 0;
   for (const { gain, room } of units) {
     if (left <= 0n) break;
-    const wanted = (left + gain - 1n) / gain;
-    const taken = wanted <= BigInt(Math.min(room, Number.MAX_SAFE_INTEGER)) ? Number(wanted) : room;
+    const needed = (left + gain - 1n) / gain;
+    const taken = needed <= BigInt(Math.min(room, Number.MAX_SAFE_INTEGER)) ? Number(needed) : room;
     least += taken;
     left -= gain * BigInt(taken);
   }
@@ -90,13 +99,20 @@ function unitsOf(
   { line, down }: { readonly line: readonly Seen[]; readonly down: boolean },
   { kind }: Means,
   results: Results,
+  few: boolean,
 ): Unit[] {
   return line
-    .flatMap((seen) => unitsIn(seen, kind, results, down ? -1n : 1n))
+    .flatMap((seen) => unitsIn(seen, kind, results, down ? -1n : 1n, few))
     .sort((a, b) => (a.gain === b.gain ? order(results, a, b) : a.gain > b.gain ? -1 : 1));
 }
 
-function unitsIn(seen: Seen, kind: ChangeKind, results: Results, sign: bigint): Unit[] {
+function unitsIn(
+  seen: Seen,
+  kind: ChangeKind,
+  results: Results,
+  sign: bigint,
+  few: boolean,
+): Unit[] {
   const { area } = seen;
   const row = votesOfArea(results, area);
   const kindOf = (list: number | undefined) =>
@@ -110,7 +126,7 @@ function unitsIn(seen: Seen, kind: ChangeKind, results: Results, sign: bigint): 
       sum += times * BigInt(baseMove(kind, of, kindOf(from), kindOf(to)));
     return sign * sum;
   };
-  const all = [...results.lists.keys()];
+  const all = few ? fewLists(seen, row, results) : [...results.lists.keys()];
   const sources = kind === "added" ? [undefined] : all.filter((list) => row[list]! > 0);
   const targets =
     kind === "switched" || kind === "added" ? possible(all, seen, sign, row, results) : [undefined];
@@ -120,7 +136,7 @@ function unitsIn(seen: Seen, kind: ChangeKind, results: Results, sign: bigint): 
       if (to !== undefined && to === from) continue;
       const won = gain(from, to);
       if (won <= 0n || (best && won <= best.gain)) continue;
-      const room = from === undefined ? Number.POSITIVE_INFINITY : roomOf(results, area, from, to);
+      const room = from === undefined ? voters(results, area) : roomOf(results, area, from, to);
       if (room === 0) continue;
       best = { area, gain: won, room };
       if (from !== undefined) best = { ...best, from };
@@ -128,6 +144,31 @@ function unitsIn(seen: Seen, kind: ChangeKind, results: Results, sign: bigint): 
     }
     return best ? [best] : [];
   });
+}
+
+/** Lists that a line names, and the two largest of the others: of parties, and of votes against all. */
+function fewLists({ named }: Seen, row: ArrayLike<number>, { lists }: Results): number[] {
+  const found = [...named];
+  for (const against of [false, true]) {
+    let [first, second] = [-1, -1];
+    for (let list = 0; list < lists.length; list++) {
+      if ((lists[list]!.kind === "against-all") !== against || named.has(list)) continue;
+      if (first < 0 || row[list]! > row[first]!) [first, second] = [list, first];
+      else if (second < 0 || row[list]! > row[second]!) second = list;
+    }
+    found.push(...[first, second].filter((list) => list >= 0));
+  }
+  return found;
+}
+
+/** Voters who did not vote, where their number is known: no more can be added. */
+function voters(results: Results, area: number): number {
+  const [registered, cast] = (["registered", "cast"] as const).map((of) =>
+    sizeOf(results, area, of),
+  );
+  return typeof registered === "number" && typeof cast === "number" && registered > 0
+    ? Math.max(0, registered - cast)
+    : Number.POSITIVE_INFINITY;
 }
 
 /** Votes of a list in an area that can change: those that go to another, where that one stands too. */
