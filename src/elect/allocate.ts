@@ -87,7 +87,7 @@ export function allocate(passed: Passed, poll: Poll, lots: Lots): Allocation {
 }
 
 /** Whether nobody takes part who does not pass. */
-const asksToPass = (who: Condition): boolean =>
+export const asksToPass = (who: Condition): boolean =>
   who.kind === "all" ? who.parts.some(asksToPass) : who.kind === "named" && who.name === "passes";
 
 /** Seats of each contender in all areas together. */

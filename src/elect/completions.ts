@@ -1,5 +1,5 @@
 import type { Verdict } from "../results/outcome.ts";
-import { type Allocation, allocate } from "./allocate.ts";
+import { type Allocation, allocate, asksToPass } from "./allocate.ts";
 import { type Cells, noCells } from "./cells.ts";
 import type { Lots } from "./lots.ts";
 import { applyStages, type Passing } from "./passing.ts";
@@ -30,7 +30,8 @@ export function complete(passing: Passing, poll: Poll, lots: Lots): Allocation {
   if (undecided.length > MOST) {
     const house = houseSize(poll) ?? 0;
     const none = alone.map(() => 0);
-    const atMost = alone.map((verdict) => (verdict === false ? 0 : house));
+    const forAll = poll.law.steps.some(({ who }) => !who || !asksToPass(who));
+    const atMost = alone.map((verdict) => (verdict === false && !forAll ? 0 : house));
     return { ...without, cells: noCells(), seats: none, atMost, steps, open: [], lots: [] };
   }
   const all = [without];

@@ -126,6 +126,11 @@ function checkHurdle(
   same(trial, `${claim}/base/size`, told.base?.size, fact.base);
   same(trial, `${claim}/met`, told.met, fact.met);
   if (told.met !== fact.met) return;
+  if (fact.unknown && told.met === "undecided") {
+    same(trial, `${claim}/needed`, told.needed, { from: 0, to: null });
+    same(trial, `${claim}/breakEven`, told.breakEven, { of: "votes and base" });
+    return;
+  }
 
   const [low, high] = fact.base === undefined ? [0, 0] : ends(fact.base);
   const needed = told.needed;

@@ -23,6 +23,8 @@ export interface Holding {
   readonly base: Size | undefined;
   /** whether so many votes would do if the base were so large; base null: without bound */
   readonly enough: (votes: number, base: Quantity | null) => boolean;
+  /** what is asked for is a figure that is not known */
+  readonly unknown: boolean;
 }
 
 export function hurdleIn(trial: Trial, rule: HurdleRule, area: number, contender: number): Holding {
@@ -34,10 +36,15 @@ export function hurdleIn(trial: Trial, rule: HurdleRule, area: number, contender
   const [low, high] = base === undefined ? [0, 0] : ends(base);
   const [least, most] = votes !== null ? [votes, votes] : [0, mostIn(trial, area)];
   const enough = reaches(trial, amount, rule.strict, area);
-  const failed = most !== null && !enough(most, low);
+  const unknown = isUnknown(trial, amount, area);
+  const failed = most !== null && !enough(most, low) && !unknown;
   const met = enough(least, high) ? true : failed ? false : "undecided";
-  return { met, votes, least, most, connection, base, enough };
+  return { met, votes, least, most, connection, base, enough, unknown };
 }
+
+/** Whether what is asked for is a figure that the data do not tell. */
+const isUnknown = (trial: Trial, amount: Amount, area: number): boolean =>
+  amount.kind === "figure" && figureAt(trial, amount.figure, { area }) === null;
 
 /** What is counted of a contender: its votes, those of its whole connection, or seats. */
 function counted(trial: Trial, rule: HurdleRule, area: number, contender: number) {

@@ -35,7 +35,8 @@ export function checkSeats(trial: Trial, passing: Passing, untaken: readonly Ste
   same(trial, "seats", outcome.seats, seats);
   checkAreas(trial, oneCase);
   checkAreaSeats(trial, isOpen(passing));
-  checkHouse(trial, passing, total(given));
+  // one case of several enlarges no house: what is certain does
+  checkHouse(trial, passing, isOpen(passing) ? total([...seats.values()]) : total(given));
 }
 
 /** What each contender has, and what the open points leave to it. */
