@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import { sweepLeftOut } from "../analysis/scenario/knob/left-out.ts";
+import { whereFirst } from "../analysis/scenario/knob/where.ts";
 import type { ChartInput } from "../chart/chart.ts";
 import { CHARTS } from "../chart/charts.ts";
 import type { ChartSpec } from "../chart/spec.ts";
@@ -13,8 +15,10 @@ import type { Figure } from "../report/document.ts";
 import { fewestVotes } from "../report/fewest-votes.ts";
 import { type Drawing, type Format, reportFiles } from "../report/files.ts";
 import { gather } from "../report/gather.ts";
+import type { ReportInput } from "../report/input.ts";
 import { tellsOtherLaws } from "../report/sections/other-laws.ts";
 import { error, ProblemError } from "../results/problem.ts";
+import { fates } from "../words/findings/left-out.en.ts";
 import { visible } from "../words/names.ts";
 import { counted } from "../words/prose.en.ts";
 import type { Count } from "./count.ts";
@@ -22,20 +26,24 @@ import type { ExitCode } from "./exit.ts";
 import { exitOf, noteGuess, warningsOf } from "./outcome.ts";
 import type { Output } from "./output.ts";
 import type { Streams } from "./streams.ts";
+import { leftOutOrder, type SweepOptions } from "./suppose/sweep.ts";
 import { shellWord } from "./terminal/shell.ts";
 
 export interface ReportRequest {
   readonly out: string;
   readonly formats: readonly Format[];
+  readonly order: OrderOptions;
 }
+
+/** The order in which stations are left out, where one is asked for. */
+type OrderOptions = Pick<SweepOptions, "drop-stations-by" | "smallest-first" | "up-to">;
 
 const FORMATS: readonly Format[] = ["md", "html"];
 
 /** @throws ProblemError `usage` without --out, `option-value` for a format that is none */
-export function readFormats(options: {
-  readonly out?: string;
-  readonly format?: string;
-}): ReportRequest {
+export function readFormats(
+  options: OrderOptions & { readonly out?: string; readonly format?: string },
+): ReportRequest {
   const { out, format } = options;
   const asked = format?.split(",").map((word) => word.trim()) ?? FORMATS;
   const formats = FORMATS.filter((known) => asked.includes(known));
@@ -45,7 +53,7 @@ export function readFormats(options: {
         expected: ["md", "html", "md,html"],
       }),
     );
-  if (out !== undefined) return { out, formats };
+  if (out !== undefined) return { out, formats, order: options };
   throw new ProblemError(
     error("usage", { source: "--out" }, "", {
       message: "A report needs a folder to go to.",
@@ -57,7 +65,7 @@ export function readFormats(options: {
 /** Draws all charts, builds the report and writes it whole or not at all. */
 export async function writtenReport(
   count: Count,
-  { out, formats }: ReportRequest,
+  { out, formats, order }: ReportRequest,
   output: Output,
   { cwd }: Streams,
 ): Promise<ExitCode> {
@@ -68,21 +76,25 @@ export async function writtenReport(
   output.problems(problems);
   const gathered = gather(law, results, outcome, lots, await lawsOf(count, cwd));
   const margins = fewestVotes(law, results, outcome, lots);
+  const leftOut = leftOutOf(order, count);
   const { bases, sweep, laws } = gathered;
   const drawn = await drawings({
     ...{ results, outcome, bases },
     ...(sweep && { sweep }),
     ...(tellsOtherLaws(laws) && { laws }),
     ...(typeof margins === "object" && { margins: margins.found }),
+    ...(leftOut && { leftOut: leftOut.sweep }),
   });
   const report = buildReport({
     ...gathered,
+    ...(leftOut && { leftOut }),
     margins,
     results,
     law,
     outcome,
     charts: drawn.map(({ figure }) => figure),
-    command: commandOf(count),
+    named: namedBy(count),
+    command: commandOf(count, order),
     problems,
   });
   const files = reportFiles(
@@ -115,8 +127,28 @@ async function lawsOf({ law, results: { election } }: Count, cwd: string): Promi
   return ids.includes(law.id) ? known : [...known, law];
 }
 
+/** @throws ProblemError of the order and the sweep: a figure that no station has, or a number that is none */
+function leftOutOf(options: OrderOptions, { law, results, lots }: Count): ReportInput["leftOut"] {
+  const by = options["drop-stations-by"];
+  if (by === undefined) return undefined;
+  const { order, upTo } = leftOutOrder(by, options, results);
+  const sweep = sweepLeftOut(law, results, order, lots, upTo);
+  const first = fates(sweep)[0]?.flips[0]?.stretch.from;
+  return { sweep, where: first === undefined ? [] : whereFirst(order, results, first) };
+}
+
 /** What was typed, without the name of a folder on somebody's machine. */
-const commandOf = ({ input, flags }: Count): string => `mandate report ${shellWord(input)}${flags}`;
+function commandOf(count: Count, options: OrderOptions): string {
+  const { "drop-stations-by": by, "up-to": most } = options;
+  return [
+    `mandate report ${namedBy(count)}`,
+    ...(by === undefined ? [] : [` --drop-stations-by ${shellWord(by)}`]),
+    ...(by !== undefined && options["smallest-first"] ? [" --smallest-first"] : []),
+    ...(by === undefined || most === undefined ? [] : [` --up-to ${shellWord(most)}`]),
+  ].join("");
+}
+
+const namedBy = ({ input, flags }: Count): string => `${shellWord(input)}${flags}`;
 
 interface Drawn {
   readonly figure: Figure;

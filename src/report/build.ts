@@ -16,6 +16,7 @@ import { code, paragraph, strong } from "./prose.ts";
 import { baseSection } from "./sections/base.ts";
 import { closeSection } from "./sections/close.ts";
 import { governSection } from "./sections/govern.ts";
+import { leftOutSection } from "./sections/left-out.ts";
 import { methodSection } from "./sections/method.ts";
 import { otherLawsSection } from "./sections/other-laws.ts";
 import { readSection } from "./sections/read.ts";
@@ -42,6 +43,7 @@ export function buildReport(input: ReportInput): Report {
     whatIfSection(input),
     otherLawsSection(input),
     togetherSection(input),
+    ...(input.leftOut ? [leftOutSection(input.leftOut, input)] : []),
     votesSeatsSection(input),
     regionsSection(input),
   ];

@@ -33,7 +33,15 @@ export function gather(
   others: readonly Law[] = [],
 ): Omit<
   ReportInput,
-  "results" | "law" | "outcome" | "margins" | "charts" | "command" | "problems"
+  | "results"
+  | "law"
+  | "outcome"
+  | "margins"
+  | "leftOut"
+  | "charts"
+  | "named"
+  | "command"
+  | "problems"
 > {
   const shares = byShare(outcome);
   const swept = possible((): Sweep | undefined => sweep(law, results, law, lots), undefined);

@@ -3,6 +3,8 @@ import type { Governing } from "../analysis/coalition/governing.ts";
 import type { UnderLaw } from "../analysis/compare/laws.ts";
 import type { Margins } from "../analysis/margin/margins.ts";
 import type { Measures } from "../analysis/measure/measures.ts";
+import type { LeftOutSweep } from "../analysis/scenario/knob/left-out.ts";
+import type { Where } from "../analysis/scenario/knob/where.ts";
 import type { Sweep } from "../analysis/scenario/sweep.ts";
 import type { ThresholdRow } from "../analysis/scenario/threshold.ts";
 import type { Together } from "../analysis/scenario/together.ts";
@@ -33,6 +35,8 @@ export interface ReportInput {
   readonly together: Together;
   /** the fewest votes that change the outcome; not here where finding them is more work than a report, or apart: of several contests */
   readonly margins: { readonly found: Margins; readonly audit: Audit } | "large" | "apart";
+  /** areas left out in an order, where one is asked for, and where those lie that turn the first list */
+  readonly leftOut?: { readonly sweep: LeftOutSweep; readonly where: readonly Where[] };
   readonly measures: Measures;
   /** where the seats come from; absent where one step gave all */
   readonly stepSeats?: readonly StepSeats[];
@@ -40,6 +44,8 @@ export interface ReportInput {
   readonly nearest: readonly NearSeat[];
   /** the words of the pictures that go with it */
   readonly charts: readonly Figure[];
+  /** the election as it is named in a command, with the options that belong to it: "kg-2020 --law kg-2015" */
+  readonly named: string;
   /** what was typed to make it */
   readonly command: string;
   /** warnings: what was found wrong with the data and not repaired */

@@ -34,6 +34,8 @@ export const report = {
   sweep: "Every threshold at which anything changes",
   noSweep:
     "Every threshold at which anything changes is not here: the size of the law’s base is not known exactly.",
+  leftOut: (level: Level) => `What if ${levelName[level][1]} were left out`,
+  leftOutTable: "Every number at which other lists pass",
   fewestTogether:
     "The largest lists that missed, as few of them as pass as one list. They did not agree on it: this tells what their voters could have decided.",
   supposedCaption: (caption: string) => `As supposed: ${small(caption)}`,

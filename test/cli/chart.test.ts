@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mandate } from "./run.ts";
 
@@ -37,5 +40,16 @@ describe("mandate chart stations", () => {
     expect(wrong.stderr).toMatch(/no-figure[\s\S]*form2_percent_of_registered/);
     const many = await mandate([...asked, ...form2, "--up-to", "many"]);
     expect([many.exit, many.stderr]).toEqual([2, expect.stringContaining("--up-to")]);
+  });
+});
+
+describe("mandate report --drop-stations-by", () => {
+  it("writes nothing where no station has the figure", async () => {
+    const out = join(tmpdir(), `mandate-report-${process.pid}`);
+    const ran = await mandate([
+      ...["report", "kg-2020-stations", "--drop-stations-by", "form3", "--out", out],
+    ]);
+    expect([ran.exit, ran.stderr]).toEqual([1, expect.stringContaining("no-figure")]);
+    expect(existsSync(out)).toBe(false);
   });
 });

@@ -24,6 +24,7 @@ export function inputOf(
     ...gather(law, results, outcome, {}, others),
     margins: "apart",
     charts: [],
+    named: results.election.id,
     command: `mandate report ${results.election.id}`,
     problems: [],
     ...more,

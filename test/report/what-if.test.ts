@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { sweepLeftOut } from "../../src/analysis/scenario/knob/left-out.ts";
+import { whereFirst } from "../../src/analysis/scenario/knob/where.ts";
 import { elect } from "../../src/elect/elect.ts";
+import { fraction } from "../../src/exact/fraction.ts";
 import { lawsOfBody } from "../../src/io/catalogue.ts";
 import { buildReport } from "../../src/report/build.ts";
 import { fewestVotes } from "../../src/report/fewest-votes.ts";
 import { toMarkdown } from "../../src/report/markdown.ts";
 import { election, law } from "../support.ts";
-import { reportOf, wholeInputOf } from "./inputs.ts";
+import { inputOf, reportOf, wholeInputOf } from "./inputs.ts";
 
 const none = new Map<string, never>();
 const kgLaws = lawsOfBody({ country: "KG", body: "Jogorku Kenesh" });
@@ -68,6 +71,22 @@ describe("the report of kg-2020", () => {
     expect(markdown).toMatch("Mekenchil + Respublika comes in, with 20 seats.");
     expect(markdown).toMatch("| Mekenchil + Respublika | – | 20 | +20 | 12.64 | 251,564 |");
   });
+});
+
+it("leaves stations out where an order is asked for, and says that it proves nothing", () => {
+  const results = {
+    ...election("kg-2020-stations"),
+    assumptions: [{ total: "invalid", value: { share: fraction(3, 200) } } as const],
+  };
+  const order = { by: "form2_percent_of_registered", first: "largest", level: "station" } as const;
+  const sweep = sweepLeftOut(law("kg-2020"), results, order, {}, 210);
+  const where = whereFirst(order, results, 205);
+  const input = inputOf(law("kg-2020"), results, { leftOut: { sweep, where } });
+  const markdown = toMarkdown(buildReport(input), none);
+  expect(markdown).toMatch("## What if polling stations were left out");
+  expect(markdown).toMatch("Mekenchil is in after 205 polling stations");
+  expect(markdown).toMatch("Of the first 205 polling stations, 73 lie in Bishkek (of 232 there)");
+  expect(markdown).toMatch("where an answer flips is no proof of why.");
 });
 
 describe("what cannot be told", () => {

@@ -8,6 +8,8 @@ export const report = command({
 
   --out DIR     where it goes; a folder that is there keeps its other files
   --format F    md, html or md,html (as without it)
+  --drop-stations-by FIGURE   what if polling stations were left out, those with
+                most of it first; --smallest-first, --up-to N: so many at most
 ${OF_A_SCENARIO_HELP}
 ${OF_A_COUNT_HELP}
 ${EVERYWHERE_HELP}
@@ -17,8 +19,18 @@ request) and the charts as SVG, PNG and Vega-Lite specifications.
 
   mandate report kg-2020 --out kg-2020-report
   mandate report kg-2020 --law kg-2015 --out as-in-2015 --format md
+  mandate report kg-2020-stations --assume invalid=1.5% \\
+    --drop-stations-by form2_percent_of_registered --up-to 400 --out stations
 `,
-  options: { ...OF_A_COUNT, ...OF_A_SCENARIO, out: { type: "string" }, format: { type: "string" } },
+  options: {
+    ...OF_A_COUNT,
+    ...OF_A_SCENARIO,
+    out: { type: "string" },
+    format: { type: "string" },
+    "drop-stations-by": { type: "string" },
+    "smallest-first": { type: "boolean" },
+    "up-to": { type: "string" },
+  },
   most: 1,
   words: "elections",
   run: async ({ inputs, options, output, streams }) => {

@@ -29,12 +29,10 @@ export function closeSection(input: ReportInput): Section | Absent {
 }
 
 /** The fewest votes that change the outcome, or why they are not here. */
-function fewestVotes({ margins, charts, command }: ReportInput): Block[] {
+function fewestVotes({ margins, charts, named }: ReportInput): Block[] {
   if (margins === "apart") return [];
-  if (margins === "large") {
-    const asked = command.replace("mandate report", "mandate margins");
-    return [paragraph(words.marginsLarge, code(asked), ".")];
-  }
+  if (margins === "large")
+    return [paragraph(words.marginsLarge, code(`mandate margins ${named}`), ".")];
   const { found, audit } = margins;
   if (found.absent) return [paragraph(`${words.fewest} ${noMargins[found.absent]}`)];
   const main = marginsTable({ margins: found, audit });

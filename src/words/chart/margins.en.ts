@@ -129,7 +129,6 @@ export const marginsAlt = (
   ]);
 
 export const MARGINS = {
-  apart: "These are several contests that have nothing to do with each other.",
   none: "No number of votes was found that changes the outcome.",
   absent: noMargins,
 } as const;
