@@ -3,7 +3,7 @@ import { notWhole } from "../../results/whole.ts";
 
 /** The words of JSON Schema that the published schema of results uses. */
 export interface Form {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Form[];
@@ -47,13 +47,16 @@ function hold(
     const code = wrong === "whole number" ? (notWhole(value) ?? "schema") : "schema";
     const values = code === "schema" ? { expected: wrong } : {};
     problems.push(error(code, placeOf(root, path, source), shown(value), values));
+  } else if (form.anyOf) {
+    const fits = form.anyOf.find((one) => misfit(one, value) === undefined);
+    if (fits) hold(fits, value, path, problems, root, source);
   } else if (Array.isArray(value)) {
     const { prefixItems = [], items } = form;
     value.forEach((item, i) => {
       const next = prefixItems[i] ?? items;
       if (next) inner(next, item, i);
     });
-  } else if (typeof value === "object" && value !== null && !form.anyOf) {
+  } else if (typeof value === "object" && value !== null) {
     const { properties = {}, required = [], additionalProperties = true } = form;
     for (const key of required)
       if (!Object.hasOwn(value, key)) inner({ ...properties[key], type: ABSENT }, undefined, key);
@@ -65,9 +68,6 @@ function hold(
         );
       else if (next !== true) inner(next, item, key);
     }
-  } else if (form.anyOf) {
-    const fits = form.anyOf.find((one) => misfit(one, value) === undefined);
-    if (fits) hold(fits, value, path, problems, root, source);
   }
 }
 
@@ -77,8 +77,10 @@ const ABSENT = "absent";
 /** What is expected where a value is something else; undefined where it fits, as far as it can be told from outside. */
 function misfit(form: Form, value: unknown): string | readonly string[] | undefined {
   const { type, minLength = 0, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = form;
-  if (form.anyOf) {
-    const misfits = form.anyOf.map((one) => misfit(one, value));
+  const ways =
+    form.anyOf ?? (typeof type === "object" ? type.map((one) => ({ ...form, type: one })) : []);
+  if (ways.length > 0) {
+    const misfits = ways.map((one) => misfit(one, value));
     return misfits.includes(undefined) ? undefined : misfits[0];
   }
   if ("const" in form) return value === form.const ? undefined : [String(form.const)];
