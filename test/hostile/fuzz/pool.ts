@@ -31,6 +31,7 @@ interface Answer {
 /** A process that reads one file after another; one that hangs, dies or grows too large is ended and replaced. */
 export class Reader {
   #child: ChildProcess | undefined;
+  #said = "";
 
   async read(drawn: Drawn): Promise<Done> {
     const { number, base, kind, mutant } = drawn;
@@ -60,28 +61,34 @@ export class Reader {
   }
 
   #ask(job: object): Promise<Answer> {
-    this.#child ??= started();
+    this.#child ??= this.#started();
     const child = this.#child;
     return new Promise((resolve) => {
-      let trace = "";
       const settle = (answer: Answer) => {
         clearTimeout(timer);
-        child.removeAllListeners();
-        child.stderr!.removeAllListeners();
+        child.off("message", settle).off("exit", died);
         resolve(answer);
       };
       const failed = (crash: string) => {
         settle({ crash });
         this.end();
       };
+      const died = (code: number | null, signal: string | null) =>
+        failed(`the process died (${signal ?? code}) ${this.#said}`);
       const timer = setTimeout(() => failed(`it hangs, ${LIMITS.clock / 1000} s`), LIMITS.clock);
-      child.stderr!.on("data", (text) => {
-        trace = (trace + text).slice(-3_000);
-      });
-      child.on("exit", (code, signal) => failed(`the process died (${signal ?? code}) ${trace}`));
-      child.on("message", (answer: Answer) => settle(answer));
+      child.on("message", settle).on("exit", died);
       child.send(job);
     });
+  }
+
+  /** What it writes is always read: a process that fills its pipe would wait for ever. */
+  #started(): ChildProcess {
+    const child = started();
+    this.#said = "";
+    child.stderr!.on("data", (text) => {
+      this.#said = (this.#said + text).slice(-3_000);
+    });
+    return child;
   }
 }
 
