@@ -49,6 +49,11 @@ export {
 export { readScenario } from "./analysis/scenario/document/read.ts";
 export { scenarioSchema } from "./analysis/scenario/document/schema.ts";
 export { writeScenario } from "./analysis/scenario/document/write.ts";
+export {
+  type LeftOutSweep,
+  type Stretch,
+  sweepLeftOut,
+} from "./analysis/scenario/knob/left-out.ts";
 export type * from "./analysis/scenario/scenario.ts";
 export { type Interval, intervalAt, type Sweep, sweep } from "./analysis/scenario/sweep.ts";
 export {
@@ -58,6 +63,7 @@ export {
   type ThresholdChange,
   type ThresholdRow,
 } from "./analysis/scenario/threshold.ts";
+export { losersTogether, type Together } from "./analysis/scenario/together.ts";
 export { type Changes, changesBetween, type Version } from "./analysis/watch/changes.ts";
 export { isPartial, type Out, stillOut } from "./analysis/watch/out.ts";
 export { apportion } from "./apportion/apportion.ts";
@@ -76,6 +82,7 @@ export { lawSchema } from "./law/schema.ts";
 export { thresholds } from "./law/thresholds.ts";
 export { load } from "./load/load.ts";
 export { buildReport } from "./report/build.ts";
+export { fewestVotes } from "./report/fewest-votes.ts";
 export { gather } from "./report/gather.ts";
 export { toHtml } from "./report/html.ts";
 export { toMarkdown } from "./report/markdown.ts";
