@@ -179,7 +179,8 @@ const most = ({ sizes }: Confirming): number =>
 function ofEdges({ edges, poll }: Model, risk: Risk, without: Set<string>): Assertion[] {
   const { results } = poll;
   const ids = (lists: readonly number[]) => lists.map((list) => results.lists[list]!.id);
-  return edges.flatMap(({ step, area, moves, crossing, holder, rival }): Assertion[] => {
+  return edges.flatMap(({ step, area, moves, crossing, empty, holder, rival }): Assertion[] => {
+    if (empty) return []; // what it holds it holds before others, or there are none
     const size = sized(crossing, results, risk);
     if (!size) {
       without.add(results.areas[area]!.id);

@@ -134,7 +134,9 @@ function joint(brought: number, bring: readonly Way[], { atLeast, ways }: Price)
 const crossings = (shares: readonly Share[], { loses, means, model }: Scene): Way[] =>
   shares
     .flatMap(({ edges }) => edges)
-    .filter(({ holder, rival }) => holder && rival && loses(holder) && !loses(rival))
+    .filter(
+      ({ holder, rival, empty }) => holder && loses(holder) && (rival ? !loses(rival) : empty),
+    )
     .flatMap((edge) => crossed(edge, means, model) ?? [])
     .sort(byLeast);
 

@@ -43,14 +43,14 @@ export function severalOf(
   const [group, others] = [share.claimants.filter(isIn), share.claimants.filter((c) => !isIn(c))];
   const held = (of: readonly Claimant[]) => of.reduce((sum, { seats }) => sum + seats, 0);
   if (others.length === 0 || held(group) < seats) return { atLeast: Infinity };
-  if (!prices) return undefined;
+  if (!prices || others.every(({ weight }) => votesOf(weight, results).n === 0n)) return undefined;
   if (
     share.claimants.some(
       ({ already, minimum, lists }) => already + minimum > 0 || lists.length !== 1,
     )
   )
     return undefined;
-  const atTies = share.edges.some(({ tieBefore }) => !tieBefore);
+  const atTies = share.edges.some(({ rival, tieBefore }) => rival && !tieBefore);
   const down: Side = { claimants: group, target: held(group) - seats, prices, results, atTies };
   const up: Side = { claimants: others, target: held(others) + seats, prices, results, atTies };
   const found = priced(down, up, means);
@@ -275,9 +275,9 @@ function wayOf(
       const [from, to] = [topped(queue(lost), votes), topped(queue(won), votes)];
       const moves =
         kind === "switched" ? matched(from, to, area) : (kind === "added" ? to : from).map(alone);
-      return moves?.every((move) => move.from === undefined || move.votes <= row[move.from]!)
-        ? moves
-        : undefined;
+      const isThere = ({ from: list, votes: n }: Move) =>
+        n >= 0 && (list === undefined || n <= row[list]!);
+      return moves?.every(isThere) ? moves : undefined;
     },
   };
 
@@ -288,7 +288,7 @@ function wayOf(
 
 type Part = { readonly list: number; readonly votes: number };
 
-/** The same with so many votes in all: what is more goes to the first. */
+/** The same with so many votes in all: what is more, or less, is the first's. */
 function topped(parts: readonly Part[], votes: number): Part[] {
   const sum = parts.reduce((n, part) => n + part.votes, 0);
   return parts.map((part, i) => (i === 0 ? { ...part, votes: part.votes + votes - sum } : part));

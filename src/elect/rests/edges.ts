@@ -16,6 +16,8 @@ export interface Edge {
   readonly crossing: Crossing;
   /** with one step less the figures are equal, and a lot is needed (or a rule that is not known) */
   readonly tieBefore: boolean;
+  /** the holder would have no votes left */
+  readonly empty?: true;
   /** who would lose the seat and who would get it, where it lies between two */
   readonly holder?: Claimant;
   readonly rival?: Claimant;
@@ -50,4 +52,19 @@ export function edgesOfQuotas(
       return { step, area, moves, crossing, tieBefore: false, holder: claimant };
     }),
   );
+}
+
+/** Who holds seats without a minimum loses them with the last of its votes, whoever else has none. */
+export function edgesOfNothing(
+  { step, area, claimants }: Omit<Share, "edges">,
+  moves: Edge["moves"],
+  results: Results,
+): Edge[] {
+  return claimants
+    .filter(({ seats, minimum }) => seats > 0 && minimum === 0)
+    .map((holder): Edge => {
+      const line = lineOf(holder.weight, results);
+      const crossing = { line, down: true, distance: line.value };
+      return { step, area, moves, crossing, tieBefore: false, empty: true, holder };
+    });
 }

@@ -4,7 +4,7 @@ import type { QuotaMethod } from "../../apportion/quotas.ts";
 import { type Fraction, fraction, over } from "../../exact/fraction.ts";
 import type { TieRule } from "../../law/law.ts";
 import type { Results } from "../../results/results.ts";
-import { type Form, plus, scaled } from "./form.ts";
+import { type Form, number, plus, scaled } from "./form.ts";
 import { difference, type Line, lineOf } from "./line.ts";
 
 /** One that seats are shared to: what it weighs, and the seats that it holds when they are shared. */
@@ -90,7 +90,7 @@ function likeMethod(
 ): Method | undefined {
   if (method.kind === "divisor") return method.power === 1 ? method : undefined;
   if (method.kind === "ranked") return method;
-  if (method.whole || method.round !== "exact") return undefined;
+  if (method.whole) return undefined;
   if (method.then === "largest-remainders")
     return claimants.every(({ minimum, already }) => minimum === 0 && already === 0)
       ? method
@@ -135,7 +135,7 @@ function byDivisors(
 }
 
 function byRemainders(
-  { quota }: QuotaMethod,
+  { quota, round }: QuotaMethod,
   claimants: readonly Claimant[],
   seats: number,
   holder: Claimant,
@@ -148,6 +148,11 @@ function byRemainders(
   const all = total ?? plus(...claimants.map(({ weight }) => weight));
   const part: Fraction = over(fraction(-apart), fraction(seats + MORE[quota]));
   const form = plus(holder.weight, scaled(rival.weight, fraction(-1)), scaled(all, part));
+  // a rounded quota is another by up to one vote, up or down with every vote: the line is taken nearer by that
+  if (round !== "exact") {
+    const near = plus(form, number(fraction(-Math.abs(apart))));
+    return { line: lineOf(near, results), atTie: "rival" } as const;
+  }
   return { line: lineOf(form, results), atTie: tieOf(ties, Math.sign(apart), holder, rival) };
 }
 

@@ -6,7 +6,7 @@ import type { ShareStep } from "../../law/law.ts";
 import type { InsideEvidence, ShareEvidence } from "../../results/outcome.ts";
 import { exact, simple } from "../../results/quantity.ts";
 import type { Poll } from "../poll.ts";
-import { type Edge, edgeOfPair, edgesOfQuotas } from "./edges.ts";
+import { type Edge, edgeOfPair, edgesOfNothing, edgesOfQuotas } from "./edges.ts";
 import { formOf, hangsOnVotes } from "./figures.ts";
 import { amountOf, type Form, plus } from "./form.ts";
 import { type Claimant, pairsOf } from "./pairs.ts";
@@ -93,7 +93,9 @@ function shareOf(
     return edges && { ...share, edges };
   }
   const pairs = pairsOf(method, claimants, seats, step.ties, poll.results, total);
-  return pairs && { ...share, edges: pairs.map((pair) => edgeOfPair(pair, share, moves)) };
+  if (!pairs) return undefined;
+  const edges = pairs.map((pair) => edgeOfPair(pair, share, moves));
+  return { ...share, edges: [...edges, ...edgesOfNothing(share, moves, poll.results)] };
 }
 
 /** With their weights as forms; undefined where one does not come to what the evidence says. */

@@ -190,12 +190,15 @@ describe("what is peculiar to a rule", () => {
 
   it("a majority of several districts costs the cheapest mixture of their seats: Poland 2015, five seats of PiS", () => {
     const { margin } = byElection("pl-sejm-2015");
-    const found = margin(
-      { kind: "majority", lists: ["prawo-i-sprawiedliwosc"] },
-      "switched",
-      "anywhere",
-    );
-    expect(exact(found)).toBe(3295);
+    const claim: Claim = { kind: "majority", lists: ["prawo-i-sprawiedliwosc"] };
+    const found = margin(claim, "left-out", "anywhere");
+    expect(exact(found)).toBe(10_608);
+    expect(new Set(found.moves.map(({ area }) => area)).size).toBe(5);
+  });
+
+  it("a list that loses its last vote loses its seats, whoever else has none", () => {
+    const { margin } = scene(table({ a: 3, b: 0 }), smallLaw(2));
+    expect(exact(margin({ kind: "seat" }, "spoiled"))).toBe(3);
   });
 
   it("Germany 2025: 9,529 votes for BSW instead of another list, 3,285 of CSU move a seat", () => {
