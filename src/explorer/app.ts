@@ -26,7 +26,7 @@ export interface Carried extends Source {
 export function start(carried: Carried, style: HTMLElement, into: HTMLElement): void {
   const results = resultsView();
   const place = el("div", { class: "place" });
-  const sources = el("section");
+  const sources = el("section", { "aria-label": words.sources });
   let source: Source = carried;
   let actual = actualOf(source);
   let colours: Colours = coloursOf(actual);

@@ -78,7 +78,7 @@ export function dataView(form: Form, take: (results: Results | undefined) => voi
   });
   return el(
     "section",
-    { class: "data" },
+    { class: "data", "aria-label": words.data },
     el("h2", {}, words.data),
     el("p", {}, words.dataHint),
     labelled(file, words.file),

@@ -39,7 +39,7 @@ export function resultsView(): {
   const header = el("header");
   // read out when it changes; the rest is there for whoever looks for it
   const finding = el("p", { class: "finding", role: "status" });
-  const beside = el("div", { class: "beside" });
+  const beside = el("section", { class: "beside", "aria-label": words.beside });
   const supposed = el("div");
   const answer = el("section", { "aria-label": words.answer }, finding, supposed);
   const sections = el("div");

@@ -12,6 +12,7 @@ export const explorer = {
   supposed: "Supposed",
   asItWas: "Nothing is supposed: this is the actual outcome.",
   reset: "Back to the actual outcome",
+  beside: "Seats, actual and supposed",
   answer: "The answer",
   result: "What follows",
   skip: "Skip to what follows",
