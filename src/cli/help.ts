@@ -17,6 +17,7 @@ Check
   audit        sample sizes of a risk-limiting audit
 Show
   report       the whole report    chart      one chart
+  explore      one page with sliders, for a browser
 Tools
   convert      the same results in another format
   seats        the calculator      laws, data   what is built in

@@ -11,7 +11,7 @@ describe("--help", () => {
     const { stdout, exit } = await mandate(["--help"]);
     expect(exit).toBe(0);
     for (const name of COMMANDS.keys()) expect(stdout).toContain(name);
-    for (const absent of ["simulate", "forensics", "explore"])
+    for (const absent of ["simulate", "forensics"])
       expect(stdout).not.toContain(absent);
   });
 

@@ -118,6 +118,7 @@ const COMMANDS: readonly (readonly [argv: string[], code: string, exit: number, 
   [["chart", "swep"], "option-value", 2, "sweep"],
   [["validate"], "usage", 2, "mandate validate"],
   [["report", "kg-2020"], "usage", 2, "--out"],
+  [["explore", "kg-2020"], "usage", 2, "--out"],
 ];
 
 describe("wrong usage", () => {

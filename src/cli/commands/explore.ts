@@ -12,10 +12,10 @@ ${OF_A_SCENARIO_HELP}
 ${OF_A_COUNT_HELP}
 ${EVERYWHERE_HELP}
 
-It is written whole or not at all: one HTML file that asks nothing of any server,
-with the results, the laws of the country that fit them, and the same engine. It
-opens files that are dropped on it (CSV, xlsx, results documents) and keeps what
-is supposed in its address.
+It is written whole or not at all: one HTML file that asks nothing of any
+server, with the results, the laws of the country that fit them, and the same
+engine. It opens files that are dropped on it (CSV, xlsx, results documents)
+and keeps what is supposed in its address.
 
   mandate explore kg-2020 --out kg-2020.html
   mandate explore results.xlsx --law kg-2020 --out page.html
