@@ -68,7 +68,7 @@ export const report = {
     noOtherSeats: "Other laws: under none of them do these votes decide the seats of lists.",
     together: {
       open: "Lists run together: the outcome is open, or these are several contests.",
-      few: "Lists run together: fewer than two lists failed to pass.",
+      few: "Lists run together: fewer than two lists whose votes are known failed to pass.",
       short:
         "Lists run together: the largest lists that missed would have missed as one list, too.",
     },
