@@ -42,7 +42,7 @@ export function severalOf(
   const prices = pricesOf(share, results);
   const [group, others] = [share.claimants.filter(isIn), share.claimants.filter((c) => !isIn(c))];
   const held = (of: readonly Claimant[]) => of.reduce((sum, { seats }) => sum + seats, 0);
-  if (others.length === 0 || held(group) < seats) return { atLeast: Infinity };
+  if (held(group) < seats) return { atLeast: Infinity };
   if (!prices || others.every(({ weight }) => votesOf(weight, results).n === 0n)) return undefined;
   if (
     share.claimants.some(
