@@ -170,6 +170,17 @@ function passing(
   return loses ? undefined : `others' ballots ${KINDS[kind]}`;
 }
 
+/** "its votes switched or spoiled": what is the same in front is said once, and a place behind it at the end. */
+export function joinedHow(texts: readonly string[]): string {
+  const [first = ""] = texts;
+  const front = ["its votes ", "others' ballots "].find((one) => first.startsWith(one)) ?? "";
+  const place = /(, [^,]+)?$/.exec(first)?.[0] ?? "";
+  const same = texts.every((text) => text.startsWith(front) && text.endsWith(place));
+  if (texts.length < 2 || !same) return texts.join(" or ");
+  const parts = texts.map((text) => text.slice(front.length, text.length - place.length));
+  return `${front}${parts.join(" or ")}${place}`;
+}
+
 /** "3,077", "62–157", "at least 12"; "never" where no such votes do it. */
 export function votesText({ votes, atLeast, exact, tie }: Margin): string {
   if (votes === null) return atLeast === null ? "never" : `at least ${whole(atLeast)}`;

@@ -11,6 +11,7 @@ import {
   confirmText,
   gapNotes,
   howText,
+  joinedHow,
   majorityNote,
   TIE_NOTE,
   votesText,
@@ -34,7 +35,7 @@ export function marginsTable({ margins, audit }: MarginsInput): Table {
   const told = [...margins.margins, ...margins.inOneArea];
   const notes = [
     majorityNote(margins),
-    told.every(({ exact }) => exact) ? words.exact : words.ranges,
+    ...(shown.length === 0 ? [] : [told.every(({ exact }) => exact) ? words.exact : words.ranges]),
     ...gapNotes(told),
     ...(told.some(({ tie }) => tie !== undefined) ? [TIE_NOTE] : []),
   ];
@@ -142,17 +143,6 @@ function inGroups(margins: readonly Margin[]): readonly (readonly Margin[])[] {
 }
 
 const sortBy = ({ votes, atLeast }: Margin): number => votes ?? atLeast ?? Infinity;
-
-/** "its votes switched or spoiled": what is the same in front is said once, and a place behind it at the end. */
-function joinedHow(texts: readonly string[]): string {
-  const [first = ""] = texts;
-  const front = ["its votes ", "others' ballots "].find((one) => first.startsWith(one)) ?? "";
-  const place = /(, [^,]+)?$/.exec(first)?.[0] ?? "";
-  const same = texts.every((text) => text.startsWith(front) && text.endsWith(place));
-  if (texts.length < 2 || !same) return texts.join(" or ");
-  const parts = texts.map((text) => text.slice(front.length, text.length - place.length));
-  return `${front}${parts.join(" or ")}${place}`;
-}
 
 /** The ballots by which the claim would be confirmed: the most that one of its assertions asks for. */
 export function sampleOf(claim: Claim, { assertions, absent }: Audit): number | null {

@@ -3,7 +3,15 @@ import type { Margin } from "../../analysis/margin/margin.ts";
 import type { Margins } from "../../analysis/margin/margins.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import type { Base, Results, Size } from "../../results/results.ts";
-import { claimText, howText, MARGIN_WORDS, noMargins, TIE_NOTE, votesText } from "../margins.en.ts";
+import {
+  claimText,
+  howText,
+  joinedHow,
+  MARGIN_WORDS,
+  noMargins,
+  TIE_NOTE,
+  votesText,
+} from "../margins.en.ts";
 import { fullName, visible } from "../names.ts";
 import { whole } from "../numbers.ts";
 import { capital, sentences, spelled } from "../prose.en.ts";
@@ -85,20 +93,13 @@ export const marginsSubtitle = (
 
 /** What changes, how, and the number: the words of a bar. */
 export function rowWords({ margins }: Row, outcome: Outcome, results: Results) {
-  const [first, ...same] = margins;
-  const how = howText(first, outcome, results);
-  const others = same.map((one) => {
-    const text = howText(one, outcome, results);
-    return text.startsWith(OWN) && how.startsWith(OWN) ? text.slice(OWN.length) : text;
-  });
+  const [first] = margins;
   return {
     name: claimText(first.claim, outcome, results),
-    how: [how, ...others].join(" or "),
+    how: joinedHow(margins.map((one) => howText(one, outcome, results))),
     label: votesText(first),
   };
 }
-
-const OWN = "its votes ";
 
 /** Whether ballots that are for no list count in the base of the law. */
 export const inTheBase = (base: Base | undefined, invalid: boolean): string =>
