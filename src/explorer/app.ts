@@ -1,16 +1,17 @@
 import type { Beside } from "../analysis/scenario/beside.ts";
 import type { Law } from "../law/law.ts";
 import { styleSheet } from "../report/style.ts";
+import { ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
 import { explorer as words } from "../words/explorer/explorer.en.ts";
 import { visible } from "../words/names.ts";
 import { date } from "../words/prose.en.ts";
 import type { Form } from "./data/form.ts";
-import { actualOf, type Explore, explorer, type Source } from "./model.ts";
+import { actualOf, explorer, type Source } from "./model.ts";
 import { fromHash, NOTHING, type State, toHash } from "./state.ts";
 import { PAGE_STYLE } from "./style.ts";
-import { type Colours, coloursOf, ownNames } from "./view/colours.ts";
-import type { Change, Control } from "./view/controls/control.ts";
+import { coloursOf, ownNames } from "./view/colours.ts";
+import type { Change } from "./view/controls/control.ts";
 import { controlsView } from "./view/controls/controls.ts";
 import { dataView } from "./view/data.ts";
 import { el } from "./view/dom.ts";
@@ -27,42 +28,45 @@ export function start(carried: Carried, style: HTMLElement, into: HTMLElement): 
   const results = resultsView();
   const place = el("div", { class: "place" });
   const sources = el("section", { "aria-label": words.sources });
-  let source: Source = carried;
-  let actual = actualOf(source);
-  let colours: Colours = coloursOf(actual);
-  let explore: Explore = explorer(source, actual);
-  let controls: Control;
   const address = addressBar();
   let state: State = fromHash(location.hash);
+  let render: () => void;
 
-  const render = () => {
-    const explored = explore(state);
-    results.show(explored, colours);
-    controls.sync(state, explored);
-  };
   const change: Change = (edit) => {
     state = edit(state);
     render();
     address.write(toHash(state));
   };
-  const open = (next: Source) => {
-    source = next;
-    actual = actualOf(source);
-    colours = coloursOf(actual);
-    explore = explorer(source, actual);
+  const open = (source: Source) => {
+    const actual = actualOf(source);
+    const colours = coloursOf(actual);
+    const explore = explorer(source, actual);
+    const controls = controlsView(source, actual, change);
     style.textContent = [styleSheet(colours.lists), ownNames(colours), PAGE_STYLE].join("\n");
-    controls = controlsView(source, actual, change);
     place.replaceChildren(controls.element);
     sources.replaceChildren(...sourcesPart(actual));
+    render = () => {
+      const explored = explore(state);
+      results.show(explored, colours);
+      controls.sync(state, explored);
+    };
     render();
   };
   const data = dataView(carried.form, (other) => {
-    state = NOTHING;
-    address.write("");
-    open(other ? withResults(carried, other) : carried);
+    const before = state;
+    try {
+      state = NOTHING;
+      open(other ? withResults(carried, other) : carried);
+      address.write("");
+      return [];
+    } catch (fault) {
+      if (!(fault instanceof ProblemError)) throw fault;
+      state = before;
+      return fault.problems;
+    }
   });
   into.replaceChildren(
-    el("a", { class: "skip", href: "#result" }, words.skip),
+    skipLink(results.body),
     results.header,
     results.beside,
     results.answer,
@@ -73,13 +77,23 @@ export function start(carried: Carried, style: HTMLElement, into: HTMLElement): 
       el("div", { class: "right" }, results.body, data, sources),
     ),
   );
-  open(source);
-  PHONE.addEventListener("change", render);
+  open(carried);
+  PHONE.addEventListener("change", () => render());
   addEventListener("hashchange", () => {
-    if (location.hash === "#result") return;
     state = fromHash(location.hash);
     render();
   });
+}
+
+/** It moves the focus only: the fragment of the address is taken. */
+function skipLink(to: HTMLElement): HTMLElement {
+  const link = el("a", { class: "skip", href: "#result" }, words.skip);
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    to.focus();
+    to.scrollIntoView();
+  });
+  return link;
 }
 
 /** The address follows when a reader pauses: browsers allow so many changes a second, and each takes its time. */

@@ -6,7 +6,7 @@ import type { Lots } from "../elect/lots.ts";
 import type { Law } from "../law/law.ts";
 import { type Problem, ProblemError } from "../results/problem.ts";
 import type { List, Results } from "../results/results.ts";
-import { supposeLaw } from "./law.ts";
+import { type SupposedLaw, supposeLaw } from "./law.ts";
 import type { State } from "./state.ts";
 
 /** What a page is about: results, the law that was applied to them, and others that may be. */
@@ -46,15 +46,16 @@ export function explore(
   votes: typeof applied = applied,
 ): Explored {
   const named = source.laws.find(({ id }) => id === state.law) ?? actual.law;
-  const { law, set } = supposeLaw(named, state);
   const wanted = changesOf(state, source.results);
   const { changes, after, problems } = votes(wanted, source.results);
   const results = after.at(-1) ?? source.results;
   // lots that were drawn answer no tie of other votes
   const lots = changes.length === 0 || !source.lots.official ? source.lots : {};
-  const outcome = elect(law, results, lots);
+  const whole: SupposedLaw = { law: named, set: new Map() };
+  const tried = [supposeLaw(named, state), whole, { ...whole, law: actual.law }];
+  const { law, set, outcome, refused } = electFirst(tried, results, lots);
   const scenario: Scenario = {
-    ...(named !== actual.law && { law: named.id }),
+    ...(law.id !== actual.law.id && { law: law.id }),
     election: source.results.election.id,
     set,
     assume: [],
@@ -65,8 +66,22 @@ export function explore(
       ...{ scenario, actual, law, results, outcome, after },
       lists: listsBeside(changes, actual, outcome),
     },
-    problems,
+    problems: [...problems, ...refused],
   };
+}
+
+/** The first of the laws that can be applied at all, with the problems of those before it. */
+function electFirst(laws: readonly SupposedLaw[], results: Results, lots: Lots) {
+  const refused: Problem[] = [];
+  for (const { law, set } of laws) {
+    try {
+      return { law, set, outcome: elect(law, results, lots), refused };
+    } catch (fault) {
+      if (!(fault instanceof ProblemError)) throw fault;
+      refused.push(...fault.problems);
+    }
+  }
+  throw new ProblemError(...refused);
 }
 
 /** The changes of votes that a state supposes: areas leave first, so that their order is that of the actual votes. */

@@ -1,5 +1,6 @@
 import { explorer as words } from "../words/explorer/explorer.en.ts";
 import { visible } from "../words/names.ts";
+import { pack } from "./data/pack.ts";
 import { APP, CARRIED, STYLE } from "./page.ts";
 
 /** What a browser may do for the page: nothing comes from outside and nothing goes there. */
@@ -26,7 +27,7 @@ export function explorerPage(title: string, carried: string, script: string): st
 </head>
 <body>
 <div class="page explorer" id="${APP}"><noscript>${words.noScript}</noscript></div>
-<script type="application/json" id="${CARRIED}">${carried.replace(/</g, "\\u003c")}</script>
+<script type="text/plain" id="${CARRIED}">${pack(carried)}</script>
 <script>${script.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--")}</script>
 </body>
 </html>

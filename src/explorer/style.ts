@@ -42,6 +42,7 @@ button.name { border: 0; padding: 0; background: none; text-align: left; color: 
 .scenario .pass td:nth-child(3) { font-weight: 650; }
 .finding { font-size: 20px; line-height: 1.45; margin: 0 0 14px; }
 .explorer svg { font-family: "DejaVu Sans", Verdana, Geneva, sans-serif; }
+pre { font-size: 13.5px; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--band); padding: 10px 12px; margin: 0 0 14px; }
 dialog { background: var(--paper); color: var(--ink); border: 2px solid var(--ink); max-width: min(720px, calc(100vw - 24px)); max-height: 86vh; padding: 18px 22px; overflow-wrap: break-word; }
 dialog::backdrop { background: rgb(0 0 0 / .45); }
 dialog h2 { margin: 0 0 10px; border: 0; padding: 0; font-size: 22px; }

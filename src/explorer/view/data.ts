@@ -11,12 +11,13 @@ import { el, labelled, on } from "./dom.ts";
 /** So many problems are told at once. */
 const TOLD = 12;
 
+/** Takes results; undefined: back to those of the page. Returns why they cannot be counted here. */
+export type Take = (results: Results | undefined) => readonly Problem[];
+
 /**
  * Takes other numbers in: a file that is chosen, dropped anywhere or pasted, or a table typed into a field.
- *
- * @param take what to do with results; undefined: back to those of the page
  */
-export function dataView(form: Form, take: (results: Results | undefined) => void): HTMLElement {
+export function dataView(form: Form, take: Take): HTMLElement {
   const file = el("input", { type: "file", accept: ".csv,.tsv,.txt,.xlsx,.json,.gz" });
   const text = el("textarea", { rows: 4, spellcheck: "false" });
   const read = el("button", { type: "button" }, words.readPasted);
@@ -30,26 +31,24 @@ export function dataView(form: Form, take: (results: Results | undefined) => voi
     told.replaceChildren(el("p", {}, words.reading(visible(name))));
     const opened = await openFile(bytes, name, form, chosen);
     const { results } = opened;
+    const refused = results ? take(results) : [];
+    const isTaken = results !== undefined && refused.length === 0;
     told.replaceChildren(
       el(
         "p",
         {},
-        results
+        isTaken
           ? words.read(visible(name), results.lists.length, results.areas.length)
           : words.notRead,
       ),
-      problemList(opened.problems),
+      problemList([...refused, ...opened.problems]),
     );
-    if (!results) {
-      choices.replaceChildren(
-        ...opened.choices.map((choice) =>
-          choiceField(choice, (value) => open(bytes, name, { ...chosen, [choice.kind]: value })),
-        ),
-      );
-      return;
-    }
-    back.hidden = false;
-    take(results);
+    if (isTaken) back.hidden = false;
+    choices.replaceChildren(
+      ...opened.choices.map((choice) =>
+        choiceField(choice, (value) => open(bytes, name, { ...chosen, [choice.kind]: value })),
+      ),
+    );
   };
   const openBlob = async (blob: File | undefined) => {
     if (blob) await open(new Uint8Array(await blob.arrayBuffer()), blob.name);

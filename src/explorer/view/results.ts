@@ -1,5 +1,6 @@
 import { governing } from "../../analysis/coalition/governing.ts";
 import type { Beside } from "../../analysis/scenario/beside.ts";
+import { writeScenario } from "../../analysis/scenario/document/write.ts";
 import type { Chart } from "../../chart/chart.ts";
 import { coalitions } from "../../chart/coalitions/coalitions.ts";
 import { hemicycle } from "../../chart/hemicycle/hemicycle.ts";
@@ -74,6 +75,7 @@ export function resultsView(): {
         ]),
         ...chartsPart(now, chartColours(now.outcome, own)),
         ...closePart(now),
+        ...keepPart(now),
         section(words.law, [
           el("p", {}, el("b", {}, `${visible(now.law.title)}.`)),
           bullets(describeLaw(now.law)),
@@ -196,4 +198,33 @@ function chartsPart({ outcome, results }: Beside, colours: string): HTMLElement[
 function closePart({ outcome, results }: Beside): HTMLElement[] {
   const calls = [...closeCalls(outcome, results), ...lastSeats(outcome, results)];
   return calls.length > 0 ? [section(words.close, [bullets(calls)])] : [];
+}
+
+/** The supposition as a document that the command line reads. */
+function keepPart(now: Beside): HTMLElement[] {
+  if (!isSupposed(now)) return [];
+  const document = `${JSON.stringify(writeScenario(now.scenario), null, 2)}\n`;
+  const { id } = now.actual.results.election;
+  return [
+    section(words.keep, [
+      el("p", {}, words.keepHint),
+      el(
+        "pre",
+        { tabindex: 0 },
+        [words.again(id), "", ...document.split("\n")].map(visible).join("\n"),
+      ),
+      el(
+        "p",
+        {},
+        el(
+          "a",
+          {
+            download: "scenario.json",
+            href: `data:application/json;charset=utf-8,${encodeURIComponent(document)}`,
+          },
+          words.save,
+        ),
+      ),
+    ]),
+  ];
 }

@@ -106,7 +106,10 @@ export const explorer = {
   lawFor: (title: string) => `The numbers name no law of this page: counted by ${title}.`,
 
   keep: "Keep it",
-  keepHint: "The address of this page holds what is supposed. The same on a command line:",
+  keepHint:
+    "The address of this page holds what is supposed. As a scenario document it can be cited and counted again:",
+  save: "Save as scenario.json",
+  again: (election: string) => `mandate scenario ${election} --scenario scenario.json`,
   sources: "Sources",
   madeWith: (election: string) =>
     `Made with mandate explore from ${election}. No request leaves this page.`,

@@ -38,7 +38,7 @@ export function controlsView(source: Source, actual: Elected, change: Change): C
       const named = source.laws.find(({ id }) => id === state.law) ?? actual.law;
       if (shown !== named.id) {
         shown = named.id;
-        inLaw = [thresholdControl(named, change), seatsControl(named, change)];
+        inLaw = [thresholdControl(named, source.results, change), seatsControl(named, change)];
         ofLaw.replaceChildren(...inLaw.map((control) => control.element));
       }
       for (const control of [law, ...inLaw, lists, areas]) control?.sync(state, explored);

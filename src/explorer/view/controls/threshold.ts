@@ -17,7 +17,7 @@ import { type Change, type Control, without } from "./control.ts";
  * The share that decides who passes: a slider whose stops are the intervals between two breakpoints, a field for any
  * share, and the base. And the share that is asked in areas, where the law asks for one.
  */
-export function thresholdControl(law: Law, change: Change): Control {
+export function thresholdControl(law: Law, results: Results, change: Change): Control {
   const { share, region } = knobsOf(law);
   const fields = el("fieldset", {}, el("legend", {}, words.threshold));
   if (!share) {
@@ -29,7 +29,7 @@ export function thresholdControl(law: Law, change: Change): Control {
   const free = shareField(words.share, words.shareHint, (found) =>
     change((state) => (found ? { ...state, share: found } : without(state, "share"))),
   );
-  const bases = baseField((of) => change((state) => ({ ...state, of })));
+  const bases = baseField(basesOf(results, share), (of) => change((state) => ({ ...state, of })));
   const inAreas =
     region && region.scope.kind !== "whole"
       ? shareField(words.region(levelName[region.scope.level][0]), words.shareHint, (found) =>
@@ -128,9 +128,13 @@ function shareField(label: string, hint: string, then: (share: Fraction | undefi
   };
 }
 
-function baseField(then: (of: Base) => void) {
+/** Where a voter has several votes, bases of ballots are none of votes. */
+const basesOf = ({ votesPerBallot }: Results, { of }: HurdleRule): readonly Base[] =>
+  votesPerBallot === undefined ? BASES : [...new Set<Base>([of!, "party"])];
+
+function baseField(some: readonly Base[], then: (of: Base) => void) {
   const name = newId();
-  const radios = BASES.map((of) => {
+  const radios = some.map((of) => {
     const input = el("input", { type: "radio", name, value: of, id: newId() });
     on(input, "change", () => then(of));
     return { of, input };
