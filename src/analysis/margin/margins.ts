@@ -107,7 +107,8 @@ function inAreas(kind: ChangeKind, reach: Reach, model: Model, counted: Counted)
 const isAsked = ({ list, area }: MarginsAsked): boolean => list !== undefined || area !== undefined;
 
 /** Where seats hang on votes of areas, votes change in one of them; where on those of the whole alone, everywhere. */
-const usualReach = ({ edges, doors, poll }: Model): Reach =>
+const usualReach = ({ edges, doors, gaps, poll }: Model): Reach =>
+  gaps.length > 0 ||
   doors.some(({ area }) => area !== poll.whole) ||
   edges.some(({ crossing }) => crossing.line.votes.some(({ area }) => area !== poll.whole))
     ? "anywhere"

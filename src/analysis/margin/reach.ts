@@ -1,7 +1,7 @@
 import { liesIn } from "../../elect/rests/form.ts";
 import type { Line } from "../../elect/rests/line.ts";
 import { directlyInside } from "../../results/areas.ts";
-import type { Results } from "../../results/results.ts";
+import { NOT_STANDING, type Results } from "../../results/results.ts";
 import { votesOfArea } from "../../results/votes.ts";
 import type { Means, Seen } from "./ways.ts";
 
@@ -53,8 +53,10 @@ function seenIn(area: number, line: Line, results: Results): Seen {
 }
 
 function seenSpread(line: Line, results: Results): Seen {
+  const everywhere = standEverywhere(results);
   const part = (area: number, list: number): bigint => {
-    if (area === 0) return PARTS;
+    // votes go only where the list that wins them stands, which may be in few areas
+    if (area === 0 || !everywhere) return PARTS;
     const own = BigInt(Math.max(0, votesOfArea(results, area)[list]!));
     const all = wholeOf(results, list);
     if (own === 0n) return 0n;
@@ -82,6 +84,9 @@ function wholeOf(results: Results, list: number): bigint {
   );
   return BigInt(Math.max(0, Math.min(votesOfArea(results, 0)[list]!, inside)));
 }
+
+const standEverywhere = (results: Results): boolean =>
+  results.areas.every((_, area) => votesOfArea(results, area).every((n) => n !== NOT_STANDING));
 
 /** Levels of areas one inside another. */
 function depth({ areas }: Results): number {
