@@ -9,6 +9,7 @@ export const PAGE_STYLE = `
 .place { position: sticky; top: 128px; max-height: calc(100vh - 140px); overflow-y: auto; padding: 0 12px 8px 4px; }
 .controls h2, .right h2 { margin-top: 28px; font-size: 22px; }
 .controls h2 { margin-top: 0; }
+main > div > section:first-child h2 { margin-top: 0; }
 main:focus { outline: none; }
 fieldset { border: 0; border-top: 1px solid var(--grid); margin: 0 0 14px; padding: 10px 0 0; min-width: 0; }
 legend { font-weight: 650; padding: 0 8px 0 0; font-size: 16px; }
@@ -45,7 +46,8 @@ button.name { border: 0; padding: 0; background: none; text-align: left; color: 
 pre { font-size: 13.5px; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--band); padding: 10px 12px; margin: 0 0 14px; }
 dialog { background: var(--paper); color: var(--ink); border: 2px solid var(--ink); max-width: min(720px, calc(100vw - 24px)); max-height: 86vh; padding: 18px 22px; overflow-wrap: break-word; }
 dialog::backdrop { background: rgb(0 0 0 / .45); }
-dialog h2 { margin: 0 0 10px; border: 0; padding: 0; font-size: 22px; }
+dialog .head { display: flex; gap: 16px; justify-content: space-between; align-items: start; margin: 0 0 10px; }
+dialog .head h2 { margin: 0; border: 0; padding: 0; font-size: 22px; }
 dialog ul { padding-left: 1.1em; }
 dialog li { margin: 4px 0; font-size: 15px; }
 [hidden] { display: none !important; }
@@ -61,7 +63,7 @@ dialog li { margin: 4px 0; font-size: 15px; }
   button:not(.name), select { min-height: 40px; }
 }
 @media print {
-  .place, .data, .skip, .explorer button:not(.name) { display: none !important; }
+  .place, .data, .skip, .screen, .explorer button:not(.name) { display: none !important; }
   .columns { display: block; }
   .beside { position: static; }
   .bar, .part, .key { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -66,6 +66,15 @@ describe("what a reader supposes of Kyrgyzstan, 4 October 2020", () => {
       at("#law=none&method=none&merge=nobody+ordo&withdraw=nothing").beside.outcome.seats,
     ).toEqual(actual.outcome.seats));
 
+  it("tells that a law cannot be asked of these votes, and applies it as it stands", () => {
+    const several = sourceOf("ch-zg-kr-2018");
+    const was = actualOf(several);
+    const { beside, problems } = explore(several, was, fromHash("#of=cast&share=2%"));
+    expect(problems).toMatchObject([{ code: "votes-not-ballots" }]);
+    expect(beside.outcome).toEqual(was.outcome);
+    expect(beside.scenario.set.size).toBe(0);
+  });
+
   it("passes over what another law cannot be asked", () => {
     const other = sourceOf("nz-2008");
     expect(explore(other, actualOf(other), fromHash("#method=dhondt&most=3")).problems).toEqual([]);

@@ -13,7 +13,8 @@ export function evidenceWindow(): {
   const title = el("h2", { id: newId() });
   const body = el("div");
   const shut = el("button", { type: "button" }, words.shut);
-  const element = el("dialog", { "aria-labelledby": title.id }, title, body, shut);
+  const head = el("div", { class: "head" }, title, shut);
+  const element = el("dialog", { "aria-labelledby": title.id }, head, body);
   on(shut, "click", () => element.close());
   return {
     element,

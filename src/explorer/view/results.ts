@@ -67,7 +67,7 @@ export function resultsView(): {
       sections.replaceChildren(
         ...governPart(now),
         section(words.table, [
-          el("p", { class: "note" }, words.evidenceHint),
+          el("p", { class: "note screen" }, words.evidenceHint),
           ...tableView(scenarioTable(now), {
             colourOf: own.fillOf,
             nameOf: (id, text) => nameButton(id, text, now),

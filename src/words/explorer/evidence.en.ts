@@ -73,11 +73,13 @@ function condition(evidence: Evidence, results: Results): Told {
         parts: evidence.parts.map((part) => condition(part, results)),
       };
     }
-    case "set":
-      return {
-        text: `Of the lists that meet it, the law asks something together: ${verdict} for this list.`,
-        parts: [condition(evidence.part, results)],
-      };
+    case "set": {
+      const part = condition(evidence.part, results);
+      const failed = evidence.needs.some(({ met }) => met !== true);
+      return failed
+        ? { text: `${SET[evidence.else ?? "unknown"]}: ${verdict}.`, parts: [part] }
+        : part;
+    }
     case "attribute":
       return leaf(`${ATTRIBUTE[evidence.attribute]}: ${verdict}.`);
     case "figure":
@@ -86,6 +88,13 @@ function condition(evidence: Evidence, results: Results): Told {
       );
   }
 }
+
+/** The lists that pass are held against a need of all together, which they do not meet. */
+const SET = {
+  next: "The lists that pass are too few, so that the next ones come in",
+  failed: "The lists that pass are too few, and the election fails",
+  unknown: "The lists that pass are too few, and the law as known does not say what follows",
+} as const;
 
 const ATTRIBUTE = {
   kind: "What kind of list it is",
