@@ -10,9 +10,9 @@ import { Declined } from "./declined.ts";
 import { finish } from "./finish.ts";
 import { type Look, lookAt, readingOf, type Seen } from "./look.ts";
 import { merge } from "./merge.ts";
+import type { Part } from "./part.ts";
 import { layoutOf, type Plan } from "./plan.ts";
 import type { Sample } from "./sample.ts";
-import type { Part } from "./tally.ts";
 
 /** A file that is too large to be held in memory. */
 export interface BulkFile {

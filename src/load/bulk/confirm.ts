@@ -2,9 +2,9 @@ import { type Table, textOf } from "../apply/table.ts";
 import type { ReadingDocument } from "../reading/document.ts";
 import type { Column } from "../recognise/columns.ts";
 import { type AreaColumn, rowsAreAreas, treeOf } from "../recognise/tree.ts";
+import type { Counted } from "./counted.ts";
 import { Declined } from "./declined.ts";
 import type { Seen } from "./look.ts";
-import type { Counted } from "./merge.ts";
 
 /** What `treeOf` says of columns that it leaves out. */
 const TREE = /^(?:the same in every row|says the same as |not needed to tell the areas apart)/;

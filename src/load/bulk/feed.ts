@@ -1,7 +1,8 @@
 import { LIMITS } from "../sheet/limits.ts";
 import { Declined } from "./declined.ts";
+import type { Part } from "./part.ts";
 import type { Plan } from "./plan.ts";
-import { type Part, Tally } from "./tally.ts";
+import { Tally } from "./tally.ts";
 
 /** Where a part of a file lies. Records that begin behind `until` are those of the next part. */
 export interface Range {

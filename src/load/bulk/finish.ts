@@ -14,8 +14,8 @@ import { identify, sameNames } from "../apply/draft.ts";
 import { grouped } from "../apply/grouped.ts";
 import type { Left } from "../apply/left.ts";
 import { bareElection } from "../election.ts";
+import type { Counted } from "./counted.ts";
 import { ABSENT } from "./grid.ts";
-import type { Counted } from "./merge.ts";
 import { layoutOf, type Plan } from "./plan.ts";
 import { declared, repeated, standing, stated, takeSums, totalsIn, votesIn } from "./sums.ts";
 

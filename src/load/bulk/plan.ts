@@ -42,6 +42,8 @@ export interface Layout {
   readonly numbers: readonly Bound[];
   readonly votes: number;
   readonly totals: number;
+  /** whether the reading says anything of rows */
+  readonly ruled: boolean;
   readonly areaRules: Ruler;
   readonly listRules: Ruler;
   /** columns that must be empty: no header, no word of the reading */
@@ -105,6 +107,7 @@ export function layoutOf(plan: Plan): Layout {
     expected: header.at(-1)!.length,
     numbers: [...votes, ...totals, ...sums],
     ...{ votes: votes.length, totals: totals.length },
+    ruled: rules.length > 0,
     areaRules: ruler(areaRules),
     listRules: ruler(listRules),
     empty: table.labels.flatMap((_, column) => (taken.has(column) ? [] : [column])),

@@ -2,8 +2,8 @@ import { type Problem, warning } from "../../results/problem.ts";
 import { TOTALS, type Total } from "../../results/results.ts";
 import type { Figure, Unit } from "../apply/areas.ts";
 import { repeats } from "../apply/subtotals.ts";
+import type { Counted } from "./counted.ts";
 import { ABSENT, NONE, UNKNOWN } from "./grid.ts";
-import type { Counted } from "./merge.ts";
 
 const [VALID, INVALID, BLANK] = (["valid", "invalid", "blank"] as const).map((total) =>
   TOTALS.indexOf(total),
