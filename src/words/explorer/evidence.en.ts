@@ -108,7 +108,7 @@ function hurdle(h: Hurdle, results: Results): string {
   const needed =
     typeof h.needed === "number"
       ? whole(h.needed)
-      : `${whole(h.needed.from)} to ${h.needed.to === null ? "more" : whole(h.needed.to)}`;
+      : `${whole(h.needed.from)} ${h.needed.to === null ? "or more" : `to ${whole(h.needed.to)}`}`;
   const base = h.base ? ` (of ${size(h.base.size)} ${baseName[h.base.of]})` : "";
   const least = h.met !== "undecided" && h.ground === "bounds" ? "at least " : "";
   const verdict =
