@@ -1,3 +1,4 @@
+import { applyChanges } from "../analysis/scenario/apply.ts";
 import { canFold, folded } from "../analysis/scenario/knob/folded.ts";
 import { figuresOf, type Rank, ranked } from "../analysis/scenario/order.ts";
 import type { AreaOrder } from "../analysis/scenario/scenario.ts";
@@ -75,33 +76,51 @@ export function stopsOf(order: AreaOrder, results: Results): number[] {
 
 export interface Breaks {
   readonly found: readonly number[];
-  /** tries so many, and says whether there are more */
-  next(most: number): boolean;
+  /** stopped: from some number on they cannot be left out, for an area around has fewer votes than those inside it */
+  readonly state: "looking" | "done" | "stopped";
 }
 
 /**
- * Those of the stops at which the answer is another than at the one before, found a few at a time, so that a page stays
- * awake; undefined where it would take too long to try them.
+ * Looks for those of the stops at which the answer is another than at the one before, one at a time, so that a page
+ * stays awake.
+ *
+ * @returns a function that tries the next stop and tells what is found so far
  */
-export function leftOutBreaks(law: Law, results: Results, order: AreaOrder): Breaks | undefined {
-  const level = order.level as Level;
-  if (mentions(law.document, level) || !canFold(results, level)) return undefined;
-  const without = folded(results, level);
-  const ranks = ranked(order, results).filter(({ figure }) => figure !== null);
+export function leftOutBreaks(law: Law, results: Results, order: AreaOrder): () => Breaks {
+  const without = leavingOut(law, results, order);
   const stops = stopsOf(order, results);
   const found: number[] = [];
   let last = answer(elect(law, results));
-  let at = 0;
-  return {
-    found,
-    next(most) {
-      for (const end = at + most; at < end && at + 1 < stops.length; at++) {
-        const now = answer(elect(law, without(ranks[at]!.areas)));
-        if (now !== last) found.push(stops[at + 1]!);
-        last = now;
-      }
-      return at + 1 < stops.length;
-    },
+  let at = 1;
+  let state: Breaks["state"] = "looking";
+  return () => {
+    const stop = stops[at];
+    try {
+      const now = stop === undefined ? last : answer(elect(law, without(stop)));
+      if (stop !== undefined && now !== last) found.push(stop);
+      last = now;
+      at += 1;
+      if (at >= stops.length) state = "done";
+    } catch (fault) {
+      if (!(fault instanceof ProblemError)) throw fault;
+      state = "stopped";
+    }
+    return { found, state };
+  };
+}
+
+/** The results without so many areas, asked for in ascending order. Stations are folded into the areas around them. */
+function leavingOut(law: Law, results: Results, order: AreaOrder): (stop: number) => Results {
+  const level = order.level as Level;
+  if (mentions(law.document, level) || !canFold(results, level))
+    return (areas) => applyChanges([{ kind: "leave-out-by", ...order, areas }], results);
+  const without = folded(results, level);
+  const first = ranked(order, results).flatMap(({ areas }) => areas);
+  let gone = 0;
+  return (areas) => {
+    const next = first.slice(gone, areas);
+    gone = areas;
+    return without(next);
   };
 }
 

@@ -12,7 +12,7 @@ import { noMajority } from "../../words/coalitions.en.ts";
 import { explorer as words } from "../../words/explorer/explorer.en.ts";
 import { headline, isForAreas } from "../../words/findings/answer.en.ts";
 import { closeCalls, lastSeats } from "../../words/findings/close.en.ts";
-import { governFinding } from "../../words/findings/coalitions.en.ts";
+import { certainFinding, governFinding } from "../../words/findings/coalitions.en.ts";
 import { openPoints } from "../../words/findings/open.en.ts";
 import { scenarioFinding } from "../../words/findings/scenario.en.ts";
 import { statusBanner } from "../../words/findings/status.en.ts";
@@ -170,10 +170,14 @@ function governPart({ outcome, actual }: Beside): HTMLElement[] {
 }
 
 function govern(found: ReturnType<typeof governing>, outcome: Outcome): string {
-  if (found.kind === "absent") return noMajority[found.why];
-  return found.kind === "open"
-    ? reportWords.absent.governOpen
-    : governFinding(found.coalitions, outcome);
+  switch (found.kind) {
+    case "absent":
+      return noMajority[found.why];
+    case "open":
+      return certainFinding(found.certain);
+    case "settled":
+      return governFinding(found.coalitions, outcome);
+  }
 }
 
 const CHARTS: readonly Chart[] = [thresholdBars, hemicycle, coalitions];

@@ -49,12 +49,13 @@ export const explorer = {
   smallest: "smallest first",
   first: "Order",
   howMany: (many: string) => `How many ${many} are left out`,
-  changesAt: (found: readonly number[], done: boolean) =>
-    found.length === 0
-      ? done
-        ? "No number of them changes the answer."
-        : "Looking for the numbers at which the answer changes …"
-      : `The answer changes at ${found.slice(0, SHOWN).map(whole).join(", ")}${found.length > SHOWN ? ` and ${counted(found.length - SHOWN, "more number")}` : ""}${done ? "." : " …"}`,
+  changesAt: (found: readonly number[], state: "looking" | "done" | "stopped") => {
+    if (found.length === 0) return NO_CHANGE[state];
+    const more = found.length - SHOWN;
+    const some = found.slice(0, SHOWN).map(whole).join(", ");
+    const numbers = more > 0 ? `${some} and ${counted(more, "more number")}` : some;
+    return `The answer changes at ${numbers}${{ looking: " …", done: ".", stopped: `. ${NO_FURTHER}` }[state]}`;
+  },
   nextBreak: "Next change",
   previousBreak: "Change before",
   leftOutNote: "A sweep tells where an answer flips; it proves nothing of why areas differ.",
@@ -123,3 +124,11 @@ export interface Edge {
 
 /** So many numbers are still read. */
 const SHOWN = 12;
+
+const NO_FURTHER =
+  "Beyond some number they cannot be left out: an area around has fewer votes than those inside it.";
+const NO_CHANGE = {
+  looking: "Looking for the numbers at which the answer changes …",
+  done: "No number of them changes the answer.",
+  stopped: NO_FURTHER,
+} as const;

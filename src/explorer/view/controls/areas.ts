@@ -9,8 +9,8 @@ import { type LeftOut, type State, toHash } from "../../state.ts";
 import { el, labelled, on, setAttributes } from "../dom.ts";
 import { type Change, type Control, without } from "./control.ts";
 
-/** So many outcomes at a time, so that the page stays awake. */
-const AT_A_TIME = 20;
+/** So many milliseconds at a time, so that the page stays awake. */
+const AT_A_TIME = 12;
 
 /**
  * Areas left out in the order of a column; undefined where the data have none that could be.
@@ -69,8 +69,8 @@ export function areasControl(
 
   let order: Omit<LeftOut, "areas"> | undefined;
   let stops: readonly number[] = [0];
-  const search = searching((found, done) => {
-    told.textContent = words.changesAt(found, done);
+  const search = searching(({ found, state }) => {
+    told.textContent = words.changesAt(found, state);
     setAttributes(before, { disabled: found.length === 0 });
     setAttributes(after, { disabled: found.length === 0 });
   });
@@ -123,25 +123,28 @@ export function areasControl(
   };
 }
 
-/** Looks for the numbers at which the answer changes, a few at a time; for another question it begins anew. */
-function searching(tell: (found: readonly number[], done: boolean) => void) {
+/** Looks for the numbers at which the answer changes, some milliseconds at a time; for another question it begins anew. */
+function searching(tell: (breaks: Breaks) => void) {
   let asked = "";
-  let breaks: Breaks | undefined;
+  let now: Breaks = { found: [], state: "looking" };
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
-    found: () => breaks?.found ?? [],
-    start(question: string, begin: () => Breaks | undefined) {
+    found: () => now.found,
+    start(question: string, begin: () => () => Breaks) {
       if (question === asked) return;
       asked = question;
       clearTimeout(timer);
-      breaks = begin();
-      const step = () => {
-        const more = breaks?.next(AT_A_TIME) ?? false;
-        tell(breaks?.found ?? [], !more);
-        if (more) timer = setTimeout(step);
+      now = { found: [], state: "looking" };
+      tell(now);
+      const next = begin();
+      const look = () => {
+        const until = performance.now() + AT_A_TIME;
+        do now = next();
+        while (now.state === "looking" && performance.now() < until);
+        tell(now);
+        if (now.state === "looking") timer = setTimeout(look);
       };
-      tell([], breaks === undefined);
-      if (breaks) timer = setTimeout(step);
+      timer = setTimeout(look);
     },
   };
 }
