@@ -28,7 +28,7 @@ describe.each(lawIds)("on elections of its shape, %s", (id) => {
         sound(drawn);
         within(drawn, outcome);
       }),
-      { numRuns: runs(10), seed: 7 },
+      { numRuns: runs(6), seed: 7 },
     );
   });
 });

@@ -44,30 +44,34 @@ const ODD: Record<string, (sample: Sample, roll: Dice) => void> = {
   "one list": (sample) => keepLists(sample, sample.lists.slice(0, 1)),
 };
 
-describe.each(Object.entries(ODD))("%s", (_, spoil) => {
-  it("end in an Outcome whose seats add up, or in the one refusal that is documented", () => {
-    let tried = 0;
-    for (const [at, id] of lawIds.entries()) {
-      const [sample] = samplesOf(id);
-      if (!sample) continue;
-      const rules = lawOf(id);
-      const spoilt = structuredClone(sample);
-      for (const key of ["official", "officialPartial", "officialLots", "expected", "passed"])
-        delete spoilt[key];
-      spoil(spoilt, dice(at));
-      const { results } = readDocument(spoilt, id);
-      if (!results) continue; // not readable: no case for the engine
-      tried++;
-      try {
-        sound(elect(rules, results), id);
-        sound(elect(rules, results, { seed: at }), id);
-      } catch (thrown) {
-        expect((thrown as Error).message, `${id}: ${thrown}`).toBe("no-house");
+// every second law for each, another half for the next: all laws meet half of them
+describe.each(Object.entries(ODD).map((odd, i) => [...odd, i] as const))(
+  "%s",
+  (_, spoil, which) => {
+    it("end in an Outcome whose seats add up, or in the one refusal that is documented", () => {
+      let tried = 0;
+      for (const [at, id] of lawIds.entries()) {
+        const [sample] = samplesOf(id);
+        if (!sample || (at + which) % 2 === 1) continue;
+        const rules = lawOf(id);
+        const spoilt = structuredClone(sample);
+        for (const key of ["official", "officialPartial", "officialLots", "expected", "passed"])
+          delete spoilt[key];
+        spoil(spoilt, dice(at));
+        const { results } = readDocument(spoilt, id);
+        if (!results) continue; // not readable: no case for the engine
+        tried++;
+        try {
+          sound(elect(rules, results), id);
+          sound(elect(rules, results, { seed: at }), id);
+        } catch (thrown) {
+          expect((thrown as Error).message, `${id}: ${thrown}`).toBe("no-house");
+        }
       }
-    }
-    expect(tried).toBeGreaterThan(0);
-  });
-});
+      expect(tried).toBeGreaterThan(0);
+    });
+  },
+);
 
 function sound(outcome: ReturnType<typeof elect>, id: string): void {
   for (const { seats, atMost } of outcome.lists) {
