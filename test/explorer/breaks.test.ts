@@ -22,15 +22,13 @@ describe("stops of the threshold", () => {
   it("set a short share elsewhere: 6% of what ends at 136,276 of 1,990,753 ballots", () =>
     expect(shareIn(intervalAt(kg, fraction(6, 100)), kg)).toEqual(fraction(6, 100)));
 
-  it.each(electionIds.filter((id) => !["kg-2020", "hu-2018"].includes(id)))(
-    "lie in their intervals: %s",
-    (id) => {
-      const results = election(id);
-      const swept = shareBreaks(law(results.election.law!), results);
-      for (const interval of swept?.intervals ?? [])
-        expect(intervalAt(swept!, shareIn(interval, swept!))).toBe(interval);
-    },
-  );
+  // every fourth, which keeps it short
+  it.each(electionIds.filter((_, i) => i % 4 === 1))("lie in their intervals: %s", (id) => {
+    const results = election(id);
+    const swept = shareBreaks(law(results.election.law!), results);
+    for (const interval of swept?.intervals ?? [])
+      expect(intervalAt(swept!, shareIn(interval, swept!))).toBe(interval);
+  });
 });
 
 describe("areas left out by a column", () => {

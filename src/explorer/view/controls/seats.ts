@@ -38,7 +38,7 @@ function houseControl(seats: number, change: Change): Control {
     change((state) => (n === seats ? without(state, "seats") : { ...state, seats: n }));
   });
   return {
-    element: el("div", {}, slider, number.element),
+    element: el("div", {}, number.element, slider),
     sync(state) {
       const now = state.seats ?? seats;
       slider.value = String(now);
