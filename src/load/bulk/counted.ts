@@ -12,6 +12,8 @@ export interface Counted {
   readonly votes: Float64Array<ArrayBuffer>;
   /** of each area by TOTALS, likewise */
   readonly totals: Float64Array<ArrayBuffer>;
+  /** of each area, the line of its valid votes where they have a row of their own; else -1 */
+  readonly validLines: Int32Array<ArrayBuffer>;
   /** sums of its lists that the table states, by index of the area */
   readonly sums: ReadonlyMap<number, readonly Figure[]>;
   /** rows of sums over all areas, and rows that are left out because they repeat others */

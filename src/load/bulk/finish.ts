@@ -17,7 +17,9 @@ import { bareElection } from "../election.ts";
 import type { Counted } from "./counted.ts";
 import { ABSENT } from "./grid.ts";
 import { layoutOf, type Plan } from "./plan.ts";
-import { declared, repeated, standing, stated, takeSums, totalsIn, votesIn } from "./sums.ts";
+import { sameTotals } from "./same-totals.ts";
+import { standing } from "./standing.ts";
+import { declared, repeated, stated, takeSums, totalsIn, votesIn } from "./sums.ts";
 
 /**
  * Makes Results of what was counted, in the steps of `apply`: subtotals are found and left out, sums are held against
@@ -33,14 +35,16 @@ export function finish(plan: Plan, counted: Counted, dropped: readonly Left[]): 
   const left = [...leftColumns(table, reading), ...dropped];
   if (problems.some(isError)) return { reading, left, problems: grouped(problems) };
 
+  const columns = columnOf(plan);
   const again =
     reading.totals === "find"
-      ? repeated(counted, columnOf(plan))
+      ? repeated(counted, columns)
       : { found: new Set<number>(), problems: [] };
   const kept = [...units.keys()].filter((unit) => !again.found.has(unit));
   const sums = [...stated(counted, kept), ...declared(counted, kept)];
-  standing(counted, kept);
+  const unknown = standing(counted, kept, reading, columns);
   takeSums(counted, kept);
+  const same = sameTotals(counted, kept, reading);
   const stands = new Uint8Array(lists.length);
   for (const unit of kept) {
     if (!stands.includes(0)) break;
@@ -65,7 +69,7 @@ export function finish(plan: Plan, counted: Counted, dropped: readonly Left[]): 
         }),
       ),
     ],
-    problems: grouped([...large, ...problems, ...again.problems, ...sums]),
+    problems: grouped([...large, ...problems, ...again.problems, ...sums, ...unknown, ...same]),
   };
 }
 

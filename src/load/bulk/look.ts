@@ -47,17 +47,17 @@ export async function lookAt(
   const delimiter = given.delimiter ?? delimiterOf(text.replace(/\r\n?/g, "\n"));
   if (delimiter?.length !== 1 || delimiter.charCodeAt(0) > 127) throw new Declined("layout");
   const cells = (piece: string) => delimited(piece, source, delimiter).sheets?.[0]?.rows;
-  const first = cells(text);
-  if (!first) throw new Declined("quotes");
   const whole = sample.tail === undefined;
+  const first = cells(text) ?? (whole ? undefined : cells(closed(text)));
+  if (!first?.length) throw new Declined("quotes");
   const top = whole ? first : first.slice(0, ROWS);
   const width = top.at(-1)!.length;
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   const inside = sample.inside.flatMap((piece) => {
-    const rows = cells(decoder.decode(piece)) ?? [];
+    const rows = cells(outside(decoder.decode(piece))) ?? [];
     return rows.every(({ length }) => length === width) ? rows : [];
   });
-  const tail = sample.tail ? (cells(decoder.decode(sample.tail)) ?? []) : [];
+  const tail = sample.tail ? (cells(outside(decoder.decode(sample.tail))) ?? []) : [];
   const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
   return {
     ...{ encoding, delimiter, rows: [...top, ...inside, ...tail] },
@@ -72,6 +72,26 @@ export async function lookAt(
             },
           ],
   };
+}
+
+const isOpen = (text: string): boolean => text.split('"').length % 2 === 0;
+
+/** A head that ends inside quotation marks, up to the line in which they open. */
+function closed(head: string): string {
+  let text = head;
+  while (isOpen(text)) text = text.slice(0, text.lastIndexOf("\n", text.lastIndexOf('"')) + 1);
+  return text;
+}
+
+/** A piece that begins inside quotation marks, from the end of the line in which they close. */
+function outside(piece: string): string {
+  let text = piece;
+  while (isOpen(text)) {
+    const end = text.indexOf("\n", text.indexOf('"'));
+    if (end < 0) return "";
+    text = text.slice(end + 1);
+  }
+  return text;
 }
 
 /** How the rows of a sample are read, and what was seen of their columns. */

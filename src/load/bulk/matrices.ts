@@ -13,6 +13,7 @@ export class Matrices {
   /** columns of votes */
   readonly width: number;
   readonly totals: Float64Array<ArrayBuffer>;
+  readonly validLines: Int32Array<ArrayBuffer>;
   readonly sums = new Map<number, Figure[]>();
   readonly #plan: Plan;
   readonly #trouble: Trouble;
@@ -21,6 +22,7 @@ export class Matrices {
     this.votes = new Float64Array((units + 1) * width).fill(ABSENT);
     this.width = width;
     this.totals = new Float64Array(units * TOTALS.length).fill(ABSENT);
+    this.validLines = new Int32Array(units).fill(-1);
     this.#plan = plan;
     this.#trouble = trouble;
   }
@@ -30,8 +32,10 @@ export class Matrices {
     if (unit < 0 || value === ABSENT) return;
     const at = unit * TOTALS.length + TOTALS.indexOf(total);
     const known = this.totals[at]!;
-    if (known < 0) this.totals[at] = value < 0 ? UNKNOWN : value;
-    else if (value >= 0 && value !== known) {
+    if (known < 0) {
+      this.totals[at] = value < 0 ? UNKNOWN : value;
+      if (total === "valid" && line !== undefined) this.validLines[unit] = line;
+    } else if (value >= 0 && value !== known) {
       if (this.#plan.guessed) throw new Declined("totals");
       const place = { source: this.#plan.source, ...(line !== undefined && { row: line + 1 }) };
       this.#trouble.add(error("repeated", place, String(value), { known: String(known), row: 0 }));

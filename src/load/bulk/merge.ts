@@ -42,6 +42,7 @@ export function merge(plan: Plan, parts: readonly Part[]): Counted {
     lists: listing.lists,
     votes: listing.folded(matrices.votes),
     totals: matrices.totals,
+    validLines: matrices.validLines,
     sums: matrices.sums,
     over: over.sums,
     repeated: repeatedOf(placed, plan, layout),

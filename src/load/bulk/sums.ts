@@ -5,7 +5,7 @@ import { repeats } from "../apply/subtotals.ts";
 import type { Counted } from "./counted.ts";
 import { ABSENT, NONE, UNKNOWN } from "./grid.ts";
 
-const [VALID, INVALID, BLANK] = (["valid", "invalid", "blank"] as const).map((total) =>
+export const [VALID, INVALID, BLANK] = (["valid", "invalid", "blank"] as const).map((total) =>
   TOTALS.indexOf(total),
 ) as [number, number, number];
 
@@ -16,9 +16,9 @@ export const totalsIn = ({ totals }: Counted, unit: number): Float64Array =>
   totals.subarray(unit * TOTALS.length, (unit + 1) * TOTALS.length);
 
 const atLeastZero = (value: number): number => (value > 0 ? value : 0);
-const addUp = (numbers: Float64Array): number =>
+export const addUp = (numbers: Float64Array): number =>
   numbers.reduce((sum, value) => sum + atLeastZero(value), 0);
-const isUnknown = (value: number): boolean => value === UNKNOWN || value === NONE;
+export const isUnknown = (value: number): boolean => value === UNKNOWN || value === NONE;
 
 /**
  * Areas that repeat the sums of others, with warnings where they miss them by a little; see `subtotals`.
@@ -159,37 +159,6 @@ export function declared(counted: Counted, kept: readonly number[]): Problem[] {
       ];
     });
   });
-}
-
-/** Tells lists that did not stand from those whose votes are not known; see `standing` of apply/. */
-export function standing(counted: Counted, kept: readonly number[]): void {
-  if (!counted.votes.includes(UNKNOWN) && !counted.votes.includes(NONE)) return;
-  const elsewhere = new Uint8Array(counted.lists.length);
-  if (kept.length > 1)
-    for (const unit of kept)
-      votesIn(counted, unit).forEach((value, list) => {
-        if (value >= 0) elsewhere[list] = 1;
-      });
-  for (const unit of kept) {
-    const votes = votesIn(counted, unit);
-    if (!votes.some(isUnknown)) continue;
-    const known = addUp(votes);
-    const whole = known > 0 && allOf(counted, unit).includes(known);
-    votes.forEach((value, list) => {
-      if (!isUnknown(value)) return;
-      votes[list] = whole || (value === NONE && elsewhere[list]) ? ABSENT : UNKNOWN;
-    });
-  }
-}
-
-function allOf(counted: Counted, unit: number): number[] {
-  const totals = totalsIn(counted, unit);
-  const [valid, blank] = [totals[VALID]!, totals[BLANK]!];
-  return [
-    ...(valid < 0 ? [] : [valid]),
-    ...(valid < 0 || blank < 0 ? [] : [valid - blank]),
-    ...(counted.sums.get(unit) ?? []).flatMap(({ value }) => value ?? []),
-  ];
 }
 
 /** A sum of the lists alone, stated and right, is the sum of the valid votes; see `takeSums` of apply/. */

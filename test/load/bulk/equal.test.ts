@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ReadingDocument } from "../../../src/load/reading/document.ts";
 import { runs } from "../../runs.ts";
+import { alike } from "./alike.ts";
 import { bulk, type Cut, codes, ordinary } from "./memory.ts";
 
 const encoder = new TextEncoder();
@@ -14,7 +15,7 @@ async function same(bytes: Uint8Array, name: string, cut: Cut, options = {}): Pr
   const read = await bulk(bytes, name, options, cut);
   if ("declined" in read) return false;
   const whole = await ordinary(bytes, name, options);
-  expect(read.results, JSON.stringify(read.problems)).toEqual(whole.results);
+  alike(read.results, whole.results, JSON.stringify(read.problems));
   const kinds = (problems: typeof whole.problems) => [
     ...new Set(problems.map(({ code, severity }) => `${severity} ${code}`)),
   ];
@@ -178,9 +179,9 @@ describe("a file in pieces is read as the whole", () => {
         const splits = pieces.splits.filter((at) => at < bytes.length);
         if (await same(bytes, "long.csv", { ...pieces, splits })) read++;
       }),
-      { numRuns: runs(80) },
+      { numRuns: runs(50) },
     );
-    expect(read).toBeGreaterThan(runs(80) / 3);
+    expect(read).toBeGreaterThan(runs(50) / 3);
   });
 
   it("with a row an area, however it lies and is cut", async () => {
@@ -191,9 +192,9 @@ describe("a file in pieces is read as the whole", () => {
         const splits = pieces.splits.filter((at) => at < bytes.length);
         if (await same(bytes, "wide.csv", { ...pieces, splits })) read++;
       }),
-      { numRuns: runs(80) },
+      { numRuns: runs(50) },
     );
-    expect(read).toBeGreaterThan(runs(80) / 3);
+    expect(read).toBeGreaterThan(runs(50) / 3);
   });
 
   it("cut at every byte, quotation marks and line ends too", async () => {
@@ -204,10 +205,14 @@ describe("a file in pieces is read as the whole", () => {
     for (let at = 1; at < bytes.length; at++)
       for (const how of [{ chunk: at }, { chunk: 7, splits: [at] }]) {
         const read = await bulk(bytes, "t.csv", {}, how);
-        expect("declined" in read ? read : read.results).toEqual(whole.results);
+        alike("declined" in read ? read : read.results, whole.results);
       }
   });
 });
+
+/** As much of a file as is several times its sample, up to the end of a line. */
+const beginning = (bytes: Uint8Array): Uint8Array =>
+  bytes.length < 200_000 ? bytes : bytes.subarray(0, bytes.lastIndexOf(10, 150_000) + 1);
 
 /** Large ones of which others of the same form are read. */
 const SLOW = /^(?:ge-2016|il-20|de-2013|cz-)/;
@@ -233,7 +238,7 @@ describe.skipIf(!present)("real files are read alike, or not at all", () => {
   for (const path of files)
     it(path, async () => {
       const packed = readFileSync(new URL(path, shared));
-      const bytes = new Uint8Array(path.endsWith(".gz") ? gunzipSync(packed) : packed);
+      const bytes = beginning(new Uint8Array(path.endsWith(".gz") ? gunzipSync(packed) : packed));
       const pieces = { chunk: 50_000, splits: [Math.floor(bytes.length / 2)] };
       const sample = { head: 30_000, pieces: 8, piece: 4096 };
       if (await same(bytes, path, { ...pieces, sample }, { readings })) read.add(path);
