@@ -179,9 +179,9 @@ describe("a file in pieces is read as the whole", () => {
         const splits = pieces.splits.filter((at) => at < bytes.length);
         if (await same(bytes, "long.csv", { ...pieces, splits })) read++;
       }),
-      { numRuns: runs(50) },
+      { numRuns: runs(40) },
     );
-    expect(read).toBeGreaterThan(runs(50) / 3);
+    expect(read).toBeGreaterThan(runs(40) / 3);
   });
 
   it("with a row an area, however it lies and is cut", async () => {
@@ -192,9 +192,9 @@ describe("a file in pieces is read as the whole", () => {
         const splits = pieces.splits.filter((at) => at < bytes.length);
         if (await same(bytes, "wide.csv", { ...pieces, splits })) read++;
       }),
-      { numRuns: runs(50) },
+      { numRuns: runs(40) },
     );
-    expect(read).toBeGreaterThan(runs(50) / 3);
+    expect(read).toBeGreaterThan(runs(40) / 3);
   });
 
   it("cut at every byte, quotation marks and line ends too", async () => {
@@ -202,11 +202,10 @@ describe("a file in pieces is read as the whole", () => {
       'area,party,votes\r\n"A ""1"", x",P,1\r\n"A ""1"", x",Q,2\r\n"B\r\nb",P,3\r\n"B\r\nb",Q,4\r\nÇ,P,5\r\nÇ,Q,6\r\n';
     const bytes = bytesOf(table);
     const whole = await ordinary(bytes, "t.csv", {});
-    for (let at = 1; at < bytes.length; at++)
-      for (const how of [{ chunk: at }, { chunk: 7, splits: [at] }]) {
-        const read = await bulk(bytes, "t.csv", {}, how);
-        alike("declined" in read ? read : read.results, whole.results);
-      }
+    for (let at = 1; at < bytes.length; at++) {
+      const read = await bulk(bytes, "t.csv", {}, { chunk: at, splits: [at] });
+      alike("declined" in read ? read : read.results, whole.results);
+    }
   });
 });
 
