@@ -5,7 +5,7 @@ import type { ReadingDocument } from "../reading/document.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import type { Unit } from "./areas.ts";
 import { bind } from "./bind.ts";
-import { type Choice, type Chosen, select } from "./choose.ts";
+import { type Choice, type Chosen, ofChoice, select } from "./choose.ts";
 import { type Collected, collect } from "./collect.ts";
 import { draft, sameNames } from "./draft.ts";
 import { grouped } from "./grouped.ts";
@@ -78,7 +78,7 @@ export function apply(
       warning("sum-areas", table.place(column, row), String(value), { from: sum, to: sum }),
     ),
   );
-  const { rows: dropped } = select(table, bound, ruled.dropped, reading, picked.select);
+  const dropped = ofChoice(table, bound, ruled.dropped, picked);
   const repeated = collect(table, picked.bound, dropped, reading).areas.units.values();
   const sums = [...stated(table, kept, collected.sums), ...declared(table, kept, [...repeated])];
   const unknown = standing(table, kept, reading);

@@ -41,10 +41,7 @@ export function select(
     const columns = bound.filter(({ role }) => role === kind).map(({ column }) => column);
     const byColumn = kind === "vote" ? distinct(bound.flatMap(({ vote }) => vote ?? [])) : [];
     if (columns.length === 0 && byColumn.length === 0) continue;
-    const label = ({ row }: Ruled) =>
-      distinct(
-        columns.map((column) => textOf(row.cells[column])).filter((text) => text !== ""),
-      ).join(" / ");
+    const label = labelIn(columns);
     const values = columns.length > 0 ? distinct(rows.map(label).filter(Boolean)) : byColumn;
     if (values.length < 2 && options[kind] === undefined) continue;
     const key = columns.length > 0 ? table.labels[columns[0]!]! : "vote";
@@ -68,6 +65,29 @@ export function select(
     problems,
   };
 }
+
+/** Of rows that are no areas or lists, those of the contest and year that was chosen, or of all. */
+export function ofChoice(
+  table: Table,
+  bound: readonly Bound[],
+  rows: readonly Ruled[],
+  { select: chosen }: Pick<Selected, "select">,
+): readonly Ruled[] {
+  return (["year", "contest"] as const).reduce((left, kind) => {
+    const columns = bound.filter(({ role }) => role === kind).map(({ column }) => column);
+    const value = columns.length > 0 ? chosen[table.labels[columns[0]!]!] : undefined;
+    const label = labelIn(columns);
+    return value === undefined ? left : left.filter((row) => ["", value].includes(label(row)));
+  }, rows);
+}
+
+/** What the columns of a contest or a year say in a row. */
+const labelIn =
+  (columns: readonly number[]) =>
+  ({ row }: Ruled): string =>
+    distinct(columns.map((column) => textOf(row.cells[column])).filter((text) => text !== "")).join(
+      " / ",
+    );
 
 /** Asks to choose, with all that there is to choose from. */
 export const choose = (
