@@ -1,15 +1,16 @@
-import type { Problem } from "../../results/problem.ts";
-import { choose, pick, select } from "../apply/choose.ts";
-import type { Left } from "../apply/left.ts";
+import { pick, select } from "../apply/choose.ts";
 import { textOf } from "../apply/table.ts";
 import { type LoadOptions, type LoadReading, unusedChoices } from "../load.ts";
 import type { ReadingDocument } from "../reading/document.ts";
 import { notKnown, votesOnBallot } from "../recognise/recognise.ts";
+import { CHOSEN, chosenIn } from "./chosen.ts";
 import { areaColumns, confirm, constantColumns, sameReading } from "./confirm.ts";
 import { Declined } from "./declined.ts";
 import { finish } from "./finish.ts";
+import { leftIn } from "./left-out.ts";
 import { type Look, lookAt, readingOf, type Seen } from "./look.ts";
 import { merge } from "./merge.ts";
+import { notesIn } from "./notes.ts";
 import type { Part } from "./part.ts";
 import { layoutOf, type Plan } from "./plan.ts";
 import type { Sample } from "./sample.ts";
@@ -126,8 +127,6 @@ function planOf(
   return { plan: { ...plan, reading: { ...reading, ...chosen } } };
 }
 
-const CHOSEN = ["year", "contest", "vote"] as const;
-
 async function finished(
   file: BulkFile,
   given: Plan,
@@ -163,58 +162,4 @@ async function finished(
     reading: { ...reading, ...(votesPerBallot && { votesPerBallot }) },
     problems: [...notKnown([{ rows: seen.rows }], source, seen.reading), ...done.problems],
   };
-}
-
-/** What was chosen of all that there is to choose from. */
-function chosenIn(
-  { choice, reading, source }: Plan,
-  parts: readonly Part[],
-  options: LoadOptions,
-): { reading: ReadingDocument } | { problems: Problem[]; [key: string]: unknown } {
-  if (!choice) return { reading };
-  const values = [...new Set(parts.flatMap((part) => part.values))];
-  const kind = CHOSEN.find((one) => reading.columns.some(({ role }) => role === one))!;
-  const column = reading.columns.find(({ role }) => role === kind)!;
-  const wanted = options[kind] ?? reading.select?.[column.match];
-  if (values.length < 2 && options[kind] === undefined) {
-    if (choice.value === (values[0] ?? "")) return { reading };
-    throw new Declined("change");
-  }
-  const value = wanted === undefined ? undefined : pick(values, wanted);
-  if (value === undefined)
-    return {
-      ...{ reading, choices: [{ kind, values }] },
-      problems: [choose(source, kind, values, wanted)],
-    };
-  if (value !== choice.value) throw new Declined("change");
-  return { reading: { ...reading, select: { ...reading.select, [column.match]: value } } };
-}
-
-/** The last row of the table, where notes stand below it. */
-function notesIn(parts: readonly Part[]): number | undefined {
-  const before = parts.map((_, i) => parts.slice(0, i).reduce((sum, { rows }) => sum + rows, 0));
-  const first = parts.findIndex(({ notes }) => notes >= 0);
-  if (first < 0) return undefined;
-  if (parts.slice(first + 1).some(({ last }) => last >= 0)) throw new Declined("notes");
-  const at = parts.findLastIndex(({ last }) => last >= 0);
-  return at < 0 ? undefined : before[at]! + parts[at]!.last + 1;
-}
-
-function leftIn({ reading, source }: Plan, parts: readonly Part[]): Left[] {
-  const found = new Map<number, { first: number; rows: number }>();
-  let before = 0;
-  for (const { left, rows } of parts) {
-    for (const [order, told] of left) {
-      const known = found.get(order);
-      found.set(order, {
-        first: known?.first ?? told.first + before,
-        rows: (known?.rows ?? 0) + told.rows,
-      });
-    }
-    before += rows;
-  }
-  return Array.from(found, ([order, { first, rows }]): Left => {
-    const { as, because } = reading.rows![order]!;
-    return { place: { source, row: first + 1 }, rows, because: because ?? as! };
-  });
 }
