@@ -61,16 +61,19 @@ interface Placed {
 /** The merged ranges of a sheet and the places of its cells, held against what a sheet can have. */
 function placed(xml: string, source: string): Placed {
   let [lastRow, lastColumn, row, column, cells, missing] = [0, 0, -1, -1, 0, 0];
+  let named = false; // whether the row tells its number
   const place = (tag: string, attributes: string): string | undefined => {
     const reference = /\sr="([A-Z]*\d+)"/.exec(attributes)?.[1];
     if (reference === undefined) missing++;
     if (tag === "row") {
+      named = reference !== undefined;
       row = reference === undefined ? row + 1 : Number(reference) - 1;
       column = -1;
+      if (row >= LIMITS.rows) throw unreadable(source, "size");
       return reference === undefined ? String(row + 1) : undefined;
     }
     const at = reference === undefined ? ([row, column + 1] as const) : referenceOf(reference);
-    if (!at) throw unreadable(source, "damaged");
+    if (!at || (named && at[0] !== row)) throw unreadable(source, "damaged");
     [row, column] = at;
     // a cell that closes at once has a form and no value
     if (!attributes.endsWith("/")) {

@@ -38,6 +38,16 @@ describe("a file made to harm is refused with the reason, in little time and mem
         ),
     ],
     [
+      "a workbook with a row beyond the last",
+      "size",
+      () => xlsx(`<row r="2147483647">${number("A2", 1)}</row>`),
+    ],
+    [
+      "a workbook with a cell that stands in another row",
+      "damaged",
+      () => xlsx(`<row r="1">${number("A1", 1)}</row><row r="900000">${number("A2", 1)}</row>`),
+    ],
+    [
       "a workbook with entities",
       "entities",
       () => xlsx(`<row r="1">${inline("A1", "&b;")}</row>`, "", '<!DOCTYPE x [<!ENTITY b "b">]>'),
