@@ -1,4 +1,4 @@
-import type { Problem } from "../../results/problem.ts";
+import { error, type Problem } from "../../results/problem.ts";
 import { LEVELS, type Level, type Total } from "../../results/results.ts";
 import { type Element, textIn } from "../xml/elements.ts";
 import { type CountedArea, whole } from "./counted.ts";
@@ -25,6 +25,9 @@ export function areasOf(
     isOwn(report) || report.contests.length === 1
       ? totalsOf(report, source, problems)
       : new Map<string, Map<Total, number>>();
+  const units = new Set(report.units.map(idOf));
+  for (const unit of counts.votes.keys())
+    if (!units.has(unit)) problems.push(error("missing-area", { source }, unit));
   const areas = isOwn(report)
     ? ownUnits(report, counts, source)
     : treeOf(report, contest, counts, source);

@@ -164,9 +164,9 @@ function* tokens(page: string): Generator<Token> {
       at = tag + 1;
       continue;
     }
-    const closed = page.indexOf(">", tag);
+    const closed = endOfTag(page, tag);
     if (closed < 0) return;
-    const inner = page.slice(tag + 1, Math.min(closed, tag + 4_000));
+    const inner = page.slice(tag + 1, Math.min(closed, tag + LONGEST_TAG));
     const name = /^\/?\s*([a-z][a-z0-9]*)/i.exec(inner);
     at = closed + 1;
     if (name)
@@ -177,6 +177,15 @@ function* tokens(page: string): Generator<Token> {
       };
   }
 }
+
+/** Where a tag ends: a > inside the quotes of an attribute ends nothing, unless these never close. */
+function endOfTag(page: string, tag: number): number {
+  const found = QUOTED.exec(page.slice(tag, tag + LONGEST_TAG));
+  return found ? tag + found[0].length - 1 : page.indexOf(">", tag);
+}
+
+const LONGEST_TAG = 4_000;
+const QUOTED = /^(?:[^"'>]|"[^"]*"|'[^']*')*>/;
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],

@@ -232,6 +232,16 @@ describe("workbooks", () => {
 });
 
 describe("pages and pasted tables", () => {
+  it("reads on where an attribute holds a >, and where its quotes never close", async () => {
+    const rows =
+      '<tr><td data-v="A<br/>B" id=x>A<br/>B<td>5</td></tr><tr><td title="5 > 4>C<td>7</tr>';
+    const { sheets } = await open(`<html><body><table>${rows}</table></body></html>`);
+    expect(sheets![0]!.rows).toEqual([
+      ["A\nB", "5"],
+      ["4>C", "7"],
+    ]);
+  });
+
   it("reads a table of a page: spans, entities, no references, nothing hidden", async () => {
     const { sheets } =
       await open(`<!DOCTYPE html><html><body><p>7</p><table><tr><th rowspan=2>Party<th colspan="2">Votes</tr>
