@@ -175,6 +175,17 @@ describe("formats that others define", () => {
     expect(text.match(/<ReportingUnitVotes>/g)).toHaveLength(9);
   });
 
+  it("a NIST report whose unit has lost its id is refused: its counts belong nowhere", async () => {
+    const text = WRITERS.nist.write(results) as string;
+    const spoilt = new TextEncoder().encode(text.replace(/"@id": "area-1"/, '"@i1": "area-1"'));
+    const read = await load(spoilt, "report.json");
+    expect(read.results).toBeUndefined();
+    expect(read.problems.map(({ code, found }) => [code, found])).toContainEqual([
+      "missing-area",
+      "area-1",
+    ]);
+  });
+
   it("NIST SP 1500-100: what version 2 asks of each object", () => {
     const report = JSON.parse(WRITERS.nist.write(results) as string);
     expect(Object.keys(report)).toEqual(
