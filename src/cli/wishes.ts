@@ -56,7 +56,12 @@ export function named(text: string, lists: readonly List[]): string[] {
   return lists.filter((list) => names(list).includes(wanted)).map(({ id }) => id);
 }
 
-export function notOne(flag: string, text: string, found: readonly string[], lists: readonly List[]) {
+export function notOne(
+  flag: string,
+  text: string,
+  found: readonly string[],
+  lists: readonly List[],
+) {
   if (found.length > 1)
     return error("ambiguous", { source: flag }, text, {
       readings: found,
