@@ -11,8 +11,7 @@ describe("--help", () => {
     const { stdout, exit } = await mandate(["--help"]);
     expect(exit).toBe(0);
     for (const name of COMMANDS.keys()) expect(stdout).toContain(name);
-    for (const absent of ["simulate", "forensics"])
-      expect(stdout).not.toContain(absent);
+    for (const absent of ["simulate", "forensics"]) expect(stdout).not.toContain(absent);
   });
 
   it.each([...COMMANDS.keys()])(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { KINDS, LEVELS } from "../../src/results/results.ts";
 import { AREA_FURTHER } from "../../src/results/further.ts";
+import { KINDS, LEVELS } from "../../src/results/results.ts";
 
 const awkward = fc.constantFrom(
   "__proto__",

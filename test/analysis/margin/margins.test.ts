@@ -232,16 +232,13 @@ describe("margins of an election", () => {
     expect(found.map(exact)).toEqual([91, 4088]);
   });
 
-  it.each(["ch-zg-kr-2018"])(
-    "in tiers it has a bound no higher than what was found: %s",
-    (id) => {
-      const [found] = of(id, { kinds: ["switched"] });
-      const seats = found!.margins.filter(({ claim }) => claim.kind === "seat");
-      expect(seats).toHaveLength(1);
-      for (const { votes, atLeast, exact, gaps } of found!.margins) {
-        if (votes !== null) expect(atLeast).toBeLessThanOrEqual(votes);
-        expect(exact || gaps.length > 0).toBe(true);
-      }
-    },
-  );
+  it.each(["ch-zg-kr-2018"])("in tiers it has a bound no higher than what was found: %s", (id) => {
+    const [found] = of(id, { kinds: ["switched"] });
+    const seats = found!.margins.filter(({ claim }) => claim.kind === "seat");
+    expect(seats).toHaveLength(1);
+    for (const { votes, atLeast, exact, gaps } of found!.margins) {
+      if (votes !== null) expect(atLeast).toBeLessThanOrEqual(votes);
+      expect(exact || gaps.length > 0).toBe(true);
+    }
+  });
 });
