@@ -113,7 +113,7 @@ function joinedList(
   ];
   let id = ids.join("+");
   while (all.some((list) => list.id === id)) id += "+";
-  return { id, name: names.join(" + "), short: shorts.join(" + ") };
+  return { id, name: names.join("–"), short: shorts.join("–") };
 }
 
 interface Applied {

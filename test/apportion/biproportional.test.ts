@@ -88,7 +88,7 @@ describe.each(LAWS)("%j", (law) => {
           }
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: runs(200) },
     ));
 
   it("meets the margins by divisors that round every cell exactly", () =>
@@ -134,7 +134,7 @@ describe("a table without a solution", () => {
           expect(toGive).toBeGreaterThan(toTake);
         },
       ),
-      { numRuns: runs(500) },
+      { numRuns: runs(250) },
     ));
 
   it("is told for an area without votes, and where the sums differ", () => {
@@ -214,7 +214,7 @@ it("does not depend on the order of areas and lists", () =>
         expect(back.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])).toEqual(one.cells);
       },
     ),
-    { numRuns: runs(500) },
+    { numRuns: runs(250) },
   ));
 
 it("does not depend on the unit of the weights, beyond doubles too", () =>

@@ -29,7 +29,7 @@ describe("every method", () => {
       fc.property(weights(7), seats, method, bounds, (w, s, m, b) => {
         expect(whole(w, s, m, b)).toBe(s);
       }),
-      { numRuns: runs(3000) },
+      { numRuns: runs(2000) },
     ));
 
   it("does not depend on the order of the claimants", () =>
@@ -61,7 +61,7 @@ describe("every method", () => {
           expect(two.unassigned).toBe(one.unassigned);
         },
       ),
-      { numRuns: runs(3000) },
+      { numRuns: runs(2000) },
     ));
 
   it("gives nothing to weight 0, and leaves all unassigned where nobody has a vote", () =>
@@ -97,7 +97,7 @@ describe("every method", () => {
           if (raised?.includes(i)) expect(given[i]).toBeGreaterThan(0);
         }
       }),
-      { numRuns: runs(3000) },
+      { numRuns: runs(2000) },
     ));
 
   it("names a tie only where it is one: at least one claimant gains, at least one does not", () =>
@@ -196,7 +196,7 @@ describe("quotas", () => {
             BigInt(v) * BigInt(unit) * quota.d,
           );
       }),
-      { numRuns: runs(3000) },
+      { numRuns: runs(2000) },
     ));
 
   it("share the rest again when somebody leaves at a bound, of a total without its votes", () =>

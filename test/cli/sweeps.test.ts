@@ -36,18 +36,6 @@ describe("scenario --drop-stations-by", () => {
     });
   });
 
-  it("goes through each region by itself", async () => {
-    const { stdout } = await stations(
-      "form2_percent_of_registered",
-      "--inside",
-      "each",
-      "--up-to",
-      "5",
-    );
-    for (const region of ["Bishkek, 232: ", "Talas, 116: ", "Abroad, 45: "])
-      expect(stdout).toContain(`\n${region}`);
-  });
-
   it("names the figures there are", async () => {
     const { stderr, exit } = await stations("form2");
     expect(exit).toBe(1);

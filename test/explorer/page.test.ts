@@ -102,7 +102,7 @@ describe.skipIf(!isThere)(`the page in a browser${told}`, () => {
     await page.getByRole("button", { name: "Back to the actual outcome" }).click();
 
     await field("Mekenchil").selectOption("with:kyrgyzstan");
-    expect(await supposed()).toContain("Kyrgyzstan + Mekenchil");
+    expect(await supposed()).toContain("Kyrgyzstan–Mekenchil");
     expect(await text(".banner")).toContain("SIMULATED");
     await field("Butun Kyrgyzstan").selectOption("spoiled");
     expect(await text(".finding")).toContain("Butun Kyrgyzstan had 13 seats");
@@ -130,7 +130,7 @@ describe.skipIf(!isThere)(`the page in a browser${told}`, () => {
     const { page, trouble, text } = await browser.open(
       `${address}#law=kg-2020&share=5%&of=party&merge=mekenchil+reforma&withdraw=ordo`,
     );
-    expect(await text(".beside")).toContain("Mekenchil + Reforma");
+    expect(await text(".beside")).toContain("Mekenchil–Reforma");
     expect(await page.getByLabel("Share asked for", { exact: true }).inputValue()).toBe("5%");
     expect(await page.getByRole("radio", { name: "Party votes" }).isChecked()).toBe(true);
     expect(await page.getByLabel("Ordo", { exact: true }).inputValue()).toBe("left-out");

@@ -66,10 +66,10 @@ describe("the report of kg-2020", () => {
 
   it("lets the two largest losers run together, and says what that supposes", () => {
     expect(markdown).toMatch(
-      "**SIMULATED.** Mekenchil and Respublika stand as one list, Mekenchil + Respublika: 251,564 votes, 12.64% of ballots cast. Nobody turns away. That supposes that all their voters follow.",
+      "**SIMULATED.** Mekenchil and Respublika stand as one list, Mekenchil–Respublika: 251,564 votes, 12.64% of ballots cast. Nobody turns away. That supposes that all their voters follow.",
     );
-    expect(markdown).toMatch("Mekenchil + Respublika comes in, with 20 seats.");
-    expect(markdown).toMatch("| Mekenchil + Respublika | – | 20 | +20 | 12.64 | 251,564 |");
+    expect(markdown).toMatch("Mekenchil–Respublika comes in, with 20 seats.");
+    expect(markdown).toMatch("| Mekenchil–Respublika | – | 20 | +20 | 12.64 | 251,564 |");
   });
 });
 

@@ -47,7 +47,7 @@ describe("an Outcome of the engine holds", () => {
           expect(verify(rules, results, outcome)).toEqual([]);
         },
       ),
-      { numRuns: runs(1_000) },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -52,7 +52,7 @@ function mergeOf(lists: readonly ListOutcome[]): Extract<Change, { kind: "merge"
     lists: lists.map(({ id }) => id),
     into: {
       id: lists.map(({ id }) => id).join("+"),
-      name: lists.map(({ name, short }) => short ?? name).join(" + "),
+      name: lists.map(({ name, short }) => short ?? name).join("–"),
     },
   };
 }

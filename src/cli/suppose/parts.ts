@@ -48,7 +48,7 @@ export function together(ids: readonly string[], lists: readonly Named[]): NewLi
     const list = lists.find((one) => one.id === id);
     return list?.short ?? list?.name ?? id;
   });
-  return { id: ids.join("+"), name: names.join(" + ") };
+  return { id: ids.join("+"), name: names.join("–") };
 }
 
 export function refuse(flag: string, found: string, expected: string): never {
