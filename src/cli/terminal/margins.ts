@@ -21,7 +21,7 @@ export function marginLines(parts: readonly (readonly [Margins, Audit])[], style
     "",
     ...statusLines(first![0].results.election, style),
     ...parts.flatMap(([margins, audit]) => partLines(margins, audit, parts.length > 1, style)),
-    ...wrap(words.write, style.prose).map(style.dim),
+    ...(parts.some(([{ absent }]) => !absent) ? wrap(words.write, style.prose).map(style.dim) : []),
   ];
 }
 
