@@ -32,7 +32,7 @@ function copyKey({ totals, votes }: Unit): string | undefined {
 export const isTelling = (numbers: readonly number[]): boolean =>
   numbers.length >= MANY && numbers.reduce((all, value) => all + value, 0) >= LARGE;
 
-const [MANY, LARGE] = [6, 500];
+const [MANY, LARGE] = [5, 1000];
 
 /**
  * All totals of an area, where a table repeats these on each row of it: a name that is written in two ways makes one

@@ -472,3 +472,18 @@ it("a column of a list that stands twice is refused by a reading of patterns, to
   const table = read("Region,Red,Red,Blue\nNorth,10,10,20\nSouth,30,30,40\n", { reading });
   expect(said(table.problems)).toEqual([["same-name", "C", "Red (2)"]]);
 });
+
+it("warns of areas that are another over again, so that no table counts twice in silence", () => {
+  const rows = [
+    "1;Alba;1600;800;300;400;100",
+    "2;Brea;1810;905;305;450;150",
+    "3;Cala;1400;700;350;250;100",
+    "4;Deva;1610;805;205;500;100",
+  ];
+  const head = "Nr;Siedziba;Wyborcy uprawnieni;Głosy ważne;Rojo;Azul;Verde";
+  const once = read([head, ...rows].join("\n"));
+  const twice = read([head, ...rows.flatMap((row) => [row, row])].join("\n"));
+  const codes = ({ problems }: typeof once) => problems.map(({ code }) => code);
+  expect(codes(once)).not.toContain("same-totals");
+  expect(codes(twice)).toContain("same-totals");
+});
