@@ -3,7 +3,7 @@ import { auditTable } from "../../report/tables/audit.ts";
 import { noAudit, sampleText, withoutText, AUDIT_WORDS as words } from "../../words/audit.en.ts";
 import { visible } from "../../words/names.ts";
 import { counted } from "../../words/prose.en.ts";
-import { statusLines } from "./blocks.ts";
+import { headLines } from "./blocks.ts";
 import type { Style } from "./style.ts";
 import { type Layout, tableLines } from "./table.ts";
 import { wrap } from "./text.ts";
@@ -20,7 +20,7 @@ export function auditLines(
   const [first] = audits;
   return [
     "",
-    ...statusLines(first!.results.election, style),
+    ...headLines(first!.results.election, style),
     ...audits.flatMap((audit) => partLines(audit, audits.length > 1, method, style)),
   ];
 }

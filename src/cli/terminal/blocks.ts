@@ -20,6 +20,12 @@ export function statusLines(election: Election, style: Style): string[] {
   return lines.map((line, i) => (i === 0 ? line.replace(status.status, style.bold) : line));
 }
 
+/** The status; for a final result, which has none, the election. */
+export function headLines(election: Election, style: Style): string[] {
+  const status = statusLines(election, style);
+  return status.length > 0 ? status : wrap(`${visible(election.title)}.`, style.prose);
+}
+
 /** What election, how many seats, which law, and what the caller supplied. */
 export function aboutLines(
   outcome: Outcome,

@@ -13,7 +13,7 @@ import { fates, leftOutFinding, noProof, whereFinding } from "../../words/findin
 import { mergeLossFinding } from "../../words/findings/merge-loss.en.ts";
 import { visible } from "../../words/names.ts";
 import { whole } from "../../words/numbers.ts";
-import { aboutLines, statusLines } from "./blocks.ts";
+import { aboutLines, headLines, statusLines } from "./blocks.ts";
 import type { Style } from "./style.ts";
 import { tableLines } from "./table.ts";
 import { wrap } from "./text.ts";
@@ -78,7 +78,7 @@ export function housesLines(
   style: Style,
 ): string[] {
   const table = housesTable(houses, Number(law.seats), results);
-  return ["", ...statusLines(results.election, style), "", ...shown(table, style, houses.length)];
+  return ["", ...headLines(results.election, style), "", ...shown(table, style, houses.length)];
 }
 
 export function firstDivisorLines(
@@ -88,7 +88,7 @@ export function firstDivisorLines(
 ): string[] {
   return [
     "",
-    ...statusLines(results.election, style),
+    ...headLines(results.election, style),
     `First divisor of step ${visible(sweep.step)}; the second divisor ends the table.`,
     "",
     ...shown(firstDivisorTable(sweep), style, sweep.intervals.length),
@@ -98,7 +98,7 @@ export function firstDivisorLines(
 export function mergeLossLines(loss: MergeLoss, results: Results, style: Style): string[] {
   return [
     "",
-    ...statusLines(results.election, style),
+    ...headLines(results.election, style),
     ...wrap(mergeLossFinding(loss, results), style.prose).map(style.bold),
     "",
     ...shown(mergeLossTable(loss), style, loss.losses.length),

@@ -6,7 +6,7 @@ import { noAudit } from "../../words/audit.en.ts";
 import { noMargins, MARGIN_WORDS as words } from "../../words/margins.en.ts";
 import { visible } from "../../words/names.ts";
 import { size } from "../../words/numbers.ts";
-import { statusLines } from "./blocks.ts";
+import { headLines } from "./blocks.ts";
 import type { Style } from "./style.ts";
 import { tableLines } from "./table.ts";
 import { wrap } from "./text.ts";
@@ -19,7 +19,7 @@ export function marginLines(parts: readonly (readonly [Margins, Audit])[], style
   const [first] = parts;
   return [
     "",
-    ...statusLines(first![0].results.election, style),
+    ...headLines(first![0].results.election, style),
     ...parts.flatMap(([margins, audit]) => partLines(margins, audit, parts.length > 1, style)),
     ...(parts.some(([{ absent }]) => !absent) ? wrap(words.write, style.prose).map(style.dim) : []),
   ];
