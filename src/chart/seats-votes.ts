@@ -1,7 +1,7 @@
 import { measures } from "../analysis/measure/measures.ts";
 import { fraction } from "../exact/fraction.ts";
 import { sizeOf } from "../results/bases.ts";
-import { apart, noSeats } from "../words/chart/absent.en.ts";
+import { apart, noSeats } from "../words/chart/absent.ts";
 import {
   bothShares,
   SHARES,
@@ -9,10 +9,10 @@ import {
   seatedHeadline,
   seatedSubtitle,
   withoutSeat,
-} from "../words/chart/seats-votes.en.ts";
-import { sourceLine } from "../words/chart/source.en.ts";
-import { gallagherFinding } from "../words/findings/wasted.en.ts";
-import { sentences } from "../words/prose.en.ts";
+} from "../words/chart/seats-votes.ts";
+import { sourceLine } from "../words/chart/source.ts";
+import { gallagherFinding } from "../words/findings/wasted.ts";
+import { sentences } from "../words/text.ts";
 import { ticks } from "./axis.ts";
 import type { Chart } from "./chart.ts";
 import { facts, isExact, type ListFact, points, share, sum } from "./facts.ts";

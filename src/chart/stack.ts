@@ -1,4 +1,4 @@
-import { notDecided } from "../words/chart/absent.en.ts";
+import { notDecided } from "../words/chart/absent.ts";
 import { type ListFact, sum } from "./facts.ts";
 
 /** The seats of one list as a stretch of the house, or those that are not decided: these have the colour -1. */

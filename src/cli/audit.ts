@@ -1,7 +1,7 @@
 import { type Assertion, type Audit, audit } from "../analysis/audit/audit.ts";
 import { elect } from "../elect/elect.ts";
 import { electionHead, fractionJson } from "../results/outcome-document.ts";
-import { noAudit } from "../words/audit.en.ts";
+import { noAudit } from "../words/audit.ts";
 import type { Count } from "./count.ts";
 import type { ExitCode } from "./exit.ts";
 import { exitOf, warnOf } from "./outcome.ts";

@@ -1,6 +1,6 @@
 import { type NamedReading, readLaws } from "../io/law.ts";
 import { visible } from "../words/names.ts";
-import { counted } from "../words/prose.en.ts";
+import { counted } from "../words/prose.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { named } from "./laws.ts";
 import { inWords, type Output } from "./output.ts";

@@ -3,7 +3,7 @@ import { type Governing, governing } from "../analysis/coalition/governing.ts";
 import { elect } from "../elect/elect.ts";
 import type { Outcome } from "../results/outcome.ts";
 import { electionHead, plainJson } from "../results/outcome-document.ts";
-import { noMajority } from "../words/coalitions.en.ts";
+import { noMajority } from "../words/coalitions.ts";
 import type { Count } from "./count.ts";
 import type { ExitCode } from "./exit.ts";
 import { exitOf, warnOf } from "./outcome.ts";

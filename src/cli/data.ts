@@ -4,11 +4,13 @@ import type { Row, Table } from "../report/table.ts";
 import { words } from "../report/tables/cells.ts";
 import { electionHead } from "../results/outcome-document.ts";
 import type { Election, Results } from "../results/results.ts";
-import { otherCounts } from "../words/findings/status.en.ts";
+import { otherCounts } from "../words/findings/status.ts";
+import { say } from "../words/language.ts";
 import { visible } from "../words/names.ts";
 import { whole } from "../words/numbers.ts";
-import { capital, counted } from "../words/prose.en.ts";
-import { levelName, statusWords } from "../words/terms.en.ts";
+import { counted } from "../words/prose.ts";
+import { statusWords } from "../words/terms.ts";
+import { capital } from "../words/text.ts";
 import { openResults } from "./count.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Output } from "./output.ts";
@@ -118,11 +120,11 @@ function electionLines(results: Results, { style }: Output): string[] {
 
 /** "16 lists; 1 nation, 9 regions, 2,399 polling stations; law kg-2020". */
 function contents({ election, lists, areas }: Results): string {
-  const levels = new Map<keyof typeof levelName, number>();
+  const levels = new Map<keyof typeof say.terms.levelName, number>();
   for (const { level } of areas) levels.set(level, (levels.get(level) ?? 0) + 1);
   const levelTexts = Array.from(
     levels,
-    ([level, n]) => `${whole(n)} ${levelName[level][n === 1 ? 0 : 1]}`,
+    ([level, n]) => `${whole(n)} ${say.terms.levelName[level][n === 1 ? 0 : 1]}`,
   );
   const parts = [counted(lists.length, "list"), levelTexts.join(", ")];
   return capital(

@@ -10,7 +10,7 @@ import type { Law } from "../law/law.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
 import { visible } from "../words/names.ts";
-import { counted } from "../words/prose.en.ts";
+import { counted } from "../words/prose.ts";
 import type { Count } from "./count.ts";
 import type { ExitCode } from "./exit.ts";
 import { exitOf, noteGuess, warningsOf } from "./outcome.ts";

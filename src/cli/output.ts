@@ -1,6 +1,6 @@
 import type { Problem } from "../results/problem.ts";
 import { visible } from "../words/names.ts";
-import { problemWords } from "../words/problems.en.ts";
+import { problemWords } from "../words/problems.ts";
 import type { Streams } from "./streams.ts";
 import { problemLines } from "./terminal/problems.ts";
 import { inAscii, type Style, styleOf } from "./terminal/style.ts";

@@ -8,7 +8,7 @@ import { electionHead } from "../results/outcome-document.ts";
 import { error, type Problem, ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
 import { visible } from "../words/names.ts";
-import { counted } from "../words/prose.en.ts";
+import { counted } from "../words/prose.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { inWords, type Output } from "./output.ts";
 import type { Streams } from "./streams.ts";

@@ -1,4 +1,4 @@
-import { explorer as words } from "../words/explorer/explorer.en.ts";
+import { explorer as words } from "../words/explorer/explorer.ts";
 import { visible } from "../words/names.ts";
 import { pack } from "./data/pack.ts";
 import { APP, CARRIED, STYLE } from "./page.ts";

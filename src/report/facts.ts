@@ -1,11 +1,11 @@
 import { sizeOf } from "../results/bases.ts";
 import type { Base } from "../results/results.ts";
-import { isForAreas } from "../words/findings/answer.en.ts";
-import { neededVotes } from "../words/line.en.ts";
+import { isForAreas } from "../words/findings/answer.ts";
+import { say } from "../words/language.ts";
+import { neededVotes } from "../words/line.ts";
 import { percent, rule, size as sizeText, whole } from "../words/numbers.ts";
-import { capital } from "../words/prose.en.ts";
 import { isExact, shareOf } from "../words/shares.ts";
-import { baseName } from "../words/terms.en.ts";
+import { capital } from "../words/text.ts";
 import type { Fact } from "./document.ts";
 import type { ReportInput } from "./input.ts";
 import { exactBase } from "./tables/base.ts";
@@ -23,7 +23,12 @@ export function facts({ results, outcome }: ReportInput): Fact[] {
     ...size("valid"),
     ...size("party"),
     ...(line
-      ? [{ term: `${rule(line.share)} of ${baseName[line.base.of]}`, value: neededVotes(line) }]
+      ? [
+          {
+            term: `${rule(line.share)} of ${say.terms.baseName[line.base.of]}`,
+            value: neededVotes(line),
+          },
+        ]
       : []),
     ...(house === null
       ? []
@@ -33,7 +38,7 @@ export function facts({ results, outcome }: ReportInput): Fact[] {
   function size(of: Base): Fact[] {
     const known = sizeOf(results, 0, of);
     const bounded = isExact(known) || known.to !== null;
-    return bounded ? [{ term: capital(baseName[of]), value: sizeText(known) }] : [];
+    return bounded ? [{ term: capital(say.terms.baseName[of]), value: sizeText(known) }] : [];
   }
 
   function turnoutShare() {

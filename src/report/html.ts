@@ -3,7 +3,7 @@ import { toHtml as hastToHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { Nodes } from "mdast";
 import { toHast } from "mdast-util-to-hast";
-import { report as words } from "../words/report.en.ts";
+import { report as words } from "../words/report.ts";
 import type { Block, Figure, Report, Section } from "./document.ts";
 import { styleSheet } from "./style.ts";
 import { tableElement } from "./table-html.ts";

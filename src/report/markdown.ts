@@ -4,7 +4,7 @@ import type { BlockContent, PhrasingContent, Root, RootContent, TableRow } from 
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown as mdastToMarkdown } from "mdast-util-to-markdown";
 import { visible } from "../words/names.ts";
-import { report as words } from "../words/report.en.ts";
+import { report as words } from "../words/report.ts";
 import type { Block, Figure, Report } from "./document.ts";
 import { inert } from "./inert.ts";
 import { link, paragraph, strong } from "./prose.ts";

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { report as words } from "../words/report.en.ts";
+import { report as words } from "../words/report.ts";
 import type { Report } from "./document.ts";
 import type { Cell, Column, Row, RowRole, Table } from "./table.ts";
 

@@ -1,11 +1,12 @@
 import { compare, type Fraction, fraction, toFixed } from "../exact/fraction.ts";
 import type { Quantity, Size } from "../results/results.ts";
+import { locale } from "./locale.ts";
 
 const MINUS = "−";
 
 /** 1,990,753: grouped by three from 1,000 on. Own formatter, for what Intl does differs between machines. */
 export function whole(n: number | bigint): string {
-  const text = (n < 0 ? -n : n).toString().replace(/\B(?=(\d{3})+$)/g, ",");
+  const text = (n < 0 ? -n : n).toString().replace(/\B(?=(\d{3})+$)/g, locale.group);
   return n < 0 ? `${MINUS}${text}` : text;
 }
 
@@ -17,20 +18,20 @@ export function quantity(q: Quantity): string {
   if (typeof q === "number") return whole(q);
   if (q.d === 1n) return whole(q.n);
   const [digits = "", decimals] = toFixed(q, 2).split(".");
-  return `${whole(BigInt(digits))}.${decimals}`;
+  return `${whole(BigInt(digits))}${locale.decimal}${decimals}`;
 }
 
 /** "1,990,753", "1,589,479 to 1,626,255" or "at least 1,887,345"; "about 1,916,086" where a share was assumed. */
 export function size(s: Size): string {
   if (typeof s === "number" || "n" in s) return ballots(s);
-  if (s.to === null) return `at least ${ballots(s.from)}`;
-  return `${ballots(s.from)} to ${ballots(s.to)}`;
+  if (s.to === null) return locale.atLeast(ballots(s.from));
+  return locale.between(ballots(s.from), ballots(s.to));
 }
 
 /** There are no parts of a ballot: a fraction comes from an assumed share and is told as what it is. */
 function ballots(q: Quantity): string {
   if (typeof q === "number") return whole(q);
-  return q.d === 1n ? whole(q.n) : `about ${whole(BigInt(toFixed(q, 0)))}`;
+  return q.d === 1n ? whole(q.n) : locale.about(whole(BigInt(toFixed(q, 0))));
 }
 
 /** Within half a point of the line: close enough that a reader wants the third decimal. */
@@ -49,13 +50,17 @@ export function isClose(share: Fraction, line: Fraction): boolean {
  */
 export function percent(share: Fraction, decimals: number, line?: Fraction): string {
   const points = fraction(share.n * 100n, share.d);
-  if (line === undefined) return toFixed(points, decimals).replace("-", MINUS);
+  if (line === undefined) return written(toFixed(points, decimals));
   const linePoints = fraction(line.n * 100n, line.d);
   const side = compare(share, line);
   let places = isClose(share, line) ? Math.max(3, decimals) : decimals;
   while (side !== 0 && roundedSide(points, linePoints, places) !== side) places++;
-  return toFixed(points, places).replace("-", MINUS);
+  return written(toFixed(points, places));
 }
+
+/** A decimal number, from digits and a full stop, as the language writes it: "−6.84", "−6,84". */
+export const written = (digits: string): string =>
+  digits.replace("-", MINUS).replace(".", locale.decimal);
 
 /** A difference of two shares in points, with its sign: "+6.84", "−9.83", "0.00". */
 export function swing(difference: Fraction, decimals: number): string {
@@ -74,10 +79,10 @@ export function rule(share: Fraction): string {
   for (let places = 0; places <= 4; places++) {
     const text = toFixed(points, places);
     if (BigInt(text.replace(".", "")) * points.d === points.n * 10n ** BigInt(places))
-      return `${text}%`;
+      return `${written(text)}%`;
   }
   return `${share.n}/${share.d}`;
 }
 
 /** An index with two decimals: Gallagher 15.91. */
-export const index = (x: number): string => x.toFixed(2);
+export const index = (x: number): string => written(x.toFixed(2));

@@ -9,7 +9,7 @@ import {
   TOTALS,
 } from "../../src/results/results.ts";
 import { constituencyVotesOfArea, votesOfArea } from "../../src/results/votes.ts";
-import type { Part } from "../../src/words/parts.en.ts";
+import type { Part } from "../../src/words/parts.ts";
 
 /**
  * What differs between results and the same results written and read again, by part; "votes" are no part: they may

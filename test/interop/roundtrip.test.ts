@@ -5,7 +5,7 @@ import { WRITERS } from "../../src/interop/convert/register.ts";
 import { readDocument, writeDocument } from "../../src/results/document.ts";
 import { readPackage } from "../../src/results/package.ts";
 import type { Results } from "../../src/results/results.ts";
-import type { Part } from "../../src/words/parts.en.ts";
+import type { Part } from "../../src/words/parts.ts";
 import { documents } from "../results/generate.ts";
 import { runs } from "../runs.ts";
 import { election, electionIds } from "../support.ts";

@@ -3,7 +3,7 @@ import { buildReport } from "../../src/report/build.ts";
 import { reportFiles } from "../../src/report/files.ts";
 import { toHtml } from "../../src/report/html.ts";
 import { toMarkdown } from "../../src/report/markdown.ts";
-import { baseName } from "../../src/words/terms.en.ts";
+import { say } from "../../src/words/language.ts";
 import { law, table as town } from "../elect/small.ts";
 import { electionIds } from "../support.ts";
 import { inputOf, reportOf } from "./inputs.ts";
@@ -82,7 +82,7 @@ describe.each(electionIds)("the report of %s", (id) => {
   });
 
   it("names the base of every share in prose", () => {
-    const names = [...Object.values(baseName), "of voters", "of all"].join("|");
+    const names = [...Object.values(say.terms.baseName), "of voters", "of all"].join("|");
     const prose = [report.headline, report.description, ...report.facts.map(({ term }) => term)];
     for (const text of prose)
       for (const share of text.match(/\d%[^.]*/g) ?? []) expect(share).toMatch(new RegExp(names));

@@ -3,7 +3,7 @@ import { changesBetween } from "../../src/analysis/watch/changes.ts";
 import { stillOut } from "../../src/analysis/watch/out.ts";
 import { elect } from "../../src/elect/elect.ts";
 import { readDocument } from "../../src/results/document.ts";
-import { changeTexts, columnsTexts, outText } from "../../src/words/findings/changes.en.ts";
+import { changeTexts, columnsTexts, outText } from "../../src/words/findings/changes.ts";
 import { law } from "../elect/small.ts";
 
 const ESCAPE = "\u001b[31m";

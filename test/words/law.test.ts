@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeLaw } from "../../src/words/law.en.ts";
+import { describeLaw } from "../../src/words/law.ts";
 import { catalogue, lawIds, lawOf, sound } from "../law/catalogue.ts";
 import { HARD } from "../law/hard.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { bareElection } from "../../src/load/election.ts";
-import { statusBanner, statusLine, statusPrefix } from "../../src/words/findings/status.en.ts";
+import { statusBanner, statusLine, statusPrefix } from "../../src/words/findings/status.ts";
 
 it("a table that says nothing of its status is neither preliminary nor final", () => {
   const election = bareElection("count.csv");

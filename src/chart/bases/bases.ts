@@ -1,9 +1,9 @@
-import { BASES_WORDS, basesAlt, basesSubtitle, cutAxis } from "../../words/chart/bases.en.ts";
-import { sourceLine } from "../../words/chart/source.en.ts";
-import { basesHeadline } from "../../words/findings/bases.en.ts";
+import { BASES_WORDS, basesAlt, basesSubtitle, cutAxis } from "../../words/chart/bases.ts";
+import { sourceLine } from "../../words/chart/source.ts";
+import { basesHeadline } from "../../words/findings/bases.ts";
 import { focusList } from "../../words/focus.ts";
 import { rule } from "../../words/numbers.ts";
-import { sentences } from "../../words/prose.en.ts";
+import { sentences } from "../../words/text.ts";
 import type { Chart } from "../chart.ts";
 import { facts } from "../facts.ts";
 import { type Align, layer } from "../layer.ts";

@@ -2,15 +2,15 @@ import type { ThresholdRow } from "../../analysis/scenario/threshold.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
-import { notKnown } from "../../words/chart/absent.en.ts";
-import { sizedBase } from "../../words/chart/base.en.ts";
-import { BASES_WORDS } from "../../words/chart/bases.en.ts";
-import { gapText } from "../../words/chart/share.en.ts";
+import { notKnown } from "../../words/chart/absent.ts";
+import { sizedBase } from "../../words/chart/base.ts";
+import { BASES_WORDS } from "../../words/chart/bases.ts";
+import { gapText } from "../../words/chart/share.ts";
+import { say } from "../../words/language.ts";
 import { percent, size as sizeText } from "../../words/numbers.ts";
-import { capital } from "../../words/prose.en.ts";
-import { seatRange } from "../../words/seats.en.ts";
+import { seatRange } from "../../words/seats.ts";
 import { shareOf } from "../../words/shares.ts";
-import { baseName } from "../../words/terms.en.ts";
+import { capital } from "../../words/text.ts";
 import { facts, type ListFact, sum } from "../facts.ts";
 import type { Compared } from "./compared.ts";
 
@@ -56,7 +56,7 @@ export function rowOf(
   const own = shares[0] ? ` ${percent(shares[0].value, 2, share)}%` : "";
   const sitting = seats.map((list) => `${list.name} ${seatRange(list)}`).join(", ");
   return {
-    base: capital(baseName[of]),
+    base: capital(say.terms.baseName[of]),
     size: size === null ? notKnown : sizeText(size),
     law: isLaw ? BASES_WORDS.law : "",
     actual: isLaw,

@@ -1,4 +1,4 @@
-import { COALITIONS } from "../../words/chart/coalitions.en.ts";
+import { COALITIONS } from "../../words/chart/coalitions.ts";
 import { whole } from "../../words/numbers.ts";
 import type { ListFact } from "../facts.ts";
 import { type Layer, layer, ofList } from "../layer.ts";

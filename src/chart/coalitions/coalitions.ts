@@ -1,5 +1,5 @@
 import { type Governing, governing } from "../../analysis/coalition/governing.ts";
-import { apart, noLists, noSeats } from "../../words/chart/absent.en.ts";
+import { apart, noLists, noSeats } from "../../words/chart/absent.ts";
 import {
   COALITIONS,
   coalitionsAlt,
@@ -7,9 +7,9 @@ import {
   coalitionsSubtitle,
   coalitionVerdict,
   largerOnes,
-} from "../../words/chart/coalitions.en.ts";
-import { sourceLine } from "../../words/chart/source.en.ts";
-import { sentences } from "../../words/prose.en.ts";
+} from "../../words/chart/coalitions.ts";
+import { sourceLine } from "../../words/chart/source.ts";
+import { sentences } from "../../words/text.ts";
 import type { Chart } from "../chart.ts";
 import { facts } from "../facts.ts";
 import { picture, sheet } from "../spec.ts";

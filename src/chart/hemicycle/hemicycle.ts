@@ -1,12 +1,12 @@
-import { apart, noLists, noSeats, notDecided } from "../../words/chart/absent.en.ts";
+import { apart, noLists, noSeats, notDecided } from "../../words/chart/absent.ts";
 import {
   houseAlt,
   houseHeadline,
   houseSubtitle,
   majorityText,
-} from "../../words/chart/hemicycle.en.ts";
-import { sourceLine } from "../../words/chart/source.en.ts";
-import { seatRange } from "../../words/seats.en.ts";
+} from "../../words/chart/hemicycle.ts";
+import { sourceLine } from "../../words/chart/source.ts";
+import { seatRange } from "../../words/seats.ts";
 import type { Chart } from "../chart.ts";
 import { facts, sum } from "../facts.ts";
 import { layer, ofList } from "../layer.ts";

@@ -1,4 +1,4 @@
-import { notDecided } from "../../words/chart/absent.en.ts";
+import { notDecided } from "../../words/chart/absent.ts";
 import { layer, ofList } from "../layer.ts";
 import type { Sheet } from "../spec.ts";
 import { cut, widthOf } from "../wrap.ts";

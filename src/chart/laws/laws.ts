@@ -7,13 +7,13 @@ import {
   lawsChartHeadline,
   lawsSubtitle,
   lawText,
-} from "../../words/chart/laws.en.ts";
-import { sourceLine } from "../../words/chart/source.en.ts";
-import { isForLists, lawStops } from "../../words/findings/laws.en.ts";
+} from "../../words/chart/laws.ts";
+import { sourceLine } from "../../words/chart/source.ts";
+import { isForLists, lawStops } from "../../words/findings/laws.ts";
 import { visible } from "../../words/names.ts";
 import { whole } from "../../words/numbers.ts";
-import { capital } from "../../words/prose.en.ts";
-import { seatRange } from "../../words/seats.en.ts";
+import { seatRange } from "../../words/seats.ts";
+import { capital } from "../../words/text.ts";
 import type { Chart } from "../chart.ts";
 import { facts, type ListFact, sum } from "../facts.ts";
 import { layer, ofList } from "../layer.ts";

@@ -1,5 +1,5 @@
 import type { Results } from "../../results/results.ts";
-import { apart } from "../../words/chart/absent.en.ts";
+import { apart } from "../../words/chart/absent.ts";
 import {
   inTheBase,
   MARGINS,
@@ -8,11 +8,11 @@ import {
   marginsNotes,
   marginsSubtitle,
   rowWords,
-} from "../../words/chart/margins.en.ts";
-import { areaSourceLine, sourceLine } from "../../words/chart/source.en.ts";
-import { THRESHOLD } from "../../words/chart/threshold-bars.en.ts";
+} from "../../words/chart/margins.ts";
+import { areaSourceLine, sourceLine } from "../../words/chart/source.ts";
+import { THRESHOLD } from "../../words/chart/threshold-bars.ts";
 import { whole } from "../../words/numbers.ts";
-import { sentences } from "../../words/prose.en.ts";
+import { sentences } from "../../words/text.ts";
 import type { Chart } from "../chart.ts";
 import { facts } from "../facts.ts";
 import { picture, sheet } from "../spec.ts";

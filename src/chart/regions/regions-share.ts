@@ -1,9 +1,9 @@
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import { apart } from "../../words/chart/absent.en.ts";
-import { REGIONS } from "../../words/chart/regions.en.ts";
-import { reachHeadline, reachSubtitle } from "../../words/chart/regions-share.en.ts";
-import { shareText } from "../../words/chart/share.en.ts";
+import { apart } from "../../words/chart/absent.ts";
+import { REGIONS } from "../../words/chart/regions.ts";
+import { reachHeadline, reachSubtitle } from "../../words/chart/regions-share.ts";
+import { shareText } from "../../words/chart/share.ts";
 import { standing } from "../../words/findings/standing.ts";
 import { whole } from "../../words/numbers.ts";
 import type { Chart } from "../chart.ts";

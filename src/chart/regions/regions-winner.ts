@@ -1,8 +1,8 @@
-import { apart, noLists, notKnown } from "../../words/chart/absent.en.ts";
-import { REGIONS } from "../../words/chart/regions.en.ts";
-import { leaderHeadline, leaderSubtitle } from "../../words/chart/regions-winner.en.ts";
-import { shareText } from "../../words/chart/share.en.ts";
-import { levelName } from "../../words/terms.en.ts";
+import { apart, noLists, notKnown } from "../../words/chart/absent.ts";
+import { REGIONS } from "../../words/chart/regions.ts";
+import { leaderHeadline, leaderSubtitle } from "../../words/chart/regions-winner.ts";
+import { shareText } from "../../words/chart/share.ts";
+import { say } from "../../words/language.ts";
 import type { Chart } from "../chart.ts";
 import { facts } from "../facts.ts";
 import { type Layer, layer, ofList } from "../layer.ts";
@@ -73,7 +73,7 @@ function headlineOf(areas: readonly AreaFact[]): string {
   }
   const leaders = [...tally].map(([name, n]) => ({ name, areas: n }));
   leaders.sort((a, b) => b.areas - a.areas || (a.name < b.name ? -1 : 1));
-  return leaderHeadline(leaders, counted.length, same ? levelName[level] : REGIONS.areas);
+  return leaderHeadline(leaders, counted.length, same ? say.terms.levelName[level] : REGIONS.areas);
 }
 
 function tell(area: AreaFact): string {

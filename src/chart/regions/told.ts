@@ -1,9 +1,9 @@
 import type { Fraction } from "../../exact/fraction.ts";
 import type { Results } from "../../results/results.ts";
-import { notKnown } from "../../words/chart/absent.en.ts";
-import { areasAlt, REGIONS } from "../../words/chart/regions.en.ts";
-import { shareText } from "../../words/chart/share.en.ts";
-import { areaSourceLine } from "../../words/chart/source.en.ts";
+import { notKnown } from "../../words/chart/absent.ts";
+import { areasAlt, REGIONS } from "../../words/chart/regions.ts";
+import { shareText } from "../../words/chart/share.ts";
+import { areaSourceLine } from "../../words/chart/source.ts";
 import type { ChartWords } from "../spec.ts";
 import type { AreaFact, Cell } from "./areas.ts";
 

@@ -2,7 +2,7 @@ import type { LeftOutSweep } from "../../analysis/scenario/knob/left-out.ts";
 import { compare, type Fraction, subtract } from "../../exact/fraction.ts";
 import type { Line, ListOutcome, Verdict } from "../../results/outcome.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
-import { type Fate, fates } from "../../words/findings/left-out.en.ts";
+import { type Fate, fates } from "../../words/findings/left-out.ts";
 import { shareOf } from "../../words/shares.ts";
 
 /** One list as areas are left out: its share of the law's base after each number of them, and when its fate turns. */

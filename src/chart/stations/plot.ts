@@ -1,6 +1,6 @@
 import type { LeftOutSweep } from "../../analysis/scenario/knob/left-out.ts";
 import { toNumber } from "../../exact/fraction.ts";
-import { changesText, STATIONS } from "../../words/chart/stations.en.ts";
+import { changesText, STATIONS } from "../../words/chart/stations.ts";
 import { rule, whole } from "../../words/numbers.ts";
 import { ticks } from "../axis.ts";
 import { at, layer, type Scale } from "../layer.ts";

@@ -1,17 +1,17 @@
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import { inside } from "../../results/areas.ts";
 import type { Level } from "../../results/results.ts";
-import { areaSourceLine } from "../../words/chart/source.en.ts";
+import { areaSourceLine } from "../../words/chart/source.ts";
 import {
   elsewhereDecided,
   STATIONS,
   stationsAlt,
   stationsHeadline,
   stationsSubtitle,
-} from "../../words/chart/stations.en.ts";
-import { noProof } from "../../words/findings/left-out.en.ts";
+} from "../../words/chart/stations.ts";
+import { noProof } from "../../words/findings/left-out.ts";
 import { fullName } from "../../words/names.ts";
-import { sentences } from "../../words/prose.en.ts";
+import { sentences } from "../../words/text.ts";
 import type { Chart } from "../chart.ts";
 import { facts } from "../facts.ts";
 import { picture, sheet } from "../spec.ts";

@@ -1,6 +1,6 @@
 import type { Interval } from "../../analysis/scenario/sweep.ts";
 import { toNumber } from "../../exact/fraction.ts";
-import { seatsInOrder } from "../../words/seats.en.ts";
+import { seatsInOrder } from "../../words/seats.ts";
 import { type Facts, type ListFact, sum } from "../facts.ts";
 import { at, type Scale } from "../layer.ts";
 import { stacked } from "../stack.ts";

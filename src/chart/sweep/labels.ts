@@ -1,6 +1,6 @@
 import type { Interval } from "../../analysis/scenario/sweep.ts";
 import type { Fraction } from "../../exact/fraction.ts";
-import { SWEEP } from "../../words/chart/sweep.en.ts";
+import { SWEEP } from "../../words/chart/sweep.ts";
 import { whole } from "../../words/numbers.ts";
 import { layer } from "../layer.ts";
 import type { Sheet } from "../spec.ts";

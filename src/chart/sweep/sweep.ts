@@ -1,18 +1,18 @@
 import { intervalAt, type Sweep } from "../../analysis/scenario/sweep.ts";
 import { toNumber } from "../../exact/fraction.ts";
-import { noSeats } from "../../words/chart/absent.en.ts";
-import { sourceLine } from "../../words/chart/source.en.ts";
+import { noSeats } from "../../words/chart/absent.ts";
+import { sourceLine } from "../../words/chart/source.ts";
 import {
   elsewhereNote,
   intervalText,
   SWEEP,
   sweepAlt,
   sweepSubtitle,
-} from "../../words/chart/sweep.en.ts";
-import { sweepFinding } from "../../words/findings/sweep.en.ts";
+} from "../../words/chart/sweep.ts";
+import { sweepFinding } from "../../words/findings/sweep.ts";
 import { whole } from "../../words/numbers.ts";
-import { sentences } from "../../words/prose.en.ts";
-import { seatsInOrder } from "../../words/seats.en.ts";
+import { seatsInOrder } from "../../words/seats.ts";
+import { sentences } from "../../words/text.ts";
 import { bottomAxis, ticks } from "../axis.ts";
 import type { Chart } from "../chart.ts";
 import { type Facts, facts } from "../facts.ts";

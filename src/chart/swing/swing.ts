@@ -11,9 +11,9 @@ import {
   swingSubtitle,
   twoLabels,
   unmatchedText,
-} from "../../words/chart/swing.en.ts";
+} from "../../words/chart/swing.ts";
 import { isAside } from "../../words/colours.ts";
-import { swung } from "../../words/findings/compare.en.ts";
+import { swung } from "../../words/findings/compare.ts";
 import { fullName, shortName } from "../../words/names.ts";
 import type { Chart } from "../chart.ts";
 import { facts } from "../facts.ts";

@@ -1,9 +1,9 @@
 import { sizeOf } from "../../results/bases.ts";
 import type { Line, Outcome } from "../../results/outcome.ts";
 import type { Base, Results, Size } from "../../results/results.ts";
-import { notDecided } from "../../words/chart/absent.en.ts";
-import { gapText, shareText } from "../../words/chart/share.en.ts";
-import { seatsText, THRESHOLD } from "../../words/chart/threshold-bars.en.ts";
+import { notDecided } from "../../words/chart/absent.ts";
+import { gapText, shareText } from "../../words/chart/share.ts";
+import { seatsText, THRESHOLD } from "../../words/chart/threshold-bars.ts";
 import { isClose } from "../../words/numbers.ts";
 import { isExact, type ListFact, type Share, share } from "../facts.ts";
 

@@ -1,14 +1,14 @@
 import type { Line } from "../../results/outcome.ts";
-import { apart, noLists } from "../../words/chart/absent.en.ts";
-import { sourceLine } from "../../words/chart/source.en.ts";
+import { apart, noLists } from "../../words/chart/absent.ts";
+import { sourceLine } from "../../words/chart/source.ts";
 import {
   lineLabel,
   THRESHOLD,
   thresholdAlt,
   thresholdHeadline,
   thresholdSubtitle,
-} from "../../words/chart/threshold-bars.en.ts";
-import { sentences } from "../../words/prose.en.ts";
+} from "../../words/chart/threshold-bars.ts";
+import { sentences } from "../../words/text.ts";
 import type { Chart } from "../chart.ts";
 import { baseOf, facts, points } from "../facts.ts";
 import { type Align, along, at, layer, ofList } from "../layer.ts";

@@ -3,7 +3,7 @@ import { elect } from "../../elect/elect.ts";
 import type { Law } from "../../law/law.ts";
 import type { Problem } from "../../results/problem.ts";
 import type { Results } from "../../results/results.ts";
-import { suppositions } from "../../words/scenario.en.ts";
+import { suppositions } from "../../words/scenario.ts";
 import { lawsOf, openScenario, otherElection, placed } from "./open.ts";
 
 /** What a command runs on in place of the count: supposed votes and law, and in words what is supposed. */

@@ -1,8 +1,8 @@
 import type { Audit } from "../../analysis/audit/audit.ts";
 import { auditTable } from "../../report/tables/audit.ts";
-import { noAudit, sampleText, withoutText, AUDIT_WORDS as words } from "../../words/audit.en.ts";
+import { noAudit, sampleText, withoutText, AUDIT_WORDS as words } from "../../words/audit.ts";
 import { visible } from "../../words/names.ts";
-import { counted } from "../../words/prose.en.ts";
+import { counted } from "../../words/prose.ts";
 import { headLines } from "./blocks.ts";
 import type { Style } from "./style.ts";
 import { type Layout, tableLines } from "./table.ts";

@@ -2,13 +2,14 @@ import type { ThresholdRow } from "../../analysis/scenario/threshold.ts";
 import { basesTable } from "../../report/tables/bases.ts";
 import type { Results } from "../../results/results.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
-import { basesHeadline } from "../../words/findings/bases.en.ts";
+import { basesHeadline } from "../../words/findings/bases.ts";
 import { focusList } from "../../words/focus.ts";
+import { say } from "../../words/language.ts";
 import { fullName, shortName } from "../../words/names.ts";
 import { signed, whole } from "../../words/numbers.ts";
-import { capital, joined } from "../../words/prose.en.ts";
-import { inTheRunning } from "../../words/seats.en.ts";
-import { baseMeaning } from "../../words/terms.en.ts";
+import { joined } from "../../words/prose.ts";
+import { inTheRunning } from "../../words/seats.ts";
+import { capital } from "../../words/text.ts";
 import { statusLines } from "./blocks.ts";
 import type { Style } from "./style.ts";
 import { tableLines } from "./table.ts";
@@ -81,8 +82,8 @@ function others(rows: readonly ThresholdRow[], focus: string | undefined): strin
 }
 
 function legend(style: Style): string[] {
-  const entry = (of: keyof typeof baseMeaning, wide: number) =>
-    `${padEnd(of, wide)}${baseMeaning[of]}`;
+  const entry = (of: keyof typeof say.terms.baseMeaning, wide: number) =>
+    `${padEnd(of, wide)}${say.terms.baseMeaning[of]}`;
   if (style.width < 80)
     return [entry("registered", 12), entry("cast", 12), entry("valid", 12), entry("party", 12)].map(
       style.dim,

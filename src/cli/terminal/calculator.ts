@@ -2,7 +2,7 @@ import type { Row, Table } from "../../report/table.ts";
 import { stepTable } from "../../report/tables/step.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
-import { seatRange } from "../../words/seats.en.ts";
+import { seatRange } from "../../words/seats.ts";
 import { endingLines, openLines } from "./blocks.ts";
 import { tied } from "./result.ts";
 import { shellWord } from "./shell.ts";

@@ -1,6 +1,6 @@
 import type { Coalition } from "../../analysis/coalition/coalitions.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import { coalitionName, shortCoalition, surplusText } from "../../words/coalitions.en.ts";
+import { coalitionName, shortCoalition, surplusText } from "../../words/coalitions.ts";
 import { whole } from "../../words/numbers.ts";
 import type { Style } from "./style.ts";
 import { padEnd, padStart, width, wrap } from "./text.ts";

@@ -7,11 +7,11 @@ import {
   noMajority,
   wishesText,
   COALITION_WORDS as words,
-} from "../../words/coalitions.en.ts";
-import { certainFinding, governFinding } from "../../words/findings/coalitions.en.ts";
-import { gaps } from "../../words/findings/gaps.en.ts";
-import { statusLine } from "../../words/findings/status.en.ts";
-import { seatRange } from "../../words/seats.en.ts";
+} from "../../words/coalitions.ts";
+import { certainFinding, governFinding } from "../../words/findings/coalitions.ts";
+import { gaps } from "../../words/findings/gaps.ts";
+import { statusLine } from "../../words/findings/status.ts";
+import { seatRange } from "../../words/seats.ts";
 import type { Count } from "../count.ts";
 import { aboutLines, endingLines, openLines, statusLines } from "./blocks.ts";
 import { asRow, type CoalitionRow, coalitionRows } from "./coalition-rows.ts";

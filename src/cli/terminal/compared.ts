@@ -1,8 +1,8 @@
 import type { Law } from "../../law/law.ts";
 import { resultTable } from "../../report/tables/result.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import { whoPasses, whoSits } from "../../words/findings/answer.en.ts";
-import { areaRuleFinding } from "../../words/findings/area-rule.en.ts";
+import { whoPasses, whoSits } from "../../words/findings/answer.ts";
+import { areaRuleFinding } from "../../words/findings/area-rule.ts";
 import type { Count } from "../count.ts";
 import { aboutLines, endingLines, openLines, statusLines } from "./blocks.ts";
 import { resultLines } from "./result.ts";

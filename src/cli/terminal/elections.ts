@@ -8,10 +8,10 @@ import {
   swingHeadline,
   unmatchedFinding,
   volatilityFinding,
-} from "../../words/findings/compare.en.ts";
-import { statusLine } from "../../words/findings/status.en.ts";
+} from "../../words/findings/compare.ts";
+import { statusLine } from "../../words/findings/status.ts";
 import { visible } from "../../words/names.ts";
-import { counted } from "../../words/prose.en.ts";
+import { counted } from "../../words/prose.ts";
 import type { Style } from "./style.ts";
 import { tableLines } from "./table.ts";
 import { padEnd, width, wrap } from "./text.ts";

@@ -5,9 +5,9 @@ import {
   namesOf,
   surplusText,
   COALITION_WORDS as words,
-} from "../../words/coalitions.en.ts";
-import { neededInNone } from "../../words/findings/coalitions.en.ts";
-import { counted } from "../../words/prose.en.ts";
+} from "../../words/coalitions.ts";
+import { neededInNone } from "../../words/findings/coalitions.ts";
+import { counted } from "../../words/prose.ts";
 import { asRow, coalitionRows } from "./coalition-rows.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./text.ts";

@@ -1,8 +1,8 @@
 import type { UnderLaw } from "../../analysis/compare/laws.ts";
 import { lawsTable } from "../../report/tables/laws.ts";
 import type { Results } from "../../results/results.ts";
-import { LAWS_WORDS, lawStops, lawsHeadline } from "../../words/findings/laws.en.ts";
-import { assumptionText } from "../../words/findings/supplied.en.ts";
+import { LAWS_WORDS, lawStops, lawsHeadline } from "../../words/findings/laws.ts";
+import { assumptionText } from "../../words/findings/supplied.ts";
 import { visible } from "../../words/names.ts";
 import { statusLines } from "./blocks.ts";
 import type { Style } from "./style.ts";

@@ -1,6 +1,6 @@
 import type { Problem } from "../../results/problem.ts";
 import { cut, visible } from "../../words/names.ts";
-import { placeWords, problemWords } from "../../words/problems.en.ts";
+import { placeWords, problemWords } from "../../words/problems.ts";
 import type { Style } from "./style.ts";
 import { padEnd, wrap } from "./text.ts";
 

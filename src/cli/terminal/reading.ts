@@ -1,11 +1,11 @@
 import type { Choice } from "../../load/apply/choose.ts";
 import type { Left } from "../../load/apply/left.ts";
 import type { ReadingColumn, ReadingDocument } from "../../load/reading/document.ts";
+import { say } from "../../words/language.ts";
 import { cut, visible } from "../../words/names.ts";
 import { whole } from "../../words/numbers.ts";
-import { placeWords } from "../../words/problems.en.ts";
-import { counted } from "../../words/prose.en.ts";
-import { baseName, levelName } from "../../words/terms.en.ts";
+import { placeWords } from "../../words/problems.ts";
+import { counted } from "../../words/prose.ts";
 import { shellWord } from "./shell.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./text.ts";
@@ -17,7 +17,7 @@ export function readingLines(reading: ReadingDocument, by: By, { prose }: Style)
   const columns = reading.columns.filter(({ role }) => role !== "left");
   const rows = (reading.rows ?? []).map(
     ({ where, as, level, kind, because }) =>
-      `${rowsWhere(where)}: ${(as && ROW_IS[as]) ?? (level ? levelName[level][0] : (kind ?? ""))}${reason(because)}`,
+      `${rowsWhere(where)}: ${(as && ROW_IS[as]) ?? (level ? say.terms.levelName[level][0] : (kind ?? ""))}${reason(because)}`,
   );
   return [
     ...wrap(`How it is read: ${origin(reading, by)}`, prose, "  "),
@@ -158,7 +158,7 @@ function isOf(column: ReadingColumn): string {
     const name = list === undefined ? "" : ` of ${quoted(list)}`;
     return `votes${list === column.match ? " of a list" : name}${of(column)}`;
   }
-  const area = level ? ` of the ${levelName[level][0]}` : "";
+  const area = level ? ` of the ${say.terms.levelName[level][0]}` : "";
   return role === "areaId" || role === "areaName" ? `${ROLE_IS[role]}${area}` : ROLE_IS[role];
 }
 
@@ -173,9 +173,9 @@ const ROLE_IS: Readonly<Record<Exclude<ReadingColumn["role"], "votes">, string>>
   areaName: "name",
   areaParent: "area around it",
   areaLevel: "level of the area",
-  registered: baseName.registered,
-  cast: baseName.cast,
-  valid: baseName.valid,
+  registered: say.terms.baseName.registered,
+  cast: say.terms.baseName.cast,
+  valid: say.terms.baseName.valid,
   invalid: "invalid ballots",
   blank: "blank ballots",
   list: "name of the list",
@@ -192,9 +192,9 @@ const ROLE_IS: Readonly<Record<Exclude<ReadingColumn["role"], "votes">, string>>
 };
 
 const ROW_IS = {
-  registered: baseName.registered,
-  cast: baseName.cast,
-  valid: baseName.valid,
+  registered: say.terms.baseName.registered,
+  cast: say.terms.baseName.cast,
+  valid: say.terms.baseName.valid,
   invalid: "invalid ballots",
   blank: "blank ballots",
   sum: "sum of the others",

@@ -1,11 +1,11 @@
 import type { Beside, Elected } from "../../analysis/scenario/beside.ts";
 import { scenariosTable, scenarioTable } from "../../report/tables/scenario.ts";
-import { whoPasses } from "../../words/findings/answer.en.ts";
-import { areaRuleFinding } from "../../words/findings/area-rule.en.ts";
-import { openPoints } from "../../words/findings/open.en.ts";
-import { scenarioFinding } from "../../words/findings/scenario.en.ts";
-import { capital } from "../../words/prose.en.ts";
-import { scenarioStatus, scenarioTitle, suppositions } from "../../words/scenario.en.ts";
+import { whoPasses } from "../../words/findings/answer.ts";
+import { areaRuleFinding } from "../../words/findings/area-rule.ts";
+import { openPoints } from "../../words/findings/open.ts";
+import { scenarioFinding } from "../../words/findings/scenario.ts";
+import { scenarioStatus, scenarioTitle, suppositions } from "../../words/scenario.ts";
+import { capital } from "../../words/text.ts";
 import { aboutLines, openLines } from "./blocks.ts";
 import { resultLines } from "./result.ts";
 import type { Style } from "./style.ts";

@@ -1,6 +1,6 @@
 import type { Source } from "../../results/results.ts";
 import { visible } from "../../words/names.ts";
-import { date } from "../../words/prose.en.ts";
+import { date } from "../../words/prose.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./text.ts";
 

@@ -14,9 +14,9 @@ import { levellingSteps, levellingTable } from "../../report/tables/levelling.ts
 import { stepSeatsTable } from "../../report/tables/step-seats.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
-import { lastSeats } from "../../words/findings/close.en.ts";
-import { nearestSeatFindings } from "../../words/findings/nearest.en.ts";
-import { counted } from "../../words/prose.en.ts";
+import { lastSeats } from "../../words/findings/close.ts";
+import { nearestSeatFindings } from "../../words/findings/nearest.ts";
+import { counted } from "../../words/prose.ts";
 import type { Style } from "./style.ts";
 import { tableLines } from "./table.ts";
 import { shorten, width, wrap } from "./text.ts";

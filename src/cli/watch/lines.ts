@@ -6,8 +6,8 @@ import {
   changeTexts,
   columnsTexts,
   outText,
-} from "../../words/findings/changes.en.ts";
-import { statusWords } from "../../words/terms.en.ts";
+} from "../../words/findings/changes.ts";
+import { statusWords } from "../../words/terms.ts";
 import type { Style } from "../terminal/style.ts";
 import { padEnd, width, wrap } from "../terminal/text.ts";
 import type { Since, Told } from "./teller.ts";

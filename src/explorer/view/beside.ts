@@ -1,11 +1,11 @@
 import type { Beside } from "../../analysis/scenario/beside.ts";
 import type { ListOutcome, Outcome } from "../../results/outcome.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
-import { explorer as words } from "../../words/explorer/explorer.en.ts";
+import { explorer as words } from "../../words/explorer/explorer.ts";
 import { fullName, shortName } from "../../words/names.ts";
 import { whole } from "../../words/numbers.ts";
-import { seatsInOrder } from "../../words/seats.en.ts";
-import { statusWords } from "../../words/terms.en.ts";
+import { seatsInOrder } from "../../words/seats.ts";
+import { statusWords } from "../../words/terms.ts";
 import type { Colours } from "./colours.ts";
 import { el } from "./dom.ts";
 

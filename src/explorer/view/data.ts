@@ -1,9 +1,9 @@
 import type { Choice, Chosen } from "../../load/apply/choose.ts";
 import type { Problem } from "../../results/problem.ts";
 import type { Results } from "../../results/results.ts";
-import { explorer as words } from "../../words/explorer/explorer.en.ts";
+import { explorer as words } from "../../words/explorer/explorer.ts";
 import { visible } from "../../words/names.ts";
-import { placeWords, problemWords } from "../../words/problems.en.ts";
+import { placeWords, problemWords } from "../../words/problems.ts";
 import { openFile } from "../data/file.ts";
 import type { Form } from "../data/form.ts";
 import { el, labelled, on } from "./dom.ts";

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
-import { evidenceOf, type Told } from "../../words/explorer/evidence.en.ts";
-import { explorer as words } from "../../words/explorer/explorer.en.ts";
+import { evidenceOf, type Told } from "../../words/explorer/evidence.ts";
+import { explorer as words } from "../../words/explorer/explorer.ts";
 import { fullName } from "../../words/names.ts";
 import { el, newId, on } from "./dom.ts";
 

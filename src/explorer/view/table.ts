@@ -1,5 +1,5 @@
 import type { Cell, Column, Row, RowRole, Table } from "../../report/table.ts";
-import { report as words } from "../../words/report.en.ts";
+import { report as words } from "../../words/report.ts";
 import { el } from "./dom.ts";
 
 const ROLE: Readonly<Record<RowRole, string>> = {

@@ -1,6 +1,6 @@
 import type { Level, Results, TOTALS } from "../../results/results.ts";
 import { constituencyVotesOfArea, votesOfArea } from "../../results/votes.ts";
-import type { Part } from "../../words/parts.en.ts";
+import type { Part } from "../../words/parts.ts";
 import type { Writer } from "./format.ts";
 import { hasVotes } from "./lost.ts";
 import { outermost, sumOf } from "./outermost.ts";

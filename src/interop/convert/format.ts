@@ -1,5 +1,5 @@
 import type { Results } from "../../results/results.ts";
-import type { Part } from "../../words/parts.en.ts";
+import type { Part } from "../../words/parts.ts";
 
 /** One format: how results are written in it, and what it can hold. Nothing else has to know it. */
 export interface Writer {

@@ -1,6 +1,6 @@
 import { type Contest, NOT_KNOWN, NOT_STANDING, type Results } from "../../results/results.ts";
 import { constituencyVotesOfArea, votesOfArea } from "../../results/votes.ts";
-import { type Part, partWords } from "../../words/parts.en.ts";
+import { type Part, partWords } from "../../words/parts.ts";
 import type { Writer } from "./format.ts";
 
 /** The parts of results that a format cannot hold, in one fixed order. */

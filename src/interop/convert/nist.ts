@@ -7,7 +7,7 @@ import {
   type Results,
   type Status,
 } from "../../results/results.ts";
-import type { Part } from "../../words/parts.en.ts";
+import type { Part } from "../../words/parts.ts";
 import type { Writer } from "./format.ts";
 import { stoodNowhere } from "./kept.ts";
 import { outermost } from "./outermost.ts";

@@ -6,7 +6,7 @@ import {
   type Results,
   TOTALS,
 } from "../../results/results.ts";
-import type { Part } from "../../words/parts.en.ts";
+import type { Part } from "../../words/parts.ts";
 import { type Cell, csv } from "./csv.ts";
 import type { Writer } from "./format.ts";
 import { areaNamesKept, idsKept, stoodNowhere } from "./kept.ts";

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from "fflate";
 import { type Results, TOTALS } from "../../results/results.ts";
-import type { Part } from "../../words/parts.en.ts";
+import type { Part } from "../../words/parts.ts";
 import type { Cell } from "./csv.ts";
 import type { Writer } from "./format.ts";
 import { areaNamesKept, idsKept, stoodNowhere } from "./kept.ts";

@@ -1,9 +1,9 @@
 import { BASES } from "../../results/results.ts";
-import { basesHeadline } from "../../words/findings/bases.en.ts";
+import { basesHeadline } from "../../words/findings/bases.ts";
+import { say } from "../../words/language.ts";
 import { rule } from "../../words/numbers.ts";
-import { capital } from "../../words/prose.en.ts";
-import { report as words } from "../../words/report.en.ts";
-import { baseName } from "../../words/terms.en.ts";
+import { report as words } from "../../words/report.ts";
+import { capital } from "../../words/text.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { figures, paragraph, table } from "../prose.ts";
@@ -39,7 +39,7 @@ function spelledOut(node: Table): Table {
     columns: order.map((at) => node.columns[at]!),
     rows: node.rows.map((row) => {
       const of = BASES.find((base) => base === row.id)!;
-      const text = `${capital(baseName[of])}${row.close ? ` ${words.lawMark}` : ""}`;
+      const text = `${capital(say.terms.baseName[of])}${row.close ? ` ${words.lawMark}` : ""}`;
       const cells = order.map((at) => row.cells[at]!).with(0, { value: of, text });
       return { ...row, cells };
     }),

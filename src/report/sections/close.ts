@@ -1,8 +1,8 @@
-import { sampleText } from "../../words/audit.en.ts";
-import { closeCalls, lastSeats } from "../../words/findings/close.en.ts";
-import { nearestSeatFindings } from "../../words/findings/nearest.en.ts";
-import { noMargins } from "../../words/margins.en.ts";
-import { report as words } from "../../words/report.en.ts";
+import { sampleText } from "../../words/audit.ts";
+import { closeCalls, lastSeats } from "../../words/findings/close.ts";
+import { nearestSeatFindings } from "../../words/findings/nearest.ts";
+import { noMargins } from "../../words/margins.ts";
+import { report as words } from "../../words/report.ts";
 import type { Absent, Block, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { bullets, code, figures, folded, paragraph, table } from "../prose.ts";

@@ -1,6 +1,6 @@
-import { noMajority, COALITION_WORDS as words } from "../../words/coalitions.en.ts";
-import { governFinding } from "../../words/findings/coalitions.en.ts";
-import { report } from "../../words/report.en.ts";
+import { noMajority, COALITION_WORDS as words } from "../../words/coalitions.ts";
+import { governFinding } from "../../words/findings/coalitions.ts";
+import { report } from "../../words/report.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { figures, folded, paragraph, table } from "../prose.ts";

@@ -1,6 +1,6 @@
 import type { Level } from "../../results/results.ts";
-import { leftOutFinding, noProof, whereFinding } from "../../words/findings/left-out.en.ts";
-import { report as words } from "../../words/report.en.ts";
+import { leftOutFinding, noProof, whereFinding } from "../../words/findings/left-out.ts";
+import { report as words } from "../../words/report.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { figures, folded, paragraph, table } from "../prose.ts";

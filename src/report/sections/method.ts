@@ -1,10 +1,10 @@
 import type { Paragraph } from "mdast";
 import type { Outcome, ShareEvidence } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
-import { assumptionText, lotText } from "../../words/findings/supplied.en.ts";
-import { describeLaw } from "../../words/law.en.ts";
+import { assumptionText, lotText } from "../../words/findings/supplied.ts";
+import { describeLaw } from "../../words/law.ts";
 import { fullName, visible } from "../../words/names.ts";
-import { report as words } from "../../words/report.en.ts";
+import { report as words } from "../../words/report.ts";
 import type { Block, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { bullets, folded, link, paragraph, strong, table } from "../prose.ts";

@@ -1,7 +1,7 @@
 import type { UnderLaw } from "../../analysis/compare/laws.ts";
-import { isForLists, lawStops, lawsHeadline } from "../../words/findings/laws.en.ts";
+import { isForLists, lawStops, lawsHeadline } from "../../words/findings/laws.ts";
 import { visible } from "../../words/names.ts";
-import { report as words } from "../../words/report.en.ts";
+import { report as words } from "../../words/report.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { bullets, figures, paragraph, strong, table } from "../prose.ts";

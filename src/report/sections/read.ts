@@ -1,7 +1,7 @@
 import { BASES } from "../../results/results.ts";
-import { capital } from "../../words/prose.en.ts";
-import { meanings, report as words } from "../../words/report.en.ts";
-import { baseName } from "../../words/terms.en.ts";
+import { say } from "../../words/language.ts";
+import { meanings, report as words } from "../../words/report.ts";
+import { capital } from "../../words/text.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { exactBase } from "../tables/base.ts";
@@ -18,7 +18,7 @@ export function readSection({ outcome, results, charts }: ReportInput): Section 
         type: "terms",
         terms: [
           ...bases.map((of) => ({
-            term: capital(baseName[of]),
+            term: capital(say.terms.baseName[of]),
             meaning: meanings.base(of, of === law),
           })),
           ...(outcome.line

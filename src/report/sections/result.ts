@@ -1,8 +1,8 @@
-import { isForAreas } from "../../words/findings/answer.en.ts";
-import { announcedFinding, areaRuleFinding } from "../../words/findings/area-rule.en.ts";
-import { gaps } from "../../words/findings/gaps.en.ts";
-import { report as words } from "../../words/report.en.ts";
-import { statusWords } from "../../words/terms.en.ts";
+import { isForAreas } from "../../words/findings/answer.ts";
+import { announcedFinding, areaRuleFinding } from "../../words/findings/area-rule.ts";
+import { gaps } from "../../words/findings/gaps.ts";
+import { report as words } from "../../words/report.ts";
+import { statusWords } from "../../words/terms.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { figures, paragraph, table } from "../prose.ts";

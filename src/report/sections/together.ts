@@ -1,6 +1,6 @@
-import { scenarioFinding } from "../../words/findings/scenario.en.ts";
-import { report as words } from "../../words/report.en.ts";
-import { scenarioStatus, suppositions } from "../../words/scenario.en.ts";
+import { scenarioFinding } from "../../words/findings/scenario.ts";
+import { report as words } from "../../words/report.ts";
+import { scenarioStatus, suppositions } from "../../words/scenario.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { paragraph, strong, table } from "../prose.ts";

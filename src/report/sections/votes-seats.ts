@@ -1,6 +1,6 @@
-import { isForAreas } from "../../words/findings/answer.en.ts";
-import { INDICES_WORDS } from "../../words/measures.en.ts";
-import { report as words } from "../../words/report.en.ts";
+import { isForAreas } from "../../words/findings/answer.ts";
+import { INDICES_WORDS } from "../../words/measures.ts";
+import { report as words } from "../../words/report.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { figures, folded, table } from "../prose.ts";

@@ -1,5 +1,5 @@
-import { sweepFinding } from "../../words/findings/sweep.en.ts";
-import { report as words } from "../../words/report.en.ts";
+import { sweepFinding } from "../../words/findings/sweep.ts";
+import { report as words } from "../../words/report.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { figures, folded, paragraph, table } from "../prose.ts";

@@ -1,9 +1,9 @@
 import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
+import { say } from "../../words/language.ts";
 import { visible } from "../../words/names.ts";
-import { capital } from "../../words/prose.en.ts";
-import { stepWords as words } from "../../words/report.en.ts";
-import { levelName } from "../../words/terms.en.ts";
+import { stepWords as words } from "../../words/report.ts";
+import { capital } from "../../words/text.ts";
 import type { Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
@@ -27,7 +27,7 @@ export function apportionmentTable({
   });
   const [first] = found;
   if (!first) return undefined;
-  const [one] = levelName[first.area.level];
+  const [one] = say.terms.levelName[first.area.level];
   const population = found.every(({ area }) => area.population !== undefined);
   const rows = found.toSorted(
     (a, b) =>

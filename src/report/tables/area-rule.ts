@@ -2,11 +2,11 @@ import type { FigureEvidence, Hurdle, Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { isCloseCall } from "../../words/close.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
-import { areasEvidence } from "../../words/findings/area-rule.en.ts";
+import { areasEvidence } from "../../words/findings/area-rule.ts";
+import { say } from "../../words/language.ts";
 import { shortName, visible } from "../../words/names.ts";
 import { size } from "../../words/numbers.ts";
-import { capital } from "../../words/prose.en.ts";
-import { baseName, levelName } from "../../words/terms.en.ts";
+import { capital } from "../../words/text.ts";
 import type { Cell, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
@@ -34,7 +34,7 @@ export function areaRuleTable({ outcome, results }: RegionsInput): Table | undef
   const names = new Map(results.areas.map((area) => [area.id, visible(area.name)]));
   return {
     id: "area-rule",
-    caption: `Votes above (+) or below (−) what the law asks for in each ${levelName[first.level][0]}; where the base is known in bounds, the least that is certain`,
+    caption: `Votes above (+) or below (−) what the law asks for in each ${say.terms.levelName[first.level][0]}; where the base is known in bounds, the least that is certain`,
     columns: [
       { key: "area", head: "Area", kind: "text" },
       { key: "base_size", head: base(first.areas[0]!), kind: "integer" },
@@ -58,7 +58,7 @@ export function areaRuleTable({ outcome, results }: RegionsInput): Table | undef
 }
 
 const base = (rule: Hurdle | FigureEvidence): string =>
-  rule.kind === "hurdle" && rule.base ? capital(baseName[rule.base.of]) : "Base";
+  rule.kind === "hurdle" && rule.base ? capital(say.terms.baseName[rule.base.of]) : "Base";
 
 function distance(rule: Hurdle | FigureEvidence | undefined): Cell {
   if (!rule) return cell.notKnown;

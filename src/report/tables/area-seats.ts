@@ -2,7 +2,7 @@ import type { ListOutcome, Outcome } from "../../results/outcome.ts";
 import { type Area, LEVELS, type Level, type Results } from "../../results/results.ts";
 import { mostSeatsFirst } from "../../words/colours.ts";
 import { shortName, visible } from "../../words/names.ts";
-import { areaSeatWords as words } from "../../words/report.en.ts";
+import { areaSeatWords as words } from "../../words/report.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 

@@ -1,8 +1,8 @@
 import { mostSeatsFirst } from "../../words/colours.ts";
+import { say } from "../../words/language.ts";
 import { rowName, visible } from "../../words/names.ts";
-import { capital } from "../../words/prose.en.ts";
-import { areaSeatWords as words } from "../../words/report.en.ts";
-import { levelName } from "../../words/terms.en.ts";
+import { areaSeatWords as words } from "../../words/report.ts";
+import { capital } from "../../words/text.ts";
 import type { Table } from "../table.ts";
 import type { AreaSeatsInput } from "./area-seats.ts";
 import * as cell from "./cells.ts";
@@ -25,7 +25,7 @@ export function areaWinnersTable({ outcome, results }: AreaSeatsInput): Table | 
     columns: [
       { key: "list", head: "List", kind: "text" },
       { key: "won", head: words.seats, kind: "integer" },
-      { key: "areas", head: capital(levelName.constituency[1]), kind: "text" },
+      { key: "areas", head: capital(say.terms.levelName.constituency[1]), kind: "text" },
     ],
     rows: lists.map((list) => ({
       role: "list",

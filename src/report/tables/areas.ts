@@ -1,6 +1,6 @@
 import { type Area, type Results, TOTALS, type Total } from "../../results/results.ts";
 import { visible } from "../../words/names.ts";
-import { capital } from "../../words/prose.en.ts";
+import { capital } from "../../words/text.ts";
 import type { Cell, Column, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 

@@ -1,5 +1,5 @@
 import type { Assertion, Audit } from "../../analysis/audit/audit.ts";
-import { assertionText, AUDIT_WORDS as words } from "../../words/audit.en.ts";
+import { assertionText, AUDIT_WORDS as words } from "../../words/audit.ts";
 import type { Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 

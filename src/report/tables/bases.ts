@@ -2,12 +2,12 @@ import type { ThresholdRow } from "../../analysis/scenario/threshold.ts";
 import type { ListOutcome } from "../../results/outcome.ts";
 import { byVotes } from "../../words/colours.ts";
 import { focusList } from "../../words/focus.ts";
-import { neededVotes } from "../../words/line.en.ts";
+import { say } from "../../words/language.ts";
+import { neededVotes } from "../../words/line.ts";
 import { rowName } from "../../words/names.ts";
 import { isClose, rule, size as sizeText, whole } from "../../words/numbers.ts";
-import { inTheRunning, seatsInOrder } from "../../words/seats.en.ts";
+import { inTheRunning, seatsInOrder } from "../../words/seats.ts";
 import { shareOf } from "../../words/shares.ts";
-import { baseMeaning } from "../../words/terms.en.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 import { toLine } from "./result.ts";
@@ -34,9 +34,10 @@ export function basesTable({ rows }: { readonly rows: readonly ThresholdRow[] })
       ...(housed(rows) ? ([{ key: "seats", head: "Seats", kind: "text" }] as const) : []),
     ],
     rows: rows.map((row) => baseRow(row, focus)),
-    notes: [order(rows), rows.map(({ of }) => `${of}: ${baseMeaning[of]}`).join("; ")].filter(
-      Boolean,
-    ),
+    notes: [
+      order(rows),
+      rows.map(({ of }) => `${of}: ${say.terms.baseMeaning[of]}`).join("; "),
+    ].filter(Boolean),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Coalition, Coalitions } from "../../analysis/coalition/coalitions.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import { coalitionName, surplusText, COALITION_WORDS as words } from "../../words/coalitions.en.ts";
+import { coalitionName, surplusText, COALITION_WORDS as words } from "../../words/coalitions.ts";
 import type { Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 

@@ -1,6 +1,6 @@
 import type { ThresholdRow } from "../../analysis/scenario/threshold.ts";
 import { rule } from "../../words/numbers.ts";
-import { seatsInOrder } from "../../words/seats.en.ts";
+import { seatsInOrder } from "../../words/seats.ts";
 import type { Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 import { passing } from "./passing.ts";

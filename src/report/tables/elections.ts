@@ -2,11 +2,11 @@ import type { Comparison } from "../../analysis/compare/compare.ts";
 import type { ListCompared, Standing } from "../../analysis/compare/lists.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import { isAside } from "../../words/colours.ts";
-import { COMPARE_WORDS, labelsOf } from "../../words/findings/compare.en.ts";
+import { COMPARE_WORDS, labelsOf } from "../../words/findings/compare.ts";
+import { say } from "../../words/language.ts";
 import { rowName, visible } from "../../words/names.ts";
 import { swing } from "../../words/numbers.ts";
-import { seatRange } from "../../words/seats.en.ts";
-import { baseName } from "../../words/terms.en.ts";
+import { seatRange } from "../../words/seats.ts";
 import type { Cell, Column, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
@@ -15,7 +15,7 @@ export function electionsTable(comparison: Comparison): Table {
   const { lists, base, elections } = comparison;
   const labels = labelsOf(comparison);
   const houses = elections.map(([, { house }]) => house);
-  const of = base.of === null ? "" : baseName[base.of];
+  const of = base.of === null ? "" : say.terms.baseName[base.of];
   const lines = elections.map(([, { line }]) =>
     line?.base.of === base.of ? line?.share : undefined,
   );

@@ -5,8 +5,8 @@ import { compare, type Fraction, fraction, toFixed } from "../../exact/fraction.
 import type { Results } from "../../results/results.ts";
 import { rowName } from "../../words/names.ts";
 import { rule } from "../../words/numbers.ts";
-import { joined } from "../../words/prose.en.ts";
-import { seatRange, seatsInOrder } from "../../words/seats.en.ts";
+import { joined } from "../../words/prose.ts";
+import { seatRange, seatsInOrder } from "../../words/seats.ts";
 import type { Table } from "../table.ts";
 import * as cell from "./cells.ts";
 

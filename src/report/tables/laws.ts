@@ -1,9 +1,9 @@
 import type { UnderLaw } from "../../analysis/compare/laws.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
-import { LAWS_WORDS, lineText, shownLists } from "../../words/findings/laws.en.ts";
+import { LAWS_WORDS, lineText, shownLists } from "../../words/findings/laws.ts";
 import { rowName, visible } from "../../words/names.ts";
-import { seatRange } from "../../words/seats.en.ts";
+import { seatRange } from "../../words/seats.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 

@@ -1,18 +1,18 @@
 import type { LeftOutSweep, Stretch } from "../../analysis/scenario/knob/left-out.ts";
 import type { ListOutcome } from "../../results/outcome.ts";
 import type { Level } from "../../results/results.ts";
-import { figureText } from "../../words/findings/left-out.en.ts";
+import { figureText } from "../../words/findings/left-out.ts";
+import { say } from "../../words/language.ts";
 import { visible } from "../../words/names.ts";
-import { capital } from "../../words/prose.en.ts";
-import { seatsInOrder } from "../../words/seats.en.ts";
-import { levelName } from "../../words/terms.en.ts";
+import { seatsInOrder } from "../../words/seats.ts";
+import { capital } from "../../words/text.ts";
 import type { Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 import { passing } from "./passing.ts";
 
 /** Areas left out in an order: a row for each set of lists that pass, from one number left out to another. */
 export function leftOutTable(sweep: LeftOutSweep): Table {
-  const [, many] = levelName[sweep.order.level as Level];
+  const [, many] = say.terms.levelName[sweep.order.level as Level];
   const least = sweep.order.first === "largest" ? "at least" : "at most";
   return {
     id: "left_out",

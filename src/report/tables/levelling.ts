@@ -2,7 +2,7 @@ import type { Outcome, ShareEvidence } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { mostSeatsFirst } from "../../words/colours.ts";
 import { rowName, visible } from "../../words/names.ts";
-import { stepWords as words } from "../../words/report.en.ts";
+import { stepWords as words } from "../../words/report.ts";
 import type { Table } from "../table.ts";
 import * as cell from "./cells.ts";
 

@@ -5,7 +5,7 @@ import type { Margins } from "../../analysis/margin/margins.ts";
 import { sizeOf } from "../../results/bases.ts";
 import type { Results } from "../../results/results.ts";
 import { votesOfArea } from "../../results/votes.ts";
-import { riskText } from "../../words/audit.en.ts";
+import { riskText } from "../../words/audit.ts";
 import {
   claimText,
   confirmText,
@@ -16,7 +16,7 @@ import {
   TIE_NOTE,
   votesText,
   MARGIN_WORDS as words,
-} from "../../words/margins.en.ts";
+} from "../../words/margins.ts";
 import { visible } from "../../words/names.ts";
 import { whole } from "../../words/numbers.ts";
 import type { Row, Table } from "../table.ts";

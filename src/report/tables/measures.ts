@@ -2,9 +2,9 @@ import { INDICES, type IndexId } from "../../analysis/measure/disproportionality
 import { type Index, isKnown, type Measure, type Reason } from "../../analysis/measure/measure.ts";
 import type { Measures } from "../../analysis/measure/measures.ts";
 import { fraction } from "../../exact/fraction.ts";
-import { INDICES_WORDS, indexName, partyMeasureName, reasonName } from "../../words/measures.en.ts";
+import { say } from "../../words/language.ts";
+import { INDICES_WORDS, indexName, partyMeasureName, reasonName } from "../../words/measures.ts";
 import { index, percent, whole } from "../../words/numbers.ts";
-import { baseName } from "../../words/terms.en.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
@@ -71,7 +71,7 @@ const indexRow = (name: string, id: string, measure: Measure): Row =>
     : row(name, id, reason(measure.missing), "");
 
 const of = ({ base, size }: Pick<Index, "base" | "size">): string =>
-  `${whole(size)} ${base === "seats" ? "seats" : baseName[base]}`;
+  `${whole(size)} ${base === "seats" ? "seats" : say.terms.baseName[base]}`;
 
 const wastedShare = ({ value, size }: Index): Cell => {
   const share = fraction(value, size);

@@ -6,7 +6,7 @@ import {
   indexText,
   majorityOfHouse,
   COALITION_WORDS as words,
-} from "../../words/coalitions.en.ts";
+} from "../../words/coalitions.ts";
 import { rowName, shortName } from "../../words/names.ts";
 import { percent } from "../../words/numbers.ts";
 import type { Cell, Row, Table } from "../table.ts";

@@ -3,11 +3,11 @@ import { type Base, NOT_KNOWN, NOT_STANDING, type Results } from "../../results/
 import { votesOfArea } from "../../results/votes.ts";
 import { isCloseCall } from "../../words/close.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
+import { say } from "../../words/language.ts";
 import { rowName, shortName, visible } from "../../words/names.ts";
 import { size as sizeText } from "../../words/numbers.ts";
-import { capital } from "../../words/prose.en.ts";
 import { shareOf } from "../../words/shares.ts";
-import { baseName } from "../../words/terms.en.ts";
+import { capital } from "../../words/text.ts";
 import type { Cell, Column, Row, Table } from "../table.ts";
 import { exactBase } from "./base.ts";
 import * as cell from "./cells.ts";
@@ -34,7 +34,7 @@ export function regionsTable({
     { key: "area", head: "Area", kind: "text" },
     { key: "strongest", head: "Strongest", kind: "text" },
     { key: "lead", head: "Lead, votes", kind: "integer" },
-    { key: of, head: capital(baseName[of]), kind: "integer" },
+    { key: of, head: capital(say.terms.baseName[of]), kind: "integer" },
     ...lists.map((list, i) => ({
       key: `share_${i + 1}`,
       head: `${shortName(list)}, % ${of}`,
@@ -43,7 +43,7 @@ export function regionsTable({
   ];
   return {
     id: "regions",
-    caption: `Strongest list and shares of ${baseName[of]} by area`,
+    caption: `Strongest list and shares of ${say.terms.baseName[of]} by area`,
     columns,
     rows: areas.map((area) => areaRow(area, of, lists, results)),
     notes: [],

@@ -1,11 +1,11 @@
 import type { Outcome } from "../../results/outcome.ts";
 import type { Results, Size } from "../../results/results.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
+import { say } from "../../words/language.ts";
 import { rowName } from "../../words/names.ts";
 import { size as sizeText, whole } from "../../words/numbers.ts";
-import { capital } from "../../words/prose.en.ts";
 import { isExact, shareOf } from "../../words/shares.ts";
-import { baseName } from "../../words/terms.en.ts";
+import { capital } from "../../words/text.ts";
 import type { Cell, Row } from "../table.ts";
 import { exactBase, type ShareBase } from "./base.ts";
 import * as cell from "./cells.ts";
@@ -79,7 +79,7 @@ function totalRow({ house, failed }: Outcome, base: ShareBase, toLine: Cell[]): 
   return {
     role: "total",
     cells: [
-      cell.words(capital(baseName[base.of]), base.of),
+      cell.words(capital(say.terms.baseName[base.of]), base.of),
       house === null || failed ? cell.empty : { value: house, text: whole(house) },
       { value: shareOf(base.size, base.size), text: "100" },
       cell.sizeCell(base.size, sizeText),

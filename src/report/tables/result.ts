@@ -2,12 +2,12 @@ import type { Line, ListOutcome, Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { isCloseCall } from "../../words/close.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
-import { lineInVotes } from "../../words/line.en.ts";
+import { say } from "../../words/language.ts";
+import { lineInVotes } from "../../words/line.ts";
 import { rowName } from "../../words/names.ts";
 import { rule, size, whole } from "../../words/numbers.ts";
-import { seatRange } from "../../words/seats.en.ts";
+import { seatRange } from "../../words/seats.ts";
 import { shareOf } from "../../words/shares.ts";
-import { baseName } from "../../words/terms.en.ts";
 import type { Cell, Column, Row, Table } from "../table.ts";
 import { type ShareBase, shareBase } from "./base.ts";
 import * as cell from "./cells.ts";
@@ -30,7 +30,7 @@ export function resultTable(input: ResultInput): Table {
   const lists = listRows(outcome, base);
   return {
     id: "result",
-    caption: `${outcome.house === null ? "Votes" : "Seats, votes"}${base ? ` and share of ${size(base.size)} ${baseName[base.of]}` : ""}`,
+    caption: `${outcome.house === null ? "Votes" : "Seats, votes"}${base ? ` and share of ${size(base.size)} ${say.terms.baseName[base.of]}` : ""}`,
     columns: columns(outcome, base),
     rows: [...lists, ...aside.rows],
     notes: [
@@ -38,7 +38,7 @@ export function resultTable(input: ResultInput): Table {
       ...aside.notes,
       ...(base && outcome.line && base.of !== outcome.line.base.of
         ? [
-            `Shares are of ${baseName[base.of]}: how many ${baseName[outcome.line.base.of]} there are is not known exactly.`,
+            `Shares are of ${say.terms.baseName[base.of]}: how many ${say.terms.baseName[outcome.line.base.of]} there are is not known exactly.`,
           ]
         : []),
     ],

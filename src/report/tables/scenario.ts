@@ -3,7 +3,7 @@ import type { ListOutcome } from "../../results/outcome.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
 import { rowName } from "../../words/names.ts";
 import { signed } from "../../words/numbers.ts";
-import { seatRange } from "../../words/seats.en.ts";
+import { seatRange } from "../../words/seats.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 import { resultTable } from "./result.ts";

@@ -1,6 +1,6 @@
 import type { Results } from "../../results/results.ts";
 import { visible } from "../../words/names.ts";
-import { counted, date as inWords } from "../../words/prose.en.ts";
+import { counted, date as inWords } from "../../words/prose.ts";
 import type { Cell, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 

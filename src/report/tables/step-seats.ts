@@ -2,8 +2,8 @@ import type { StepSeats } from "../../analysis/seats/by-step.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { mostSeatsFirst } from "../../words/colours.ts";
 import { rowName, visible } from "../../words/names.ts";
-import { capital } from "../../words/prose.en.ts";
-import { stepWords as words } from "../../words/report.en.ts";
+import { stepWords as words } from "../../words/report.ts";
+import { capital } from "../../words/text.ts";
 import type { Table } from "../table.ts";
 import * as cell from "./cells.ts";
 

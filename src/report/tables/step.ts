@@ -9,10 +9,10 @@ import type {
 } from "../../results/outcome.ts";
 import { compareQuantities, exact, plus } from "../../results/quantity.ts";
 import type { Quantity, Results } from "../../results/results.ts";
-import { nextInLine, standsNext } from "../../words/findings/close.en.ts";
+import { nextInLine, standsNext } from "../../words/findings/close.ts";
 import { rowName, visible } from "../../words/names.ts";
 import { quantity, whole } from "../../words/numbers.ts";
-import { counted } from "../../words/prose.en.ts";
+import { counted } from "../../words/prose.ts";
 import type { Cell, Column, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 

@@ -2,11 +2,11 @@ import { type Interval, intervalAt, type Sweep } from "../../analysis/scenario/s
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Results } from "../../results/results.ts";
 import { byVotes } from "../../words/colours.ts";
+import { say } from "../../words/language.ts";
 import { rowName, visible } from "../../words/names.ts";
 import { percent, rule, size } from "../../words/numbers.ts";
-import { joined } from "../../words/prose.en.ts";
-import { seatsInOrder } from "../../words/seats.en.ts";
-import { baseName } from "../../words/terms.en.ts";
+import { joined } from "../../words/prose.ts";
+import { seatsInOrder } from "../../words/seats.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 import { passing } from "./passing.ts";
@@ -21,7 +21,7 @@ export function sweepTable({ sweep, results }: SweepInput): Table {
   const edges = edgeTexts(sweep);
   return {
     id: "sweep",
-    caption: `Threshold, % of ${size(sweep.base.size)} ${baseName[sweep.base.of]}`,
+    caption: `Threshold, % of ${size(sweep.base.size)} ${say.terms.baseName[sweep.base.of]}`,
     columns: [
       { key: "above", head: "Above", kind: "share" },
       { key: "up_to", head: "Up to", kind: "share" },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { elect } from "../../../src/elect/elect.ts";
-import { evidenceOf, type Told } from "../../../src/words/explorer/evidence.en.ts";
+import { evidenceOf, type Told } from "../../../src/words/explorer/evidence.ts";
 import { election, electionIds, law, list } from "../../support.ts";
 
 const told = (id: string, of: string): string[] => {

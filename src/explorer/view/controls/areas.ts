@@ -1,9 +1,9 @@
 import type { Elected } from "../../../analysis/scenario/beside.ts";
 import type { Results } from "../../../results/results.ts";
-import { explorer as words } from "../../../words/explorer/explorer.en.ts";
+import { explorer as words } from "../../../words/explorer/explorer.ts";
+import { say } from "../../../words/language.ts";
 import { visible } from "../../../words/names.ts";
 import { whole } from "../../../words/numbers.ts";
-import { levelName } from "../../../words/terms.en.ts";
 import { type Breaks, columnsOf, leftOutBreaks, stopsOf } from "../../breaks.ts";
 import { type LeftOut, type State, toHash } from "../../state.ts";
 import { el, labelled, on, setAttributes } from "../dom.ts";
@@ -31,7 +31,7 @@ export function areasControl(
     ...columns.map(({ level, by }) =>
       el(
         "optgroup",
-        { label: levelName[level][1] },
+        { label: say.terms.levelName[level][1] },
         ...by.map((name) => el("option", { value: JSON.stringify([level, name]) }, visible(name))),
       ),
     ),
@@ -48,7 +48,7 @@ export function areasControl(
     el("button", { type: "button" }, text),
   ) as [HTMLButtonElement, HTMLButtonElement];
   const told = el("p", { class: "hint", role: "status" });
-  const slide = labelled(slider, words.howMany(levelName[smallest.level][1]));
+  const slide = labelled(slider, words.howMany(say.terms.levelName[smallest.level][1]));
   slide.append(count);
   const rest = el(
     "div",
@@ -62,7 +62,7 @@ export function areasControl(
   const element = el(
     "fieldset",
     {},
-    el("legend", {}, words.areas(levelName[smallest.level][1])),
+    el("legend", {}, words.areas(say.terms.levelName[smallest.level][1])),
     labelled(column, words.leaveOut),
     rest,
   );

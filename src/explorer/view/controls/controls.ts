@@ -1,5 +1,5 @@
 import type { Elected } from "../../../analysis/scenario/beside.ts";
-import { explorer as words } from "../../../words/explorer/explorer.en.ts";
+import { explorer as words } from "../../../words/explorer/explorer.ts";
 import { visible } from "../../../words/names.ts";
 import { type Explored, explore, type Source } from "../../model.ts";
 import { NOTHING, type State } from "../../state.ts";

@@ -1,6 +1,6 @@
 import type { Elected } from "../../../analysis/scenario/beside.ts";
 import { byVotes, isAside } from "../../../words/colours.ts";
-import { explorer as words } from "../../../words/explorer/explorer.en.ts";
+import { explorer as words } from "../../../words/explorer/explorer.ts";
 import { fullName, shortName } from "../../../words/names.ts";
 import { type Standing, standingOf, withStanding } from "../../state.ts";
 import { el, labelled, on } from "../dom.ts";

@@ -1,5 +1,5 @@
 import type { Law } from "../../../law/law.ts";
-import { explorer as words } from "../../../words/explorer/explorer.en.ts";
+import { explorer as words } from "../../../words/explorer/explorer.ts";
 import { NAMED_METHODS } from "../../data/freeze.ts";
 import { knobsOf } from "../../law.ts";
 import { MOST_SEATS } from "../../state.ts";

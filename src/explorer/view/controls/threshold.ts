@@ -3,10 +3,10 @@ import { compare, type Fraction } from "../../../exact/fraction.ts";
 import { shareText } from "../../../exact/share-text.ts";
 import type { HurdleRule, Law } from "../../../law/law.ts";
 import { BASES, type Base, type Results } from "../../../results/results.ts";
-import { type Edge, explorer as words } from "../../../words/explorer/explorer.en.ts";
+import { type Edge, explorer as words } from "../../../words/explorer/explorer.ts";
+import { say } from "../../../words/language.ts";
 import { shortName } from "../../../words/names.ts";
-import { capital } from "../../../words/prose.en.ts";
-import { baseName, levelName } from "../../../words/terms.en.ts";
+import { capital } from "../../../words/text.ts";
 import { shareBreaks, shareIn } from "../../breaks.ts";
 import { knobsOf, supposeLaw } from "../../law.ts";
 import { readShare, type State } from "../../state.ts";
@@ -32,8 +32,11 @@ export function thresholdControl(law: Law, results: Results, change: Change): Co
   const bases = baseField(basesOf(results, share), (of) => change((state) => ({ ...state, of })));
   const inAreas =
     region && region.scope.kind !== "whole"
-      ? shareField(words.region(levelName[region.scope.level][0]), words.shareHint, (found) =>
-          change((state) => (found ? { ...state, region: found } : without(state, "region"))),
+      ? shareField(
+          words.region(say.terms.levelName[region.scope.level][0]),
+          words.shareHint,
+          (found) =>
+            change((state) => (found ? { ...state, region: found } : without(state, "region"))),
         )
       : undefined;
   const slide = labelled(slider, words.thresholdSlider);
@@ -144,7 +147,7 @@ function baseField(some: readonly Base[], then: (of: Base) => void) {
     { class: "field", role: "radiogroup", "aria-label": words.base },
     el("span", { class: "legend" }, words.base),
     ...radios.map(({ of, input }) =>
-      el("label", { class: "choice", for: input.id }, input, ` ${capital(baseName[of])}`),
+      el("label", { class: "choice", for: input.id }, input, ` ${capital(say.terms.baseName[of])}`),
     ),
   );
   return {

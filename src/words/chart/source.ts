@@ -1,0 +1,55 @@
+import type { Area, Election, Results } from "../../results/results.ts";
+import { countText } from "../findings/status.ts";
+import { visible } from "../names.ts";
+import { whole } from "../numbers.ts";
+import { date } from "../prose.ts";
+import { statusWords } from "../terms.ts";
+import { sentences } from "../text.ts";
+
+/** Who counted, when, how much of it, and what the count is worth: the last line inside every picture. */
+export function sourceLine(results: Results): string {
+  const { election, areas } = results;
+  const count = election.count ? countText(election.count) : "";
+  const source = count ? "" : sourceTitle(election, areas[0]?.source);
+  return sentences([[source, count].filter(Boolean).join(", "), statusOf(election)]);
+}
+
+/** The same of areas, which may come from another count than the whole; their stations are added up. */
+export function areaSourceLine(results: Results, areas: readonly Area[]): string {
+  const { election } = results;
+  const ids = [...new Set(areas.map(({ source }) => source))];
+  if (ids.length === 1 && ids[0] === results.areas[0]?.source) return sourceLine(results);
+  const counted = added(areas.map(({ count }) => count?.stations));
+  const all = added(areas.map(({ count }) => count?.of));
+  const count =
+    counted === undefined
+      ? ""
+      : countText({ stations: counted, ...(all !== undefined && { of: all }) });
+  const titles = ids.map((id) => sourceTitle(election, id));
+  const told =
+    counted !== undefined && titles.some((title) => title.includes(`${whole(counted)} stations`));
+  const sources = [titles.join("; "), told ? "" : count].filter(Boolean).join(", ");
+  return sentences([sources, statusOf(election)]);
+}
+
+const added = (numbers: readonly (number | undefined)[]): number | undefined =>
+  numbers.reduce<number | undefined>(
+    (sum, n) => (sum === undefined || n === undefined ? undefined : sum + n),
+    0,
+  );
+
+function sourceTitle(election: Election, id: string | undefined): string {
+  const source = election.sources.find((one) => one.id === id) ?? election.sources[0];
+  if (!source) return fullTitle(election);
+  const title = visible(source.title);
+  return source.date === undefined ? title : `${title}, ${date(source.date)}`;
+}
+
+const fullTitle = (election: Election): string => visible(election.title);
+
+function statusOf(election: Election): string {
+  const words = statusWords(election);
+  if (words.length === 0) return "Final result";
+  const on = election.annulled?.date;
+  return words.join(", ").toUpperCase() + (on === undefined ? "" : ` (annulled ${date(on)})`);
+}

@@ -1,0 +1,99 @@
+import type { Base, Level } from "../../results/results.ts";
+import type { Language } from "../language.ts";
+import { counted, type Plural } from "./prose.ts";
+
+/** The bases of a share: in the nominative, and after "от" or a number. */
+export const BASE: Readonly<Record<Base, readonly [is: string, of: string]>> = {
+  registered: ["зарегистрированные избиратели", "зарегистрированных избирателей"],
+  cast: ["поданные бюллетени", "поданных бюллетеней"],
+  valid: ["действительные голоса", "действительных голосов"],
+  party: ["голоса за списки", "голосов за списки"],
+};
+
+/** One area of a level: what it is, in which, of which; then several in the same cases, and after a number. */
+export interface AreaForms {
+  readonly one: string;
+  readonly inOne: string;
+  readonly ofOne: string;
+  readonly many: string;
+  readonly inMany: string;
+  readonly ofMany: string;
+  readonly counted: Plural;
+}
+
+const forms = (
+  [one, inOne, ofOne]: readonly [string, string, string],
+  [many, inMany, ofMany]: readonly [string, string, string],
+): AreaForms => ({ one, inOne, ofOne, many, inMany, ofMany, counted: [one, ofOne, ofMany] });
+
+export const AREA: AreaForms = forms(
+  ["территория", "территории", "территории"],
+  ["территории", "территориях", "территорий"],
+);
+
+export const LEVEL: Readonly<Record<Level, AreaForms>> = {
+  nation: forms(["страна", "стране", "страны"], ["страны", "странах", "стран"]),
+  abroad: forms(
+    ["группа зарубежных участков", "группе зарубежных участков", "группы зарубежных участков"],
+    ["группы зарубежных участков", "группах зарубежных участков", "групп зарубежных участков"],
+  ),
+  canton: forms(["кантон", "кантоне", "кантона"], ["кантоны", "кантонах", "кантонов"]),
+  region: forms(["регион", "регионе", "региона"], ["регионы", "регионах", "регионов"]),
+  state: forms(["штат", "штате", "штата"], ["штаты", "штатах", "штатов"]),
+  province: forms(
+    ["провинция", "провинции", "провинции"],
+    ["провинции", "провинциях", "провинций"],
+  ),
+  district: forms(["округ", "округе", "округа"], ["округа", "округах", "округов"]),
+  municipality: forms(
+    ["муниципалитет", "муниципалитете", "муниципалитета"],
+    ["муниципалитеты", "муниципалитетах", "муниципалитетов"],
+  ),
+  parish: forms(["община", "общине", "общины"], ["общины", "общинах", "общин"]),
+  constituency: forms(
+    ["одномандатный округ", "одномандатном округе", "одномандатного округа"],
+    ["одномандатные округа", "одномандатных округах", "одномандатных округов"],
+  ),
+  station: forms(
+    ["избирательный участок", "избирательном участке", "избирательного участка"],
+    ["избирательные участки", "избирательных участках", "избирательных участков"],
+  ),
+};
+
+export const VOTES: Plural = ["голос", "голоса", "голосов"];
+export const SEATS: Plural = ["мандат", "мандата", "мандатов"];
+export const LISTS: Plural = ["список", "списка", "списков"];
+export const PARTIES: Plural = ["партия", "партии", "партий"];
+
+export const terms: Language["terms"] = {
+  baseName: {
+    registered: BASE.registered[0],
+    cast: BASE.cast[0],
+    valid: BASE.valid[0],
+    party: BASE.party[0],
+  },
+  baseMeaning: {
+    registered: "все избиратели в списках",
+    cast: "все бюллетени, и недействительные",
+    valid: "поданные без недействительных",
+    party: "только голоса за списки",
+  },
+  levelName: Object.fromEntries(
+    Object.entries(LEVEL).map(([level, { one, many }]) => [level, [one, many]]),
+  ) as unknown as Language["terms"]["levelName"],
+  status: {
+    annulled: "результат аннулирован",
+    preliminary: "предварительные данные",
+    final: "окончательные данные",
+    simulated: "смоделированные данные",
+    constructed: "вымышленные данные",
+    "not-stated": "статус не указан",
+  },
+  votes: (n) => counted(n, VOTES),
+  seats: (n) => counted(n, SEATS),
+  lists: (n) => counted(n, LISTS),
+  parties: (n) => counted(n, PARTIES),
+  areas: (n) => counted(n, AREA.counted),
+  areasOf: (n, level) => counted(n, LEVEL[level].counted),
+  areaName: [AREA.one, AREA.many],
+};
