@@ -1,23 +1,18 @@
 import type { Line } from "../results/outcome.ts";
 import { say } from "./language.ts";
-import { rule, size, whole } from "./numbers.ts";
+import { rule, size } from "./numbers.ts";
 
 /** "7%" or "more than 5%". */
 export const lineShare = ({ share, strict }: Pick<Line, "share" | "strict">): string =>
-  strict ? `more than ${rule(share)}` : rule(share);
+  say.findings.line.share(rule(share), strict);
 
 /** "7% of ballots cast". */
-export const lineOf = (line: Line): string =>
-  `${lineShare(line)} of ${say.terms.baseName[line.base.of]}`;
+export const lineOf = ({ share, strict, base }: Line): string =>
+  say.findings.line.ofBase(rule(share), strict, base.of);
 
 /** "7% of 1,990,753 ballots cast = 139,353 votes", with bounds where the base is known in bounds. */
-export const lineInVotes = (line: Line): string =>
-  `${lineShare(line)} of ${size(line.base.size)} ${say.terms.baseName[line.base.of]} = ${neededVotes(line)} ${line.needed === 1 ? "vote" : "votes"}`;
+export const lineInVotes = ({ share, strict, base, needed }: Line): string =>
+  say.findings.line.inVotes(rule(share), strict, size(base.size), base.of, needed);
 
 /** "139,353", "132,115 to 246,649", "at least 132,115". */
-export function neededVotes({ needed }: Pick<Line, "needed">): string {
-  if (typeof needed === "number") return whole(needed);
-  return needed.to === null
-    ? `at least ${whole(needed.from)}`
-    : `${whole(needed.from)} to ${whole(needed.to)}`;
-}
+export const neededVotes = ({ needed }: Pick<Line, "needed">): string => size(needed);

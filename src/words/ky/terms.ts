@@ -1,5 +1,39 @@
+import type { Base } from "../../results/results.ts";
 import type { Language } from "../language.ts";
 import { counted } from "./prose.ts";
+
+/** The bases of a share: several, of several, one (as after a number), of one: endings that a noun takes. */
+export const BASE: Readonly<
+  Record<
+    Base,
+    { readonly many: string; readonly ofMany: string; readonly one: string; readonly ofOne: string }
+  >
+> = {
+  registered: {
+    many: "катталган шайлоочулар",
+    ofMany: "катталган шайлоочулардын",
+    one: "катталган шайлоочу",
+    ofOne: "катталган шайлоочунун",
+  },
+  cast: {
+    many: "берилген бюллетендер",
+    ofMany: "берилген бюллетендердин",
+    one: "берилген бюллетень",
+    ofOne: "берилген бюллетендин",
+  },
+  valid: {
+    many: "жарактуу добуштар",
+    ofMany: "жарактуу добуштардын",
+    one: "жарактуу добуш",
+    ofOne: "жарактуу добуштун",
+  },
+  party: {
+    many: "тизмелер үчүн добуштар",
+    ofMany: "тизмелер үчүн добуштардын",
+    one: "тизмелер үчүн добуш",
+    ofOne: "тизмелер үчүн добуштун",
+  },
+};
 
 const levelName: Language["terms"]["levelName"] = {
   nation: ["өлкө", "өлкөлөр"],
@@ -17,10 +51,10 @@ const levelName: Language["terms"]["levelName"] = {
 
 export const terms: Language["terms"] = {
   baseName: {
-    registered: "катталган шайлоочулар",
-    cast: "берилген бюллетендер",
-    valid: "жарактуу добуштар",
-    party: "тизмелер үчүн добуштар",
+    registered: BASE.registered.many,
+    cast: BASE.cast.many,
+    valid: BASE.valid.many,
+    party: BASE.party.many,
   },
   baseMeaning: {
     registered: "тизмедеги бардык шайлоочулар",
