@@ -55,13 +55,13 @@ export function electionsJson({
       open: plainJson(open),
     })),
     base: { of: base.of, asked: base.asked },
-    lists: plainJson(lists),
+    lists: plainJson(lists.map(({ names, shorts, ...list }) => list)),
     unmatched: elections.map((_, e) =>
       lists.flatMap((list) => (list.by === "alone" && list.in[e] ? [list.id] : [])),
     ),
     alike: alike.map((group) => group.map(({ id }) => id)),
     volatility: plainJson(volatility),
-    areas: plainJson(areas),
+    areas: plainJson(areas.map(({ names, ...area }) => area)),
     unmatchedAreas: plainJson(
       unmatchedAreas.map(({ id, name, level, in: ids }) => ({ id, name, level, in: ids })),
     ),

@@ -6,7 +6,7 @@ import { electionHead } from "../results/outcome-document.ts";
 import type { Election, Results } from "../results/results.ts";
 import { otherCounts } from "../words/findings/status.ts";
 import { say } from "../words/language.ts";
-import { visible } from "../words/names.ts";
+import { electionTitle, visible } from "../words/names.ts";
 import { whole } from "../words/numbers.ts";
 import { counted } from "../words/prose.ts";
 import { statusWords } from "../words/terms.ts";
@@ -50,8 +50,8 @@ function electionTable(elections: readonly Election[]): Table {
       { key: "id", head: "Election", kind: "text" },
       { key: "title", head: "Title", kind: "text" },
     ],
-    rows: byCountry(elections).flatMap(([country, held]): Row[] => [
-      { role: "line", cells: [words(country)] },
+    rows: byCountry(elections).flatMap((held): Row[] => [
+      { role: "line", cells: [words(countryOf(held[0]!))] },
       ...held.map(
         (election): Row => ({
           role: "list",
@@ -64,18 +64,21 @@ function electionTable(elections: readonly Election[]): Table {
 }
 
 /** In the order of the alphabet. The title of an election that ships begins with its country. */
-function byCountry(elections: readonly Election[]): [string, Election[]][] {
+function byCountry(elections: readonly Election[]): Election[][] {
   const countries = new Map<string, Election[]>();
   for (const election of elections) {
     const country = election.title.split(", ", 1)[0]!;
     countries.set(country, [...(countries.get(country) ?? []), election]);
   }
-  return [...countries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...countries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, held]) => held);
 }
+
+const countryOf = (election: Election): string => electionTitle(election).split(", ", 1)[0]!;
 
 /** "annulled, preliminary: Jogorku Kenesh, 4 October 2020": what is not final is said first, if not in the title. */
 function inCountry(election: Election): string {
-  const title = election.title.slice(election.title.indexOf(", ") + 2);
+  const whole = electionTitle(election);
+  const title = whole.slice(whole.indexOf(", ") + 2);
   const status = statusWords(election).filter((word) => !title.includes(word));
   return status.length > 0 ? `${status.join(", ")}: ${title}` : capital(title);
 }
@@ -90,10 +93,11 @@ export async function shownElection(
   const { results, warnings } = await openResults(input, streams, options);
   output.problems(warnings);
   const { election, lists, areas } = results;
+  const { titles, ...told } = election;
   if (output.json)
     output.document({
       mandate: "data/1",
-      election: { ...election, ...electionHead(election) },
+      election: { ...told, ...electionHead(election) },
       law: election.law ?? null,
       lists: lists.map(({ id, name, kind }) => ({ id, name, kind })),
       areas: areas.map(({ id, name, level }) => ({ id, name, level })),
@@ -109,7 +113,7 @@ function electionLines(results: Results, { style }: Output): string[] {
   return [
     "",
     ...statusLines(election, style),
-    ...wrap(`${visible(election.title)}.`, style.prose),
+    ...wrap(`${electionTitle(election)}.`, style.prose),
     ...wrap(`${contents(results)}.`, style.prose),
     ...(notes.length > 0 ? ["", "Notes"] : []),
     ...notes.flatMap((note) => wrap(`  ${note}`, style.prose, "  ")),

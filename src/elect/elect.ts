@@ -108,7 +108,7 @@ function listOutcomes(
   const row = votesOfArea(results, whole);
   const rows: ListOutcome[] = [];
   let i = 0; // position among the contenders, which stand in the order of the lists
-  for (const [index, { id, name, short, kind }] of results.lists.entries()) {
+  for (const [index, { id, name, short, names, shorts, kind }] of results.lists.entries()) {
     const votes = row[index]! === NOT_KNOWN ? null : Math.max(0, row[index]!); // NOT_STANDING: none
     const isIn = contenders[i] === index;
     const passes = isIn ? passed.verdicts[i]! : false;
@@ -116,6 +116,8 @@ function listOutcomes(
       id,
       name,
       short,
+      names,
+      shorts,
       kind,
       votes,
       passes,

@@ -4,7 +4,7 @@ import type { Results } from "../results/results.ts";
 
 /** The outcomes of contests that have nothing to do with each other, as one: sums, and each of them whole in `parts`. */
 export function together(law: Law, results: Results, parts: readonly Outcome[]): Outcome {
-  const lists = results.lists.map(({ id, name, short, kind }): ListOutcome => {
+  const lists = results.lists.map(({ id, name, short, names, shorts, kind }): ListOutcome => {
     const mine = parts.flatMap((part) => part.lists.filter((list) => list.id === id));
     const votes = mine.map((list) => list.votes);
     const add = (of: (list: ListOutcome) => number) =>
@@ -13,6 +13,8 @@ export function together(law: Law, results: Results, parts: readonly Outcome[]):
       id,
       name,
       short,
+      names,
+      shorts,
       kind,
       votes: votes.includes(null) ? null : add((list) => list.votes!),
       passes: somewhere(mine.map((list) => list.passes)),

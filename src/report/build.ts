@@ -5,7 +5,7 @@ import { baseFinding } from "../words/findings/bases.ts";
 import { openPoints } from "../words/findings/open.ts";
 import { statusBanner, statusPrefix } from "../words/findings/status.ts";
 import { wastedFinding } from "../words/findings/wasted.ts";
-import { visible } from "../words/names.ts";
+import { electionTitle, visible } from "../words/names.ts";
 import { placeWords, problemWords } from "../words/problems.ts";
 import { report as words } from "../words/report.ts";
 import { statusWords } from "../words/terms.ts";
@@ -33,7 +33,7 @@ import { whatIfSection } from "./sections/what-if.ts";
 export function buildReport(input: ReportInput): Report {
   const { outcome, results } = input;
   const { election } = results;
-  const title = visible(election.title);
+  const title = electionTitle(election);
   const banner = statusBanner(election);
   const parts = [
     governSection(input),

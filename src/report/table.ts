@@ -16,6 +16,8 @@ export interface Cell {
   readonly value: string | number | Fraction | null;
   /** as shown in the language of the reader; untrusted where it is a name: escape when printing */
   readonly text: string;
+  /** a name in full, for a place that has room for it */
+  readonly full?: string;
   /** an http or https address that the text may link to */
   readonly href?: string;
 }

@@ -1,5 +1,5 @@
 import { AREA_FURTHER } from "./further.ts";
-import type { Area, Count, Election, List, Winner } from "./results.ts";
+import type { Area, Count, Election, InLanguages, List, Winner } from "./results.ts";
 import type { AreaDocument, ElectionDocument, ListDocument } from "./schema.ts";
 
 /** The keys of an object that have a value; null and empty text count as absent. */
@@ -18,17 +18,18 @@ export function present<T extends object>(
 
 /** An election as the document has it, without the keys that say nothing. */
 export function readElection(election: ElectionDocument): Election {
-  const { annulled, count, sources, ...rest } = election;
+  const { annulled, count, sources, titles, ...rest } = election;
   return present<Election>({
     ...rest,
+    titles: named(titles),
     annulled: annulled && present<NonNullable<Election["annulled"]>>(annulled),
     count: count && filled(present<Count>(count)),
     sources: sources.map((source) => present<Election["sources"][number]>(source)),
   } as Election);
 }
 
-export function readList({ names, ...rest }: ListDocument): List {
-  return present<List>({ ...rest, names: names && filled(named(names)) } as List);
+export function readList({ names, shorts, ...rest }: ListDocument): List {
+  return present<List>({ ...rest, names: named(names), shorts: named(shorts) } as List);
 }
 
 /** An area without its parent, votes and other numbers by list, whose ids are still to be found. */
@@ -43,6 +44,7 @@ export function readArea(
   return present<Omit<Area, "parent">>({
     id: area.id,
     name: area.name,
+    names: named(area.names),
     level: area.level,
     source: area.source,
     count: area.count && filled(present<Count>(area.count)),
@@ -78,8 +80,8 @@ const filled = <T extends object>(keys: T): T | undefined =>
 const WHOLE = /^(?:0|-?[1-9]\d*)$/;
 
 /** Languages and their names: keys from outside, one of which may be called __proto__. */
-const named = (names: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(names).filter(([, name]) => name !== ""));
+const named = (names: InLanguages | null | undefined): InLanguages | undefined =>
+  filled(Object.fromEntries(Object.entries(names ?? {}).filter(([, name]) => name !== "")));
 
 /** Further numbers: whole ones as numbers, all others as the text that was published. */
 function readFigures(figures: AreaDocument["figures"]): Map<string, string | number> | undefined {

@@ -1,5 +1,14 @@
 import type { Fraction } from "../exact/fraction.ts";
-import type { Assumption, Base, Election, Kind, Level, Quantity, Size } from "./results.ts";
+import type {
+  Assumption,
+  Base,
+  Election,
+  InLanguages,
+  Kind,
+  Level,
+  Quantity,
+  Size,
+} from "./results.ts";
 
 /** Whether a condition holds. Undecided: some possible value of a number that is not known says yes, another no. */
 export type Verdict = true | false | "undecided";
@@ -109,6 +118,8 @@ export interface ListOutcome {
   readonly id: string;
   readonly name: string;
   readonly short?: string | undefined;
+  readonly names?: InLanguages | undefined;
+  readonly shorts?: InLanguages | undefined;
   readonly kind: Kind;
   /** of the whole; null: not known */
   readonly votes: number | null;

@@ -30,7 +30,7 @@ export function readAreas(
   problems: Problem[],
 ): Pick<Draft, "areas" | "votes" | "constituency"> {
   const ballots = readVotes(votes, problems);
-  const figures = prefixed(table, "figure:");
+  const [names, figures] = [prefixed(table, "name:"), prefixed(table, "figure:")];
   const printed = TOTALS.filter((total) =>
     [total, `${total}_from`, `${total}_to`].some((name) => table.columns.has(name)),
   );
@@ -45,6 +45,7 @@ export function readAreas(
     const area: AreaDocument = {
       id,
       name: cell.text("name"),
+      names: cell.named(names),
       level: cell.word("level", LEVELS),
       source: cell.text("source"),
       count: { stations: cell.whole("count_stations"), of: cell.whole("count_of") },

@@ -1,6 +1,7 @@
 import {
   type Area,
   type Contest,
+  type InLanguages,
   type List,
   NOT_KNOWN,
   NOT_STANDING,
@@ -28,12 +29,27 @@ export function writePackage(results: Results): Map<string, string> {
     const used = optional.filter((column) => rows.some((row) => (row[column] ?? "") !== ""));
     tables.set(name, { header: [...columns, ...used], rows });
   };
-  const languages = names(results.lists.map((list) => Object.keys(list.names ?? {})));
-  const figures = names(results.areas.map((area) => [...(area.figures?.keys() ?? [])]));
+  const columns = (prefix: string, keys: readonly (readonly string[])[]) =>
+    [...new Set(keys.flat())].map((key) => prefix + key);
+  const inLanguages = (prefix: string, named: readonly (InLanguages | undefined)[]) =>
+    columns(
+      prefix,
+      named.map((one) => Object.keys(one ?? {})),
+    );
   table(
     "lists",
     ["id", "name", "short", "kind"],
-    ["members", "connection", "colour", ...languages.map((name) => `name:${name}`)],
+    [
+      ...["members", "connection", "colour"],
+      ...inLanguages(
+        "name:",
+        results.lists.map(({ names }) => names),
+      ),
+      ...inLanguages(
+        "short:",
+        results.lists.map(({ shorts }) => shorts),
+      ),
+    ],
     results.lists.map(listRow),
   );
   table(
@@ -44,7 +60,14 @@ export function writePackage(results: Results): Map<string, string> {
       ...["list_seats", "national_seats", "constituency_seats", "population"],
       ...TOTALS.flatMap((total) => [total, `${total}_from`, `${total}_to`]),
       ...["tile_column", "tile_row"],
-      ...figures.map((name) => `figure:${name}`),
+      ...inLanguages(
+        "name:",
+        results.areas.map(({ names }) => names),
+      ),
+      ...columns(
+        "figure:",
+        results.areas.map(({ figures }) => [...(figures?.keys() ?? [])]),
+      ),
     ],
     results.areas.map((area) => areaRow(area, results.areas)),
   );
@@ -81,8 +104,6 @@ export function writePackage(results: Results): Map<string, string> {
   return files;
 }
 
-const names = (all: readonly (readonly string[])[]): string[] => [...new Set(all.flat())];
-
 function listRow(list: List): Row {
   return {
     id: list.id,
@@ -93,6 +114,7 @@ function listRow(list: List): Row {
     connection: list.connection,
     colour: list.colour,
     ...prefixed("name:", Object.entries(list.names ?? {})),
+    ...prefixed("short:", Object.entries(list.shorts ?? {})),
   };
 }
 
@@ -124,6 +146,7 @@ function areaRow(area: Area, areas: readonly Area[]): Row {
     ...Object.fromEntries(totals),
     tile_column: area.tile?.[0],
     tile_row: area.tile?.[1],
+    ...prefixed("name:", Object.entries(area.names ?? {})),
     ...prefixed("figure:", [...(area.figures ?? [])]),
   };
 }

@@ -21,7 +21,7 @@ const BY_LIST = {
   candidates: ["area", "list", "candidates"],
 } as const;
 
-/** Columns of each table; `name:ru` and `figure:NAME` may stand beside them. */
+/** Columns of each table; those of `PREFIXES` may stand beside them. */
 const COLUMNS = {
   lists: ["id", "name", "short", "kind", "members", "connection", "colour"],
   areas: [
@@ -34,6 +34,12 @@ const COLUMNS = {
   votes: ["area", "list", "votes", "contest"],
   ...BY_LIST,
 } as const;
+
+/** Beginnings of columns, as of `name:ru` and `figure:NAME`. */
+const PREFIXES: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  lists: ["name:", "short:"],
+  areas: ["name:", "figure:"],
+};
 
 const REQUIRED = {
   lists: ["id", "name", "kind"],
@@ -68,8 +74,7 @@ export function readPackage(files: ReadonlyMap<string, string>, source: string):
     }
     const known = (column: string) =>
       (COLUMNS[name] as readonly string[]).includes(column) ||
-      (name === "lists" && column.startsWith("name:")) ||
-      (name === "areas" && column.startsWith("figure:"));
+      (PREFIXES[name] ?? []).some((prefix) => column.startsWith(prefix));
     const { table, problems: inTable } = readTable(text, file, REQUIRED[name], known);
     problems.push(...inTable);
     return table;
@@ -142,14 +147,15 @@ function readLists(
   inRoot: (path: string) => Place,
   problems: Problem[],
 ): Draft["lists"] {
-  const languages = prefixed(table, "name:");
+  const [names, shorts] = [prefixed(table, "name:"), prefixed(table, "short:")];
   const further = new Map(root.lists?.map((list) => [list.id, list]));
   const lists = rowsOf(table, problems).map((cell) => {
     const list: ListDocument = {
       id: cell.text("id"),
       name: cell.text("name"),
       short: cell.text("short"),
-      names: cell.named(languages),
+      names: cell.named(names),
+      shorts: cell.named(shorts),
       kind: cell.word("kind", KINDS),
       members: cell.whole("members"),
       connection: cell.text("connection"),

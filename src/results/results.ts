@@ -44,6 +44,9 @@ export type Quantity = number | Fraction;
 /** A quantity, or its bounds; `to: null` where nothing bounds it above. */
 export type Size = Quantity | { readonly from: Quantity; readonly to: Quantity | null };
 
+/** The same name in other languages, by their codes: ru, ky. */
+export type InLanguages = Readonly<Record<string, string>>;
+
 export interface Source {
   readonly id?: string;
   readonly title: string;
@@ -60,6 +63,7 @@ export interface Count {
 export interface Election {
   readonly id: string;
   readonly title: string;
+  readonly titles?: InLanguages;
   readonly country?: string;
   readonly body?: string;
   readonly date?: string;
@@ -77,7 +81,9 @@ export interface List {
   readonly id: string;
   readonly name: string;
   readonly short?: string;
-  readonly names?: Readonly<Record<string, string>>;
+  readonly names?: InLanguages;
+  /** names for narrow places in other languages; `short` is in the language of `name` */
+  readonly shorts?: InLanguages;
   readonly kind: Kind;
   readonly members?: number;
   readonly connection?: string;
@@ -102,6 +108,7 @@ export interface Winner {
 export interface Area {
   readonly id: string;
   readonly name: string;
+  readonly names?: InLanguages;
   readonly level: Level;
   /** index of the area that contains it */
   readonly parent?: number;

@@ -22,6 +22,7 @@ const votes = z
 const byList = z.record(text, z.unknown().meta(cell));
 const seatsByArea = z.record(text, byList);
 const anything = z.record(text, z.unknown());
+const inLanguages = z.record(text, text);
 
 const count = z.strictObject({
   label: text.nullish(),
@@ -47,6 +48,7 @@ const totals = z.strictObject({
 const electionSchema = z.strictObject({
   id,
   title: name,
+  titles: inLanguages.nullish(),
   country: text.nullish(),
   body: text.nullish(),
   date: text.nullish(),
@@ -63,7 +65,8 @@ const listSchema = z.strictObject({
   id,
   name,
   short: text.nullish(),
-  names: z.record(text, text).nullish(),
+  names: inLanguages.nullish(),
+  shorts: inLanguages.describe("names for narrow places by language").nullish(),
   kind: z.enum(KINDS),
   members: whole.nullish(),
   connection: text.nullish(),
@@ -110,6 +113,7 @@ const areaFurther = {
 const areaSchema = z.strictObject({
   id,
   name,
+  names: inLanguages.nullish(),
   level: z.enum(LEVELS),
   parent: text.nullish(),
   source: text.nullish(),

@@ -24,7 +24,7 @@ export function writeDocument(results: Results): object {
 }
 
 function writeArea(results: Results, contests: Results["contests"], area: Area, i: number): object {
-  const { id, name, level, parent, source, count, totals, figures, further = {} } = area;
+  const { id, name, names, level, parent, source, count, totals, figures, further = {} } = area;
   const { direct, candidates, connections, candidateVotes } = area;
   const { constituency, ...rest } = further;
   const votes = votesById(results, contests.list, i);
@@ -32,6 +32,7 @@ function writeArea(results: Results, contests: Results["contests"], area: Area, 
   return defined({
     id,
     name,
+    names,
     level,
     parent: parent === undefined ? undefined : results.areas[parent]!.id,
     source,

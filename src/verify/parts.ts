@@ -20,9 +20,9 @@ export function checkTogether(law: Law, results: Results, outcome: Outcome): Fal
   same(trial, "untold", outcome.untold, [...new Set(parts.flatMap(({ untold }) => untold))]);
 
   const byId = parts.map(({ lists }) => new Map(lists.map((list) => [list.id, list])));
-  const lists = results.lists.map(({ id, name, short, kind }) => {
+  const lists = results.lists.map(({ id, name, short, names, shorts, kind }) => {
     const mine = byId.flatMap((part) => part.get(id) ?? []);
-    return { id, name, short, kind, ...sumOf(mine) };
+    return { id, name, short, names, shorts, kind, ...sumOf(mine) };
   });
   same(trial, "lists", outcome.lists.length, lists.length);
   lists.forEach((list, i) => {

@@ -65,10 +65,10 @@ function verifyWhole(law: Law, results: Results, outcome: Outcome): readonly Fal
 function checkLists(trial: Trial): void {
   const { results, outcome } = trial;
   same(trial, "lists", outcome.lists.length, results.lists.length);
-  results.lists.forEach(({ id, name, short, kind }, i) => {
+  results.lists.forEach(({ id, name, short, names, shorts, kind }, i) => {
     const told = outcome.lists[i];
-    const stated = [told?.id, told?.name, told?.short, told?.kind];
-    same(trial, `lists/${id}`, stated, [id, name, short, kind]);
+    const stated = [told?.id, told?.name, told?.short, told?.names, told?.shorts, told?.kind];
+    same(trial, `lists/${id}`, stated, [id, name, short, names, shorts, kind]);
     const votes = votesAt({ ...trial, contenders: [i] }, "list", 0, 0);
     same(trial, `lists/${id}/votes`, told?.votes, votes);
   });

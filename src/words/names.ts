@@ -1,20 +1,44 @@
-/** What a name is read from: a list, or its line in an Outcome. */
+import type { Election, InLanguages, Results } from "../results/results.ts";
+import { locale } from "./locale.ts";
+
+/** What a name is read from: a list, or its line in an Outcome. Names by language come before the name itself. */
 export interface Named {
   readonly name: string;
   readonly short?: string | undefined;
+  readonly names?: InLanguages | undefined;
+  readonly shorts?: InLanguages | undefined;
 }
 
-/** The name in full, fit to be shown. */
-export const fullName = (list: Named): string => visible(list.name);
+/** The name in full, in the language spoken if the data gives it, fit to be shown. */
+export const fullName = (list: Named): string => visible(own(list.names) ?? list.name);
 
-/** The short name that the data gives, else the name in full: none is made by cutting. */
-export const shortName = (list: Named): string => visible(list.short || list.name);
+/** The short name that the data gives, else the name in full of the same language: none is made by cutting. */
+export const shortName = (list: Named): string =>
+  visible(own(list.shorts) ?? own(list.names) ?? (list.short || list.name));
 
 /** The name in full where it fits into a row of a table, else the short one. */
-export const rowName = (list: Named): string =>
-  [...list.name].length <= ROW ? fullName(list) : shortName(list);
+export const rowName = (list: Named): string => {
+  const full = own(list.names) ?? list.name;
+  return [...full].length <= ROW ? visible(full) : shortName(list);
+};
 
 const ROW = 20;
+
+/** The name of an area, in the language spoken if the data gives it. */
+export const areaName = ({ name, names }: Pick<Named, "name" | "names">): string =>
+  visible(own(names) ?? name);
+
+/** The name of the area that has an id; the id where none has. */
+export function areaNamed(id: string, { areas }: Pick<Results, "areas">): string {
+  const area = areas.find((one) => one.id === id);
+  return area ? areaName(area) : visible(id);
+}
+
+/** The title of an election, in the language spoken if the data gives it. */
+export const electionTitle = ({ title, titles }: Pick<Election, "title" | "titles">): string =>
+  visible(own(titles) ?? title);
+
+const own = (names: InLanguages | undefined): string | undefined => names?.[locale.id];
 
 // C0 and C1 controls, line and paragraph separators, marks that turn the direction of text, zero width
 // space and byte order mark: what moves a cursor, starts an escape or hides a part of the name.

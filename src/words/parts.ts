@@ -21,7 +21,8 @@ export const partWords = {
   names:
     "names as they are written, where they begin or end with blanks, hold control characters or look like a missing value",
   short: "short names of lists",
-  listing: "names of lists in other languages, colours, members and connections of lists",
+  languages: "names in other languages",
+  listing: "colours, members and connections of lists",
   seats: "seats of areas",
   counts: "how many stations are counted",
   direct: "seats won directly",

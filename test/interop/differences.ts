@@ -58,6 +58,7 @@ export function differences(
     differ("names", list.name, back.name);
     differ("kinds", list.kind, back.kind);
     differ("short", list.short, back.short);
+    differ("languages", [list.names, list.shorts], [back.names, back.shorts]);
     differ("listing", listing(list), listing(back));
   });
   const listIds = new Map([...lists].map(([a, b]) => [other.lists[b]!.id, one.lists[a]!.id]));
@@ -74,6 +75,7 @@ export function differences(
     }
     differ("areaIds", area.id, back.id);
     differ("names", area.name, back.name);
+    differ("languages", area.names, back.names);
     differ("tree", area.level, back.level);
     const parent = back.parent === undefined || outside.has(back.parent) ? undefined : back.parent;
     differ(
@@ -119,6 +121,7 @@ export function differences(
     [b.country, b.body, b.year, b.annulled],
   );
   differ("law", a.law, b.law);
+  differ("languages", a.titles, b.titles);
   const notes = (all: readonly string[] = []) => all.filter((note) => note !== "status not stated");
   differ("notes", notes(a.notes), notes(b.notes));
   if (a.sources.length > 0) differ("sources", a.sources, b.sources); // a reader names the file
@@ -212,8 +215,8 @@ function votesDiffer(
   return [...parts];
 }
 
-const listing = ({ names, colour, members, noList, connection, subConnection }: List) => [
-  ...[names, colour, members, noList, connection, subConnection],
+const listing = ({ colour, members, noList, connection, subConnection }: List) => [
+  ...[colour, members, noList, connection, subConnection],
 ];
 
 const seatsOf = (area: Area) => [

@@ -28,7 +28,7 @@ async function changed(results: Results, format: Tried): Promise<Set<string>> {
 }
 
 /** A list that is not there at all has no kind and no further names either. */
-const OF_ABSENT_LISTS: ReadonlySet<Part> = new Set(["kinds", "short", "listing"]);
+const OF_ABSENT_LISTS: ReadonlySet<Part> = new Set(["kinds", "short", "languages", "listing"]);
 
 /** Large ones are cut to their first areas of each level, so that parents stay. */
 function sampled(results: Results): Results {

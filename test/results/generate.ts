@@ -32,6 +32,8 @@ const map = <T>(keys: readonly string[], value: fc.Arbitrary<T>) =>
     )
     .map(([ids, values]) => Object.fromEntries(ids.map((id, i) => [id, values[i]!])));
 
+const inLanguages = map(["ru", "ky", "__proto__"], text);
+
 /** Lists in connections, one of which is called __proto__; the second list of the first is a sub-connection. */
 const grouped = ([first, second, ...others]: readonly string[]) =>
   Object.fromEntries([
@@ -54,6 +56,7 @@ export const documents: fc.Arbitrary<object> = fc
           {
             id: text,
             title: text,
+            titles: inLanguages,
             country: text,
             date: fc.constant("2020-10-04"),
             year: fc.integer({ min: 1790, max: 2100 }),
@@ -73,7 +76,8 @@ export const documents: fc.Arbitrary<object> = fc
                 id: fc.constant(id),
                 name: text,
                 short: text,
-                names: map(["ru", "ky", "__proto__"], text),
+                names: inLanguages,
+                shorts: inLanguages,
                 kind: fc.constantFrom(...KINDS),
                 members: whole,
                 connection: text,
@@ -91,6 +95,7 @@ export const documents: fc.Arbitrary<object> = fc
               {
                 id: fc.constant(id),
                 name: text,
+                names: inLanguages,
                 level: fc.constantFrom(...LEVELS),
                 parent: i === 0 ? fc.constant(null) : fc.constantFrom(...areas.slice(0, i)),
                 source: text,

@@ -1,6 +1,7 @@
 import type { Fraction } from "../../exact/fraction.ts";
 import {
   type Base,
+  type InLanguages,
   type Level,
   NOT_KNOWN,
   NOT_STANDING,
@@ -16,6 +17,7 @@ import type { Names } from "./names.ts";
 export interface AreaCompared {
   readonly id: string;
   readonly name: string;
+  readonly names?: InLanguages | undefined;
   readonly level: Level;
   readonly by: Match["by"];
   /** ids by election; empty: not there */
@@ -72,6 +74,7 @@ function compared(
   return {
     id,
     name: name ?? area.name,
+    names: name === undefined ? area.names : undefined,
     level: area.level,
     by,
     in: members.map((own, e) => own.map((i) => elections[e]!.areas[i]!.id)),

@@ -1,6 +1,6 @@
 import { type Fraction, fraction, over, subtract } from "../../exact/fraction.ts";
 import type { ListOutcome, Outcome, Verdict } from "../../results/outcome.ts";
-import type { Kind, Quantity, Results } from "../../results/results.ts";
+import type { InLanguages, Kind, Quantity, Results } from "../../results/results.ts";
 import { type Match, match, type Side } from "./match.ts";
 import type { Names } from "./names.ts";
 
@@ -23,6 +23,8 @@ export interface ListCompared {
   readonly id: string;
   readonly name: string;
   readonly short?: string | undefined;
+  readonly names?: InLanguages | undefined;
+  readonly shorts?: InLanguages | undefined;
   readonly kind: Kind;
   readonly by: Match["by"];
   /** one entry an election; null: it did not stand, or is not known by this id */
@@ -65,13 +67,26 @@ export function compareLists(
     return {
       id,
       name: name ?? last.map((list) => list.name).join(" + "),
-      short: name !== undefined || last.length > 1 ? undefined : only!.short,
+      ...(name === undefined && last.length === 1
+        ? { short: only!.short, names: only!.names, shorts: only!.shorts }
+        : { names: name === undefined ? namesOf(last) : undefined }),
       kind: only!.kind,
       by,
       in: standings,
       swings: swingsOf(standings.map((one) => one?.share ?? null)),
     };
   });
+}
+
+/** The names of several lists side by side, in each language that one of them is named in. */
+function namesOf(lists: readonly ListOutcome[]): InLanguages {
+  const languages = new Set(lists.flatMap(({ names }) => Object.keys(names ?? {})));
+  return Object.fromEntries(
+    [...languages].map((language) => [
+      language,
+      lists.map(({ name, names }) => names?.[language] ?? name).join(" + "),
+    ]),
+  );
 }
 
 /** From each share to the next. */

@@ -2,7 +2,7 @@ import { sizeOf } from "../../results/bases.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import type { Area, Base, Results } from "../../results/results.ts";
 import { votesOf } from "../../results/votes.ts";
-import { visible } from "../../words/names.ts";
+import { areaName } from "../../words/names.ts";
 import { facts, isExact, type ListFact, type Share, share } from "../facts.ts";
 
 /** One area directly inside the whole, with the votes of the lists in it. */
@@ -47,7 +47,7 @@ export function areaFacts(results: Results, outcome: Outcome): AreaFacts | undef
     of,
     areas: inside.map(({ area, i }) => ({
       area,
-      name: visible(area.name),
+      name: areaName(area),
       abroad: area.level === "abroad",
       lists: lists.map((list) => {
         const votes = votesOf(results, i, index.get(list.id)!);

@@ -1,7 +1,7 @@
 import type { Audit } from "../../analysis/audit/audit.ts";
 import { auditTable } from "../../report/tables/audit.ts";
 import { noAudit, sampleText, withoutText, AUDIT_WORDS as words } from "../../words/audit.ts";
-import { visible } from "../../words/names.ts";
+import { areaName } from "../../words/names.ts";
 import { counted } from "../../words/prose.ts";
 import { headLines } from "./blocks.ts";
 import type { Style } from "./style.ts";
@@ -33,7 +33,7 @@ function partLines(
 ): string[] {
   const text = (sentence: string | undefined) =>
     sentence === undefined ? [] : wrap(sentence, style.prose);
-  const head = several ? [style.bold(visible(audit.results.areas[0]!.name))] : [];
+  const head = several ? [style.bold(areaName(audit.results.areas[0]!))] : [];
   if (audit.absent) return [...head, ...text(noAudit[audit.absent]).map(style.bold), ""];
   const table = auditTable({ audit, most: SHOWN });
   const more = audit.assertions.length - table.rows.length;

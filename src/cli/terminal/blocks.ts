@@ -5,7 +5,7 @@ import { BASES, type Election, type Results } from "../../results/results.ts";
 import { breakEvenText, isOfLists, openPoints } from "../../words/findings/open.ts";
 import { statusLine } from "../../words/findings/status.ts";
 import { assumptionText, lotText } from "../../words/findings/supplied.ts";
-import { shortName, visible } from "../../words/names.ts";
+import { areaNamed, electionTitle, shortName, visible } from "../../words/names.ts";
 import { counted, joined, spelled } from "../../words/prose.ts";
 import { capital } from "../../words/text.ts";
 import { lotsTemplate } from "../lots.ts";
@@ -24,7 +24,7 @@ export function statusLines(election: Election, style: Style): string[] {
 /** The status; for a final result, which has none, the election. */
 export function headLines(election: Election, style: Style): string[] {
   const status = statusLines(election, style);
-  return status.length > 0 ? status : wrap(`${visible(election.title)}.`, style.prose);
+  return status.length > 0 ? status : wrap(`${electionTitle(election)}.`, style.prose);
 }
 
 /** What election, how many seats, which law, and what the caller supplied. */
@@ -38,7 +38,7 @@ export function aboutLines(
   const seats = house === null ? "No seats in this law" : counted(house, "seat");
   const name = `law ${visible(law.id)}${changed ? ", changed" : ""}`;
   return [
-    ...wrap(`${visible(election.title)}. ${seats}, ${name}.`, style.prose),
+    ...wrap(`${electionTitle(election)}. ${seats}, ${name}.`, style.prose),
     ...outcome.assumptions.flatMap((assumption) =>
       wrap(`Assumed: ${assumptionText(assumption, results)}`, style.prose),
     ),
@@ -97,7 +97,7 @@ function undecidedLines(
   const found = ids.flatMap((id) => lists.filter((list) => list.id === id));
   const wide = Math.max(...found.map((list) => width(shortName(list))));
   const indent = " ".repeat(wide + 4);
-  const nameOf = (id: string) => visible(areas.find((area) => area.id === id)?.name ?? id);
+  const nameOf = (id: string) => areaNamed(id, { areas });
   return found.flatMap((list) => {
     const hurdles = list.evidence ? undecidedHurdles(list.evidence) : [];
     const inWhole = hurdles.find(({ area }) => area === areas[0]!.id);

@@ -10,7 +10,7 @@ import {
   volatilityFinding,
 } from "../../words/findings/compare.ts";
 import { statusLine } from "../../words/findings/status.ts";
-import { visible } from "../../words/names.ts";
+import { electionTitle, visible } from "../../words/names.ts";
 import { counted } from "../../words/prose.ts";
 import type { Style } from "./style.ts";
 import { tableLines } from "./table.ts";
@@ -83,7 +83,7 @@ function electionLines(
   const status = statusLine(election);
   const wide = width(label) + 2;
   const seats = house === null ? "no seats in this law" : counted(house, "seat");
-  const about = `${visible(election.title)}. ${seats}, law ${visible(law.id)}.`;
+  const about = `${electionTitle(election)}. ${seats}, law ${visible(law.id)}.`;
   const told = [
     ...(status ? [`${status.status}  ${status.count}`.trimEnd()] : []),
     ...(open.length > 0 ? [`OPEN  ${counted(open.length, "point")}: see mandate analyze.`] : []),

@@ -11,7 +11,7 @@ import { leftOutTable } from "../../report/tables/left-out.ts";
 import type { Level, Results } from "../../results/results.ts";
 import { fates, leftOutFinding, noProof, whereFinding } from "../../words/findings/left-out.ts";
 import { mergeLossFinding } from "../../words/findings/merge-loss.ts";
-import { visible } from "../../words/names.ts";
+import { areaName, visible } from "../../words/names.ts";
 import { whole } from "../../words/numbers.ts";
 import { aboutLines, headLines, statusLines } from "./blocks.ts";
 import type { Style } from "./style.ts";
@@ -64,7 +64,7 @@ function alone(sweep: LeftOutSweep, results: Results, style: Style): string[] {
 }
 
 function several(sweeps: readonly LeftOutSweep[], results: Results, style: Style): string[] {
-  const names = new Map(results.areas.map(({ id, name }) => [id, visible(name)]));
+  const names = new Map(results.areas.map((area) => [area.id, areaName(area)]));
   return sweeps.flatMap((sweep) => {
     const head = `${names.get(sweep.order.inside!)!}, ${whole(sweep.areas)}`;
     return wrap(`${head}: ${leftOutFinding(sweep).join(" ")}`, style.prose, "  ");

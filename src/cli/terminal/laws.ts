@@ -3,7 +3,7 @@ import { lawsTable } from "../../report/tables/laws.ts";
 import type { Results } from "../../results/results.ts";
 import { LAWS_WORDS, lawStops, lawsHeadline } from "../../words/findings/laws.ts";
 import { assumptionText } from "../../words/findings/supplied.ts";
-import { visible } from "../../words/names.ts";
+import { electionTitle, visible } from "../../words/names.ts";
 import { statusLines } from "./blocks.ts";
 import type { Style } from "./style.ts";
 import { tableLines } from "./table.ts";
@@ -34,7 +34,7 @@ export function lawsLines(
   return [
     "",
     ...statusLines(election, style),
-    ...wrap(`${visible(election.title)}. ${LAWS_WORDS.caption}.`, style.prose),
+    ...wrap(`${electionTitle(election)}. ${LAWS_WORDS.caption}.`, style.prose),
     ...results.assumptions.flatMap((one) =>
       wrap(`Assumed: ${assumptionText(one, results)}`, style.prose),
     ),

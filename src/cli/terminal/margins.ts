@@ -4,7 +4,7 @@ import { marginAreasTable, marginPlacesTable, marginsTable } from "../../report/
 import { sizeOf } from "../../results/bases.ts";
 import { noAudit } from "../../words/audit.ts";
 import { noMargins, MARGIN_WORDS as words } from "../../words/margins.ts";
-import { visible } from "../../words/names.ts";
+import { areaName } from "../../words/names.ts";
 import { size } from "../../words/numbers.ts";
 import { headLines } from "./blocks.ts";
 import type { Style } from "./style.ts";
@@ -28,7 +28,7 @@ export function marginLines(parts: readonly (readonly [Margins, Audit])[], style
 function partLines(margins: Margins, audit: Audit, several: boolean, style: Style): string[] {
   const { results, absent } = margins;
   const text = (sentence: string) => wrap(sentence, style.prose);
-  const head = several ? [style.bold(visible(results.areas[0]!.name))] : [];
+  const head = several ? [style.bold(areaName(results.areas[0]!))] : [];
   if (absent) return [...head, ...text(noMargins[absent]).map(style.bold), ""];
   const cast = sizeOf(results, 0, "cast");
   const base = typeof cast === "number" ? ` Base: ${size(cast)} ballots cast.` : "";

@@ -5,7 +5,7 @@ import type { Results } from "../../results/results.ts";
 import { byVotes } from "../../words/colours.ts";
 import { openPoints } from "../../words/findings/open.ts";
 import { sweepFinding } from "../../words/findings/sweep.ts";
-import { shortName, visible } from "../../words/names.ts";
+import { areaName, shortName, visible } from "../../words/names.ts";
 import { size } from "../../words/numbers.ts";
 import type { Change } from "../threshold.ts";
 import { statusLines } from "./blocks.ts";
@@ -87,7 +87,7 @@ function elsewhere(
   results: Results,
   style: Style,
 ): string[] {
-  const areas = new Map(results.areas.map(({ id, name }) => [id, visible(name)]));
+  const areas = new Map(results.areas.map((area) => [area.id, areaName(area)]));
   const where = new Map(intervals.flatMap((one) => one[which]).map((one) => [one.list, one.areas]));
   const lists = byVotes(intervals[0]!.outcome.lists.filter(({ id }) => where.has(id)));
   if (lists.length === 0) return [];

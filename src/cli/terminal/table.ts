@@ -1,5 +1,4 @@
 import type { Row, Table } from "../../report/table.ts";
-import { visible } from "../../words/names.ts";
 import { bar, barScale } from "./bars.ts";
 import { type Block, type ColumnLayout, columnBlock } from "./column.ts";
 import type { Style } from "./style.ts";
@@ -88,9 +87,8 @@ function inFull(table: Table, room: number): Table {
   if (table.columns[0]?.key !== "list") return table;
   const rows = table.rows.map((row) => {
     const [name, ...others] = row.cells;
-    if (row.id === undefined || typeof name?.value !== "string") return row;
-    const full = visible(name.value);
-    return width(full) > room ? row : { ...row, cells: [{ ...name, text: full }, ...others] };
+    if (name?.full === undefined || width(name.full) > room) return row;
+    return { ...row, cells: [{ ...name, text: name.full }, ...others] };
   });
   return { ...table, rows };
 }

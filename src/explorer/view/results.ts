@@ -17,7 +17,7 @@ import { openPoints } from "../../words/findings/open.ts";
 import { scenarioFinding } from "../../words/findings/scenario.ts";
 import { statusBanner } from "../../words/findings/status.ts";
 import { describeLaw } from "../../words/law.ts";
-import { visible } from "../../words/names.ts";
+import { electionTitle, visible } from "../../words/names.ts";
 import { placeWords, problemWords } from "../../words/problems.ts";
 import { report as reportWords } from "../../words/report.ts";
 import { scenarioStatus, suppositions } from "../../words/scenario.ts";
@@ -114,7 +114,7 @@ function head(now: Beside): HTMLElement[] {
           ),
         ]
       : []),
-    el("p", { class: "kicker" }, words.title(visible(election.title))),
+    el("p", { class: "kicker" }, words.title(electionTitle(election))),
     el("h1", {}, headline(now.outcome)),
   ];
 }

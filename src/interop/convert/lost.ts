@@ -51,10 +51,13 @@ const PRESENT: Readonly<Record<Part, (results: Results) => boolean>> = {
   short: ({ lists }) => lists.some(({ short }) => some(short)),
   listing: ({ lists }) =>
     lists.some((list) =>
-      some(
-        ...[list.names, list.colour, list.members, list.noList],
-        ...[list.connection, list.subConnection],
-      ),
+      some(...[list.colour, list.members, list.noList], ...[list.connection, list.subConnection]),
+    ),
+  languages: ({ election, lists, areas }) =>
+    some(
+      election.titles,
+      ...lists.flatMap(({ names, shorts }) => [names, shorts]),
+      ...areas.map(({ names }) => names),
     ),
   seats: ({ areas }) =>
     areas.some((area) =>

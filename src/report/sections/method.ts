@@ -3,7 +3,7 @@ import type { Outcome, ShareEvidence } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { assumptionText, lotText } from "../../words/findings/supplied.ts";
 import { describeLaw } from "../../words/law.ts";
-import { fullName, visible } from "../../words/names.ts";
+import { areaNamed, fullName, visible } from "../../words/names.ts";
 import { report as words } from "../../words/report.ts";
 import type { Block, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
@@ -57,9 +57,8 @@ function shownSteps({ steps, parts }: Outcome, { areas }: Results): ShareEvidenc
 
 /** "lists, Zürich", "seats, of CDU": the step, where it was taken and for which list. */
 function stepPlace({ step, area, list }: ShareEvidence, { outcome, results }: ReportInput): string {
-  const where = results.areas.find(({ id }) => id === area)?.name ?? area;
   const of = outcome.lists.find(({ id }) => id === list);
-  return [visible(step), visible(where), ...(of ? [fullName(of)] : [])].join(", ");
+  return [visible(step), areaNamed(area, results), ...(of ? [fullName(of)] : [])].join(", ");
 }
 
 const listed = (title: string, items: readonly string[]): Block[] =>

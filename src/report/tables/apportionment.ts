@@ -1,7 +1,7 @@
 import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { say } from "../../words/language.ts";
-import { visible } from "../../words/names.ts";
+import { areaName, visible } from "../../words/names.ts";
 import { stepWords as words } from "../../words/report.ts";
 import { capital } from "../../words/text.ts";
 import type { Table } from "../table.ts";
@@ -53,7 +53,7 @@ export function apportionmentTable({
       role: "list",
       id: area.id,
       cells: [
-        cell.words(visible(area.name), area.name),
+        cell.words(areaName(area), area.name),
         ...each.map((n) => (n === undefined ? cell.empty : cell.seatCount(n))),
         ...(population ? [cell.integer(area.population!)] : []),
       ],

@@ -4,7 +4,7 @@ import { isCloseCall } from "../../words/close.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
 import { areasEvidence } from "../../words/findings/area-rule.ts";
 import { say } from "../../words/language.ts";
-import { shortName, visible } from "../../words/names.ts";
+import { areaName, shortName, visible } from "../../words/names.ts";
 import { size } from "../../words/numbers.ts";
 import { capital } from "../../words/text.ts";
 import type { Cell, Table } from "../table.ts";
@@ -31,7 +31,7 @@ export function areaRuleTable({ outcome, results }: RegionsInput): Table | undef
   });
   const first = found[0]?.evidence;
   if (!first || first.areas.length === 0) return undefined;
-  const names = new Map(results.areas.map((area) => [area.id, visible(area.name)]));
+  const names = new Map(results.areas.map((area) => [area.id, areaName(area)]));
   return {
     id: "area-rule",
     caption: `Votes above (+) or below (−) what the law asks for in each ${say.terms.levelName[first.level][0]}; where the base is known in bounds, the least that is certain`,

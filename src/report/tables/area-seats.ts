@@ -1,7 +1,7 @@
 import type { ListOutcome, Outcome } from "../../results/outcome.ts";
 import { type Area, LEVELS, type Level, type Results } from "../../results/results.ts";
 import { mostSeatsFirst } from "../../words/colours.ts";
-import { shortName, visible } from "../../words/names.ts";
+import { areaName, shortName, visible } from "../../words/names.ts";
 import { areaSeatWords as words } from "../../words/report.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
@@ -60,7 +60,7 @@ export function areaSeatsTable(input: AreaSeatsInput, most: number): Table | und
     rows: [
       ...areas.map(
         ({ area, seats }): Row => ({
-          ...row("list", visible(area.name), seats),
+          ...row("list", areaName(area), seats),
           id: area.id,
         }),
       ),
@@ -102,7 +102,7 @@ export function areaListsTable(input: AreaSeatsInput): Table | undefined {
           role: "list",
           id: area.id,
           cells: [
-            cell.words(visible(area.name)),
+            cell.words(areaName(area), area.name),
             cell.integer(house),
             won(seats, Math.max(0, house - certain)),
           ],

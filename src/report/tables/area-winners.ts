@@ -1,6 +1,6 @@
 import { mostSeatsFirst } from "../../words/colours.ts";
 import { say } from "../../words/language.ts";
-import { rowName, visible } from "../../words/names.ts";
+import { areaName } from "../../words/names.ts";
 import { areaSeatWords as words } from "../../words/report.ts";
 import { capital } from "../../words/text.ts";
 import type { Table } from "../table.ts";
@@ -31,9 +31,9 @@ export function areaWinnersTable({ outcome, results }: AreaSeatsInput): Table | 
       role: "list",
       id: list.id,
       cells: [
-        cell.words(rowName(list), list.name),
+        cell.name(list),
         cell.integer(list.seats),
-        cell.words(list.won.map(({ area }) => visible(area.name)).join(", ")),
+        cell.words(list.won.map(({ area }) => areaName(area)).join(", ")),
       ],
     })),
     notes: [],

@@ -1,5 +1,5 @@
 import { type Area, type Results, TOTALS, type Total } from "../../results/results.ts";
-import { visible } from "../../words/names.ts";
+import { areaName, visible } from "../../words/names.ts";
 import { capital } from "../../words/text.ts";
 import type { Cell, Column, Table } from "../table.ts";
 import * as cell from "./cells.ts";
@@ -18,7 +18,7 @@ export function areasTable({ results }: { readonly results: Results }): Table {
       id: area.id,
       cells: [
         text(area.id),
-        text(area.name),
+        cell.words(areaName(area), area.name),
         text(area.level),
         area.parent === undefined ? cell.empty : text(results.areas[area.parent]!.id),
         area.source === undefined ? cell.empty : text(area.source),

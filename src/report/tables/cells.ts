@@ -1,10 +1,18 @@
 import type { Fraction } from "../../exact/fraction.ts";
 import { NOT_KNOWN, NOT_STANDING, type Size } from "../../results/results.ts";
+import { fullName, type Named, rowName } from "../../words/names.ts";
 import { percent, signed, whole } from "../../words/numbers.ts";
 import { isExact } from "../../words/shares.ts";
 import type { Cell } from "../table.ts";
 
 export const words = (text: string, value: string | null = text): Cell => ({ value, text });
+/** A list by its name: the short one where the full one is long, which a wide place shows all the same. */
+export const name = (list: Named): Cell => ({
+  value: list.name,
+  text: rowName(list),
+  full: fullName(list),
+});
+
 export const empty: Cell = { value: null, text: "" };
 export const notKnown: Cell = { value: null, text: "not known" };
 

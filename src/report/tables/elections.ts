@@ -4,7 +4,7 @@ import { compare, type Fraction } from "../../exact/fraction.ts";
 import { isAside } from "../../words/colours.ts";
 import { COMPARE_WORDS, labelsOf } from "../../words/findings/compare.ts";
 import { say } from "../../words/language.ts";
-import { rowName, visible } from "../../words/names.ts";
+import { areaName, rowName } from "../../words/names.ts";
 import { swing } from "../../words/numbers.ts";
 import { seatRange } from "../../words/seats.ts";
 import type { Cell, Column, Row, Table } from "../table.ts";
@@ -82,7 +82,7 @@ function row(
     role: aside ? "context" : (last?.seats ?? 0) > 0 ? "list" : "missed",
     id: list.id,
     cells: [
-      cell.words(rowName(list), list.name),
+      cell.name(list),
       ...list.in.flatMap((one, e) => (houses[e] === null ? [] : [seatsCell(one, aside)])),
       ...(shares ? list.in.map((one, e) => shareCell(one, lines[e])) : []),
       ...(shares ? list.swings.map((by, i) => swingCell(by, list, i)) : []),
@@ -123,21 +123,19 @@ export function areaSwingsTable({ lists, areas }: Comparison, most: number): Tab
     .filter(({ kind, swings }) => !isAside(kind) && swings.at(-1))
     .slice(0, most)
     .flatMap((list): Row[] => {
-      const found = areas.flatMap(({ name, lists: inside }) => {
-        const by = inside.find(({ id }) => id === list.id)?.swings.at(-1);
-        return by ? [{ name, by }] : [];
+      const found = areas.flatMap((area) => {
+        const by = area.lists.find(({ id }) => id === list.id)?.swings.at(-1);
+        return by ? [{ area, by }] : [];
       });
       if (found.length === 0) return [];
       const order = found.sort((a, b) => compare(b.by, a.by));
       const ends = [order[0]!, ...(order.length > 1 ? [order.at(-1)!] : [])];
-      const told = ends.flatMap(({ name, by }) => [
-        cell.words(visible(name), name),
+      const told = ends.flatMap(({ area, by }) => [
+        cell.words(areaName(area), area.name),
         { value: by, text: swing(by, 2) },
       ]);
       const cells = order.length > 1 ? told : [...told, cell.empty, cell.empty];
-      return [
-        { role: "missed", id: list.id, cells: [cell.words(rowName(list), list.name), ...cells] },
-      ];
+      return [{ role: "missed", id: list.id, cells: [cell.name(list), ...cells] }];
     });
   return {
     id: "area-swings",

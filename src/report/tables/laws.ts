@@ -2,7 +2,7 @@ import type { UnderLaw } from "../../analysis/compare/laws.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
 import { LAWS_WORDS, lineText, shownLists } from "../../words/findings/laws.ts";
-import { rowName, visible } from "../../words/names.ts";
+import { visible } from "../../words/names.ts";
 import { seatRange } from "../../words/seats.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
@@ -41,7 +41,7 @@ export function lawsTable(columns: readonly UnderLaw[]): Table {
             ? "list"
             : "missed",
           id: list.id,
-          cells: [cell.words(rowName(list), list.name), ...cells],
+          cells: [cell.name(list), ...cells],
         };
       }),
       told(LAWS_WORDS.house, ({ house }) => (house === null ? NONE : cell.integer(house)), "total"),

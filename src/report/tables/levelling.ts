@@ -41,7 +41,7 @@ export function levellingTable(step: ShareEvidence, outcome: Outcome): Table {
       role: "list",
       id: row.id,
       cells: [
-        cell.words(rowName(row), row.name),
+        cell.name(row),
         cell.seatCount(row.held),
         cell.seatCount(row.got),
         left.has(row.id) || row.got === 0 ? cell.empty : cell.integer(row.seats),

@@ -17,7 +17,7 @@ import {
   votesText,
   MARGIN_WORDS as words,
 } from "../../words/margins.ts";
-import { visible } from "../../words/names.ts";
+import { areaName, visible } from "../../words/names.ts";
 import { whole } from "../../words/numbers.ts";
 import type { Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
@@ -89,7 +89,7 @@ export function marginAreasTable(
   most = Number.POSITIVE_INFINITY,
 ): Table {
   const { results, outcome, areas } = margins;
-  const nameOf = new Map(results.areas.map(({ id, name }) => [id, visible(name)]));
+  const nameOf = new Map(results.areas.map((area) => [area.id, areaName(area)]));
   return {
     id: "margins-areas",
     caption: "Fewest votes that move a seat, by area",

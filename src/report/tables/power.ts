@@ -49,16 +49,19 @@ function row(one: Power, { house, winning }: Coalitions, outcome: Outcome, apart
     role: "list",
     ...(lists.length === 1 && { id: lists[0]! }),
     cells: [
-      cell.words(
-        coalitionName(lists, outcome, lists.length > 1 ? shortName : rowName),
-        coalitionName(lists, outcome),
-      ),
+      name(lists, outcome),
       cell.integer(seats),
       { value: share, text: percent(share, 1) },
       needed(neededIn, winning),
       ...(apart ? [] : [index(banzhaf), index(shapleyShubik)]),
     ],
   };
+}
+
+function name(lists: readonly string[], outcome: Outcome): Cell {
+  const full = coalitionName(lists, outcome);
+  if (lists.length > 1) return cell.words(coalitionName(lists, outcome, shortName), full);
+  return { ...cell.words(coalitionName(lists, outcome, rowName), full), full };
 }
 
 /** Beyond so many coalitions a reader is better served by a share. */

@@ -4,7 +4,7 @@ import { votesOfArea } from "../../results/votes.ts";
 import { isCloseCall } from "../../words/close.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
 import { say } from "../../words/language.ts";
-import { rowName, shortName, visible } from "../../words/names.ts";
+import { areaName, rowName, shortName } from "../../words/names.ts";
 import { size as sizeText } from "../../words/numbers.ts";
 import { shareOf } from "../../words/shares.ts";
 import { capital } from "../../words/text.ts";
@@ -76,15 +76,15 @@ function shownLists(outcome: Outcome): ListOutcome[] {
 }
 
 function areaRow(area: number, of: Base, lists: readonly ListOutcome[], results: Results): Row {
-  const { id, name, level } = results.areas[area]!;
+  const one = results.areas[area]!;
   const votes = votesOfArea(results, area);
   const base = exactBase(results, area, of)?.size;
   const column = new Map(results.lists.map((list, i) => [list.id, i]));
   return {
-    role: level === "abroad" ? "context" : "list",
-    id,
+    role: one.level === "abroad" ? "context" : "list",
+    id: one.id,
     cells: [
-      cell.words(visible(name), name),
+      cell.words(areaName(one), one.name),
       ...strongest(votes, results),
       cell.sizeCell(base, sizeText),
       ...lists.map((list) => {
@@ -103,7 +103,7 @@ function strongest(votes: ArrayLike<number>, results: Results): [Cell, Cell] {
   if (named.length === 0 || named.some((list) => list.votes === NOT_KNOWN))
     return [cell.notKnown, cell.notKnown];
   const [first, second] = byVotes(named);
-  if (!second) return [cell.words(rowName(first!), first!.name), cell.empty];
+  if (!second) return [cell.name(first!), cell.empty];
   const lead = first!.votes - second.votes;
   const name = lead === 0 ? `${rowName(first!)}, ${rowName(second)}` : rowName(first!);
   return [cell.words(name), cell.integer(lead)];

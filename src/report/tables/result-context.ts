@@ -2,7 +2,7 @@ import type { Outcome } from "../../results/outcome.ts";
 import type { Results, Size } from "../../results/results.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
 import { say } from "../../words/language.ts";
-import { rowName } from "../../words/names.ts";
+import { fullName, rowName } from "../../words/names.ts";
 import { size as sizeText, whole } from "../../words/numbers.ts";
 import { isExact, shareOf } from "../../words/shares.ts";
 import { capital } from "../../words/text.ts";
@@ -22,6 +22,7 @@ export function asideRows(
     (list): Aside => ({
       id: list.id,
       name: rowName(list),
+      full: fullName(list),
       value: list.name,
       size: list.votes,
       inBase: base?.of !== "party" || list.kind === "other",
@@ -49,13 +50,14 @@ export function asideRows(
 interface Aside {
   readonly id?: string;
   readonly name: string;
+  readonly full?: string;
   readonly value: string;
   readonly size: Size | null;
   readonly inBase: boolean;
 }
 
 function asideRow(
-  { id, name, value, size, inBase }: Aside,
+  { id, name, full, value, size, inBase }: Aside,
   base: ShareBase | undefined,
   toLine: Cell[],
 ): Row {
@@ -66,7 +68,7 @@ function asideRow(
     role: "context",
     ...(id !== undefined && { id }),
     cells: [
-      cell.words(name, value),
+      { ...cell.words(name, value), ...(full !== undefined && { full }) },
       cell.empty,
       ...(base ? [share] : []),
       cell.sizeCell(size, sizeText),

@@ -4,7 +4,6 @@ import { isCloseCall } from "../../words/close.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
 import { say } from "../../words/language.ts";
 import { lineInVotes } from "../../words/line.ts";
-import { rowName } from "../../words/names.ts";
 import { rule, size, whole } from "../../words/numbers.ts";
 import { seatRange } from "../../words/seats.ts";
 import { shareOf } from "../../words/shares.ts";
@@ -77,7 +76,7 @@ function listRow(list: ListOutcome, outcome: Outcome, base: ShareBase | undefine
     ...(isCloseCall(list, outcome) && { close: true }),
     id: list.id,
     cells: [
-      cell.words(rowName(list), list.name),
+      cell.name(list),
       house === null ? verdict(list) : seats(list),
       ...(base ? [cell.share(share, beside)] : []),
       cell.integer(list.votes),

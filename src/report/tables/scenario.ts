@@ -1,7 +1,6 @@
 import type { Beside, ListBeside } from "../../analysis/scenario/beside.ts";
 import type { ListOutcome } from "../../results/outcome.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
-import { rowName } from "../../words/names.ts";
 import { signed } from "../../words/numbers.ts";
 import { seatRange } from "../../words/seats.ts";
 import type { Cell, Row, Table } from "../table.ts";
@@ -70,7 +69,7 @@ function goneRows({ lists, actual }: Beside, width: number, seats: number): Row[
   return byVotes(named).map((list: ListOutcome): Row => {
     const { was } = gone.get(list.id)!;
     const cells: Cell[] = Array.from({ length: width }, () => cell.empty);
-    cells[0] = cell.words(rowName(list), list.name);
+    cells[0] = cell.name(list);
     cells[seats] = was === null ? { value: null, text: seatRange(list) } : cell.seatCount(was);
     cells[seats + 1] = cell.seatCount(0);
     cells[seats + 2] = was ? { value: -was, text: signed(-was) } : cell.empty;
@@ -114,7 +113,7 @@ export function scenariosTable(besides: readonly Beside[]): Table {
         return {
           role: "list",
           id: list.id,
-          cells: [cell.words(rowName(list), list.name), ...cells],
+          cells: [cell.name(list), ...cells],
         };
       }),
       {

@@ -1,5 +1,5 @@
 import type { Results } from "../../results/results.ts";
-import { visible } from "../../words/names.ts";
+import { areaName, visible } from "../../words/names.ts";
 import { counted, date as inWords } from "../../words/prose.ts";
 import type { Cell, Table } from "../table.ts";
 import * as cell from "./cells.ts";
@@ -41,5 +41,5 @@ function address(url: string): Cell {
 function usedFor(id: string | undefined, { areas }: Results): string {
   const own = id === undefined ? [] : areas.filter((area) => area.source === id);
   if (own.length === 0) return "";
-  return own.length === 1 ? visible(own[0]!.name) : counted(own.length, "area");
+  return own.length === 1 ? areaName(own[0]!) : counted(own.length, "area");
 }

@@ -1,7 +1,7 @@
 import type { StepSeats } from "../../analysis/seats/by-step.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { mostSeatsFirst } from "../../words/colours.ts";
-import { rowName, visible } from "../../words/names.ts";
+import { visible } from "../../words/names.ts";
 import { stepWords as words } from "../../words/report.ts";
 import { capital } from "../../words/text.ts";
 import type { Table } from "../table.ts";
@@ -36,11 +36,7 @@ export function stepSeatsTable({
       ...lists.map((list) => ({
         role: "list" as const,
         id: list.id,
-        cells: [
-          cell.words(rowName(list), list.name),
-          cell.seatCount(list.seats),
-          ...given(list.id).map(cell.seatCount),
-        ],
+        cells: [cell.name(list), cell.seatCount(list.seats), ...given(list.id).map(cell.seatCount)],
       })),
       {
         role: "total",

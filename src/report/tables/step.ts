@@ -10,7 +10,7 @@ import type {
 import { compareQuantities, exact, plus } from "../../results/quantity.ts";
 import type { Quantity, Results } from "../../results/results.ts";
 import { nextInLine, standsNext } from "../../words/findings/close.ts";
-import { rowName, visible } from "../../words/names.ts";
+import { areaName, rowName, visible } from "../../words/names.ts";
 import { quantity, whole } from "../../words/numbers.ts";
 import { counted } from "../../words/prose.ts";
 import type { Cell, Column, Row, Table } from "../table.ts";
@@ -24,7 +24,7 @@ export function stepTable(step: ShareEvidence, outcome: Outcome, results?: Resul
   const each = award.kind === "quota" ? byQuota(step, award, votes) : byOrder(step, award, votes);
   const ofAreas = step.to === "areas";
   const names: ReadonlyMap<string, string> = ofAreas
-    ? new Map(results?.areas.map(({ id, name }) => [id, visible(name)]))
+    ? new Map(results?.areas.map((area) => [area.id, areaName(area)]))
     : new Map(outcome.lists.map((list) => [list.id, rowName(list)]));
   return {
     id: `step-${step.step}`,

@@ -3,7 +3,7 @@ import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Results } from "../../results/results.ts";
 import { byVotes } from "../../words/colours.ts";
 import { say } from "../../words/language.ts";
-import { rowName, visible } from "../../words/names.ts";
+import { areaName, rowName, visible } from "../../words/names.ts";
 import { percent, rule, size } from "../../words/numbers.ts";
 import { joined } from "../../words/prose.ts";
 import { seatsInOrder } from "../../words/seats.ts";
@@ -86,7 +86,7 @@ function elsewhere(sweep: Sweep, results: Results): string[] {
 
 /** "Reforma and Chon Kazat (Osh city, Batken)": lists with the areas in which the rule decides, the same areas once. */
 function byAreas({ intervals }: Sweep, which: "keptOut" | "undecided", results: Results): string[] {
-  const areaNames = new Map(results.areas.map((area) => [area.id, visible(area.name)]));
+  const areaNames = new Map(results.areas.map((area) => [area.id, areaName(area)]));
   const found = new Map(
     intervals.flatMap((interval) => interval[which]).map((e) => [e.list, e.areas]),
   );

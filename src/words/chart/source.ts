@@ -1,6 +1,6 @@
 import type { Area, Election, Results } from "../../results/results.ts";
 import { countText } from "../findings/status.ts";
-import { visible } from "../names.ts";
+import { electionTitle, visible } from "../names.ts";
 import { whole } from "../numbers.ts";
 import { date } from "../prose.ts";
 import { statusWords } from "../terms.ts";
@@ -40,12 +40,10 @@ const added = (numbers: readonly (number | undefined)[]): number | undefined =>
 
 function sourceTitle(election: Election, id: string | undefined): string {
   const source = election.sources.find((one) => one.id === id) ?? election.sources[0];
-  if (!source) return fullTitle(election);
+  if (!source) return electionTitle(election);
   const title = visible(source.title);
   return source.date === undefined ? title : `${title}, ${date(source.date)}`;
 }
-
-const fullTitle = (election: Election): string => visible(election.title);
 
 function statusOf(election: Election): string {
   const words = statusWords(election);

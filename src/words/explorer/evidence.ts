@@ -8,7 +8,7 @@ import type {
 import type { Results } from "../../results/results.ts";
 import { breakEvenText } from "../findings/open.ts";
 import { say } from "../language.ts";
-import { visible } from "../names.ts";
+import { areaNamed, visible } from "../names.ts";
 import { quantity, size, whole } from "../numbers.ts";
 import { counted, ordinal, spelled } from "../prose.ts";
 import { seatRange } from "../seats.ts";
@@ -85,7 +85,7 @@ function condition(evidence: Evidence, results: Results): Told {
       return leaf(`${ATTRIBUTE[evidence.attribute]}: ${verdict}.`);
     case "figure":
       return leaf(
-        `A figure of the law in ${areaName(evidence.area, results)}: ${evidence.figure === null ? "not known" : quantity(evidence.figure)}${evidence.of === null ? "" : ` of ${quantity(evidence.of)}`}, ${verdict}.`,
+        `A figure of the law in ${areaNamed(evidence.area, results)}: ${evidence.figure === null ? "not known" : quantity(evidence.figure)}${evidence.of === null ? "" : ` of ${quantity(evidence.of)}`}, ${verdict}.`,
       );
   }
 }
@@ -118,13 +118,13 @@ function hurdle(h: Hurdle, results: Results): string {
       : h.met
         ? `clear by ${least}${whole(h.clearBy)}`
         : `short by ${least}${whole(h.shortBy)}`;
-  return `${areaName(h.area, results)}: ${has}, ${needed} needed${base}: ${verdict}.`;
+  return `${placeName(h.area, results)}: ${has}, ${needed} needed${base}: ${verdict}.`;
 }
 
 function seats(step: ShareEvidence, list: ListOutcome, results: Results): string {
   const i = step.claimants.indexOf(list.id);
   const got = step.awarded[i]!;
-  const where = `Step ${visible(step.step)}, ${areaName(step.area, results)}`;
+  const where = `Step ${visible(step.step)}, ${placeName(step.area, results)}`;
   return `${where}: ${counted(got, "seat")} of ${whole(step.seats)}${how(step, i)}${step.provisional ? "; this hangs on what is open" : ""}.`;
 }
 
@@ -146,5 +146,4 @@ function how({ award, weights, capped }: ShareEvidence, i: number): string {
   return last === 0 ? `${next}${bound}` : `: its last is the ${ordinal(last)} given${next}${bound}`;
 }
 
-const areaName = (id: string, { areas }: Results): string =>
-  capital(visible(areas.find((area) => area.id === id)?.name ?? id));
+const placeName = (id: string, results: Results): string => capital(areaNamed(id, results));
