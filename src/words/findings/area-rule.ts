@@ -4,7 +4,7 @@ import type { AreasEvidence, Evidence, Outcome } from "../../results/outcome.ts"
 import { say } from "../language.ts";
 import { fullName } from "../names.ts";
 import { rule } from "../numbers.ts";
-import { joined, spelled } from "../prose.ts";
+import { joined } from "../prose.ts";
 import { capital } from "../text.ts";
 import { standing } from "./standing.ts";
 
@@ -21,13 +21,14 @@ export function areaRuleFinding(law: Law, outcome: Outcome): string | undefined 
   const first = lists[0]?.evidence;
   if (!first || !line) return undefined;
   const amount = thresholds(law).find(({ rule }) => rule.path === first.path)?.rule.amount;
-  const asked = amount?.kind === "share" ? rule(amount.share) : "A rule";
-  const [one, many] = say.terms.levelName[first.level];
-  if (first.missing) return `${asked} in every ${one} also applies; the data has no ${many}.`;
-  const where =
-    first.kind === "every"
-      ? `in each of ${spelled(first.areas.length)} ${first.areas.length === 1 ? one : many}`
-      : `in ${spelled(first.times)} of ${spelled(first.areas.length)} ${many}`;
+  const words = say.findings.areaRule;
+  const asked = {
+    share: amount?.kind === "share" ? rule(amount.share) : undefined,
+    level: first.level,
+    areas: first.areas.length,
+    times: first.kind === "every" ? undefined : first.times,
+  };
+  if (first.missing) return words.noAreas(asked);
   const enough = typeof line.needed === "number" ? line.needed : line.needed.from;
   const above = lists.filter(({ list }) => (list.votes ?? 0) >= enough);
   const kept = above
@@ -38,38 +39,28 @@ export function areaRuleFinding(law: Law, outcome: Outcome): string | undefined 
       ({ list, evidence }) => !above.some((one) => one.list === list) && evidence.met === true,
     )
     .flatMap(({ list }) => (list.passes === true ? [fullName(list)] : []));
-  const open = above.filter(
-    ({ list, evidence }) => evidence.met === "undecided" && list.ground !== "announced",
-  );
-  const effects = [
-    ...(kept.length > 0 ? [`it keeps out ${joined(kept)}`] : []),
-    ...(letIn.length > 0 ? [`it lets in ${joined(letIn)}`] : []),
-    ...(open.length > 0
-      ? [`it is not decided for ${joined(open.map(({ list }) => fullName(list)))}`]
-      : []),
-  ];
-  const effect = effects.length > 0 ? joined(effects) : "it changes nothing above the line";
-  return `${asked} ${where} also applies; ${effect}.`;
+  const open = above
+    .filter(({ list, evidence }) => evidence.met === "undecided" && list.ground !== "announced")
+    .map(({ list }) => fullName(list));
+  return words.applies(asked, { kept, letIn, open });
 }
 
 /** That lists are in or out because it was announced, where the votes in the data leave it open. */
 export function announcedFinding(outcome: Outcome): string | undefined {
+  const words = say.findings.areaRule;
   const [passed, failed] = [true, false].map((verdict) => {
     const lists = outcome.lists.filter(
       ({ passes, ground }) => passes === verdict && ground === "announced",
     );
     if (lists.length === 0) return undefined;
-    return lists.length > 3 ? `${spelled(lists.length)} lists` : joined(lists.map(fullName));
+    return lists.length > NAMED ? words.several(lists.length) : joined(lists.map(fullName));
   });
   if (!passed && !failed) return undefined;
-  const what =
-    passed && failed
-      ? `${passed} passed and ${failed} did not, as announced`
-      : passed
-        ? `${passed} passed as announced`
-        : `${failed} did not pass, as announced`;
-  return `${capital(what)}: the votes in the data leave it open.`;
+  return capital(words.announced(passed, failed));
 }
+
+/** More lists than this are told by their number. */
+const NAMED = 3;
 
 /** The evidence by area inside a list's condition, wherever it stands. */
 export function areasEvidence(evidence: Evidence): AreasEvidence | undefined {

@@ -4,9 +4,8 @@ import type { Results } from "../../results/results.ts";
 import { isCloseCall } from "../close.ts";
 import { byVotes, isAside } from "../colours.ts";
 import { say } from "../language.ts";
-import { fullName, visible } from "../names.ts";
+import { areaNamed, fullName, visible } from "../names.ts";
 import { percent } from "../numbers.ts";
-import { counted } from "../prose.ts";
 import { shareOf } from "../shares.ts";
 import { areasEvidence } from "./area-rule.ts";
 
@@ -35,14 +34,14 @@ function toLine({ votes }: ListOutcome, { needed }: Line): number | undefined {
 }
 
 function stands(list: ListOutcome, line: Line): string {
-  const away = toLine(list, line) ?? 0;
   const share = shareOf(list.votes, line.base.size);
-  const of = share
-    ? `, ${percent(share, 2, line.share)}% of ${say.terms.baseName[line.base.of]}`
-    : "";
-  const least = typeof line.needed === "number" ? "" : "at least ";
-  const side = away < 0 ? "short of" : "clear of";
-  return `${fullName(list)}${of}: ${least}${counted(Math.abs(away), "vote")} ${side} the line.`;
+  return say.findings.close.stands(
+    fullName(list),
+    share ? percent(share, 2, line.share) : undefined,
+    line.base.of,
+    toLine(list, line) ?? 0,
+    typeof line.needed === "number",
+  );
 }
 
 /** The area in which a list that passes came nearest to failing. */
@@ -60,9 +59,9 @@ function tightest(outcome: Outcome, results: Results): string | undefined {
   }
   if (!best) return undefined;
   const { list, hurdle } = best;
-  const name = results.areas.find(({ id }) => id === hurdle.area)?.name ?? hurdle.area;
-  const atLeast = hurdle.ground === "bounds" ? "at least " : "";
-  return `In a single area ${fullName(list)} came closest in ${visible(name)}: ${atLeast}${counted(hurdle.clearBy, "vote")} clear of what the law asks there.`;
+  const name = areaNamed(hurdle.area, results);
+  const certain = hurdle.ground !== "bounds";
+  return say.findings.close.tightest(fullName(list), name, hurdle.clearBy, certain);
 }
 
 /**
@@ -84,9 +83,8 @@ export function lastSeats({ steps, lists, parts }: Outcome, { areas }: Results):
     const next = nextInLine(award, nameOf(award.next));
     if (!several) return [next];
     const last = lastWinner(evidence);
-    const won = last === undefined ? "" : `the last seat went to ${nameOf(last)}; `;
-    const told = won === "" ? next : `${next[0]!.toLowerCase()}${next.slice(1)}`;
-    return [`Step ${visible(step)}: ${won}${told}`];
+    const winner = last === undefined ? undefined : nameOf(last);
+    return [say.findings.close.ofStep(visible(step), next, winner)];
   });
 }
 
@@ -111,5 +109,5 @@ export const standsNext = (
 /** With another number of seats a quota is another, so only divisors tell of one seat more. */
 export const nextInLine = (award: ShareEvidence["award"], name: string): string =>
   award.kind === "quota"
-    ? `Of the remainders that won no seat, the largest is that of ${name}.`
-    : `One seat more would go to ${name}.`;
+    ? say.findings.close.nextByRemainder(name)
+    : say.findings.close.nextByQuotient(name);

@@ -1,10 +1,9 @@
 import { undecidedHurdles } from "../../results/evidence.ts";
-import type { BreakEven, Need, Open, Outcome } from "../../results/outcome.ts";
+import type { BreakEven, Open, Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
+import type { OpenPlace } from "../en/findings/open.ts";
 import { say } from "../language.ts";
-import { fullName, visible } from "../names.ts";
-import { whole } from "../numbers.ts";
-import { counted, joined } from "../prose.ts";
+import { areaName, areaNamed, fullName, visible } from "../names.ts";
 
 /** One point on which the outcome is open: what it is in capitals, and what would end it. */
 export interface OpenWords {
@@ -17,37 +16,23 @@ export function openPoints(outcome: Outcome, results: Results): OpenWords[] {
   return outcome.open.map((open) => point(open, outcome, results));
 }
 
-const POINTS = {
-  tie: "what happens where lists are equal",
-  unassigned: "where seats go that no list can take",
-  beyond: "where seats above the most that a list may have go",
-  set: "what follows if these lists pass and no other",
-  infeasible: "what follows where the seats of lists and of areas cannot both come out",
-} as const;
-
 function point(open: Open, outcome: Outcome, results: Results): OpenWords {
-  const names = joined(open.lists.map((id) => tiedName(id, open, outcome, results)));
-  const article = open.article === undefined ? "" : ` (article ${visible(open.article)})`;
+  const words = say.findings.open;
+  const names = open.lists.map((id) => tiedName(id, open, outcome, results));
+  const article = open.article === undefined ? undefined : visible(open.article);
   const where = place(open, outcome, results);
+  const status = words.status[open.kind];
   switch (open.kind) {
     case "lot":
-      return {
-        status: "A LOT IS NEEDED",
-        text: `${counted(open.seats, "seat")}${where} between ${names}${article}. ${certain(outcome)}`.trim(),
-      };
+      return { status, text: words.lot(open.seats, where, names, article, certain(outcome)) };
     case "no-rule":
-      return {
-        status: "NO RULE",
-        text: `The law as known does not say ${POINTS[open.point]}${where}${open.lists.length > 0 ? `: ${names}` : ""}${
-          open.seats === undefined ? "" : `; ${counted(open.seats, "seat")}`
-        }${article}.`,
-      };
+      return { status, text: words.noRule(open.point, where, names, open.seats, article) };
     case "undecided":
       return {
-        status: "NOT DECIDED",
+        status,
         text: isOfLists(open, outcome)
           ? open.lists.map((id) => undecided(id, open, outcome, results)).join(" ")
-          : undecidedStep(open, names, where, results),
+          : words.step(visible(open.step), where, names, missing(open, results)),
       };
   }
 }
@@ -62,92 +47,63 @@ export const isOfLists = ({ lists }: Undecided, outcome: Outcome): boolean =>
     return list?.passes === "undecided" || list?.evidence?.met === "undecided";
   });
 
-/** Where there is more than one area to be in: " in Zaragoza", " of the seats of PSOE". */
-function place({ area, list }: Open, outcome: Outcome, { areas }: Results): string {
+/** Where there is more than one area to be in. */
+function place({ area, list }: Open, outcome: Outcome, { areas }: Results): OpenPlace {
   const here = areas.find(({ id }) => id === area);
-  const inside = here && (here !== areas[0] || outcome.parts) ? ` in ${visible(here.name)}` : "";
-  const of = list === undefined ? "" : `, of those of ${listName(list, outcome)},`;
-  return `${inside}${of}`;
+  return {
+    ...(here && (here !== areas[0] || outcome.parts) && { area: areaName(here) }),
+    ...(list !== undefined && { list: listName(list, outcome) }),
+  };
 }
 
 /** The tied are areas where the seats of one list, or of the house, are shared among areas. */
 function tiedName(id: string, { list }: Open, outcome: Outcome, { areas }: Results): string {
   const known = list === undefined && outcome.lists.some((one) => one.id === id);
   const area = known ? undefined : areas.find((one) => one.id === id);
-  return area ? visible(area.name) : listName(id, outcome);
+  return area ? areaName(area) : listName(id, outcome);
 }
 
-/** "Step district in Oslo is not decided without the seats of Oslo." */
-function undecidedStep(open: Undecided, names: string, where: string, results: Results): string {
-  const needs = open.needs.map(({ area, total }) => needed(area, total, results));
-  const about = names === "" ? "" : ` for ${names}`;
-  const missing = needs.length > 0 ? ` without ${joined(needs)}` : "";
-  return `Step ${visible(open.step)}${where} is not decided${about}${missing}.`;
-}
-
-const needed = (area: string, total: Need["total"], { areas }: Results): string =>
-  `${NEEDS[total]} of ${visible(areas.find((one) => one.id === area)?.name ?? area)}`;
+/** What would decide it. */
+const missing = ({ needs }: Undecided, results: Results) =>
+  needs.map(({ area, total }) => ({ total, area: areaNamed(area, results) }));
 
 const listName = (id: string, { lists }: Outcome): string => {
   const list = lists.find((l) => l.id === id);
   return list ? fullName(list) : visible(id);
 };
 
-function certain({ lists, house }: Outcome): string {
-  if (house === null) return "";
-  const seats = lists.reduce((sum, list) => sum + list.seats, 0);
-  return `${whole(seats)} of ${counted(house, "seat")} ${seats === 1 ? "is" : "are"} certain.`;
-}
-
-const NEEDS: Readonly<Record<Need["total"], string>> = {
-  votes: "the votes",
-  direct: "the seats won directly",
-  ...say.terms.baseName,
-  seats: "the seats",
-  adjustmentSeats: "the levelling seats",
-  listSeats: "the list seats",
-  nationalSeats: "the seats shared above the areas inside",
-  constituencySeats: "the constituencies",
-  population: "the population",
-  "constituency votes": "the votes in the constituencies",
-  "candidate votes": "the votes of the candidates",
-  wards: "the wards",
-};
+const certain = ({ lists, house }: Outcome) =>
+  house === null ? undefined : { seats: lists.reduce((sum, list) => sum + list.seats, 0), house };
 
 /** A list with the break-even of its hurdle; with the areas where there are several. */
 function undecided(id: string, open: Undecided, outcome: Outcome, results: Results): string {
+  const words = say.findings.open;
   const evidence = outcome.lists.find((list) => list.id === id)?.evidence;
   const hurdles = evidence ? undecidedHurdles(evidence) : [];
-  const areaName = (area: string): string =>
-    visible(results.areas.find((a) => a.id === area)?.name ?? area);
   const name = listName(id, outcome);
   const whole = hurdles.find((hurdle) => hurdle.area === results.areas[0]?.id);
   const inside = hurdles.filter((hurdle) => hurdle !== whole);
-  const where = joined(inside.map((hurdle) => areaName(hurdle.area)));
-  if (whole?.met === "undecided") {
-    const also = inside.length > 0 ? `; nor is it decided in ${where}` : "";
-    return `${name} is ${breakEvenText(whole.breakEven)}${also}.`;
-  }
+  const where = inside.map((hurdle) => areaNamed(hurdle.area, results));
+  if (whole?.met === "undecided") return words.list(name, breakEvenText(whole.breakEven), where);
   const [only, ...more] = inside;
   if (only?.met === "undecided" && more.length === 0)
-    return `${name} is ${breakEvenText(only.breakEven)} in ${where}.`;
-  if (inside.length > 0) return `${name} is not decided in ${where}.`;
-  const needs = open.needs.map(({ area, total }) => needed(area, total, results));
-  return needs.length > 0
-    ? `${name} is not decided: not known are ${joined(needs)}.`
-    : `${name} is not decided.`;
+    return words.listInArea(name, breakEvenText(only.breakEven), where[0]!);
+  return inside.length > 0
+    ? words.listInAreas(name, where)
+    : words.listWithout(name, missing(open, results));
 }
 
-/** "out if more than 9,897 ballots were invalid". */
+/** "out if more than 9,897 ballots were invalid": what tips a list, as a text that stands by itself. */
 export function breakEvenText(breakEven: BreakEven): string {
+  const words = say.findings.open.breakEven;
   switch (breakEven.of) {
     case "votes":
-      return `in from ${counted(breakEven.metFrom, "vote")} on`;
+      return words.votes(breakEven.metFrom);
     case "votes and base":
-      return "not decided: neither its votes nor the base are known";
+      return words.unknown;
     default:
       return breakEven.invalid === undefined
-        ? `out if there were more than ${whole(breakEven.metUpTo)} ${say.terms.baseName[breakEven.of]}`
-        : `out if more than ${whole(breakEven.invalid)} ballots were invalid`;
+        ? words.base(breakEven.metUpTo, breakEven.of)
+        : words.invalid(breakEven.invalid);
   }
 }

@@ -2,8 +2,7 @@ import type { Count, Election, Results } from "../../results/results.ts";
 import { isStatusStated } from "../../results/status.ts";
 import { say } from "../language.ts";
 import { visible } from "../names.ts";
-import { whole } from "../numbers.ts";
-import { date, joined } from "../prose.ts";
+import { date } from "../prose.ts";
 import { statusWords } from "../terms.ts";
 import { capital } from "../text.ts";
 
@@ -17,20 +16,19 @@ export function statusLine(election: Election): { status: string; count: string 
 
 /** The same in sentences, for the head of a page; undefined for a final result. */
 export function statusBanner(election: Election): { status: string; text: string } | undefined {
-  const words = statusWords(election);
-  if (words.length === 0) return undefined;
+  const standing = statusWords(election);
+  if (standing.length === 0) return undefined;
   const { annulled, count, status } = election;
   const counted = count ? countText(count) : "";
+  const words = say.findings.status;
   const told: Readonly<Record<typeof status, string>> = {
-    preliminary: isStatusStated(election)
-      ? `The figures are preliminary${counted && `: ${counted}`}.`
-      : "The file does not say whether its figures are final.",
-    final: counted && `The figures: ${counted}.`,
-    simulated: `The figures are simulated, not counted${counted && `: ${counted}`}.`,
-    constructed: `The figures are made up for an example${counted && `: ${counted}`}.`,
+    preliminary: isStatusStated(election) ? words.preliminary(counted) : words.notStated,
+    final: counted && words.final(counted),
+    simulated: words.simulated(counted),
+    constructed: words.constructed(counted),
   };
   return {
-    status: words.map((word) => `${capital(word)}.`).join(" "),
+    status: standing.map((word) => `${capital(word)}.`).join(" "),
     text: [annulled ? annulment(annulled) : "", told[status]].filter(Boolean).join(" "),
   };
 }
@@ -43,12 +41,7 @@ export function statusPrefix(election: Election): string {
 
 /** "CEC count of 5 October 2020, 2,429 of 2,475 stations". */
 export function countText({ label, stations, of }: Count): string {
-  const counted =
-    stations === undefined
-      ? ""
-      : of === undefined
-        ? `${whole(stations)} stations`
-        : `${whole(stations)} of ${whole(of)} stations`;
+  const counted = stations === undefined ? "" : say.findings.status.stations(stations, of);
   return [label === undefined ? "" : visible(label), counted].filter(Boolean).join(", ");
 }
 
@@ -59,15 +52,16 @@ export function otherCounts({ areas, election }: Results): string | undefined {
   if (others.length === 0) return undefined;
   const levels = new Set(others.map(({ level }) => level));
   const [level] = levels;
-  const who = levels.size === 1 && level ? capital(say.terms.levelName[level][1]) : "Areas";
   const titles = [...new Set(others.map(({ source }) => source!))].map(
     (id) => election.sources.find((source) => source.id === id)?.title ?? id,
   );
-  return `${who} come from another count than the whole (${joined(titles.map(visible))}): their votes do not add up to it.`;
+  return say.findings.status.otherCounts(
+    levels.size === 1 ? level : undefined,
+    titles.map(visible),
+  );
 }
 
 function annulment({ by, date: on }: NonNullable<Election["annulled"]>): string {
   const details = [by === undefined ? "" : visible(by), on === undefined ? "" : date(on)];
-  const told = details.filter(Boolean).join(", ");
-  return `This result was annulled${told && ` (${told})`}.`;
+  return say.findings.status.annulled(details.filter(Boolean).join(", "));
 }

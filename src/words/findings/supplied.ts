@@ -1,46 +1,36 @@
 import type { Lot, Outcome } from "../../results/outcome.ts";
 import type { Assumption, Results } from "../../results/results.ts";
 import { say } from "../language.ts";
-import { fullName, visible } from "../names.ts";
-import { rule, whole } from "../numbers.ts";
-import { counted, joined } from "../prose.ts";
-
-const TOTAL = {
-  ...say.terms.baseName,
-  invalid: "invalid ballots",
-  blank: "blank ballots",
-} as const;
+import { areaName, areaNamed, fullName, visible } from "../names.ts";
+import { rule, size } from "../numbers.ts";
 
 /** "Invalid ballots: 1.5% of ballots cast, in every area that lacks the total." */
-export function assumptionText({ area, total, value }: Assumption, { areas }: Results): string {
-  const what = TOTAL[total];
-  const name = areas.find(({ id }) => id === area)?.name ?? area;
-  if (typeof value === "object" && "share" in value) {
-    const where = name === undefined ? "every area that lacks the number" : visible(name);
-    return `${what}: ${rule(value.share)} of ballots cast, in ${where}.`;
-  }
-  const amount =
-    typeof value === "number" ? whole(value) : `${whole(value.from)} to ${whole(value.to)}`;
-  return `${what}: ${amount}, in ${visible(name ?? areas[0]?.name ?? "the whole")}.`;
+export function assumptionText({ area, total, value }: Assumption, results: Results): string {
+  const words = say.findings.supplied;
+  const name = area === undefined ? undefined : areaNamed(area, results);
+  if (typeof value === "object" && "share" in value)
+    return words.share(total, rule(value.share), name);
+  const [top] = results.areas;
+  return words.amount(total, size(value), name ?? (top && areaName(top)));
 }
 
 /** "1 seat of step seats between A and B went to A (drawn here, seed 7)."; in areas with the area. */
-export function lotText(lot: Lot, { lists, parts }: Outcome, { areas }: Results): string {
+export function lotText(lot: Lot, { lists, parts }: Outcome, results: Results): string {
   const { step, area, list, among, seats, drawn, by } = lot;
   const listName = (id: string): string => {
     const found = lists.find((l) => l.id === id);
     return found ? fullName(found) : visible(id);
   };
-  const areaName = (id: string) => visible(areas.find((one) => one.id === id)?.name ?? id);
+  const placeName = (id: string) => areaNamed(id, results);
   const ofLists = list === undefined && among.every((id) => lists.some((one) => one.id === id));
-  const names = (ids: readonly string[]) => joined(ids.map(ofLists ? listName : areaName));
-  const where = parts || area !== areas[0]?.id ? ` in ${areaName(area)}` : "";
-  const of = list === undefined ? "" : `, of those of ${listName(list)},`;
-  const how =
-    typeof by === "object"
-      ? `drawn here, seed ${by.seed}`
-      : by === "official"
-        ? "as drawn at the election"
-        : "as supplied";
-  return `${counted(seats, "seat")} of step ${visible(step)}${where}${of} between ${names(among)} went to ${names(drawn)} (${how}).`;
+  const nameOf = ofLists ? listName : placeName;
+  return say.findings.supplied.lot({
+    step: visible(step),
+    seats,
+    area: parts || area !== results.areas[0]?.id ? placeName(area) : undefined,
+    list: list === undefined ? undefined : listName(list),
+    among: among.map(nameOf),
+    drawn: drawn.map(nameOf),
+    by: by ?? "supplied",
+  });
 }

@@ -1,7 +1,7 @@
 import { type Interval, intervalAt, type Sweep } from "../../analysis/scenario/sweep.ts";
 import type { Fraction } from "../../exact/fraction.ts";
+import { say } from "../language.ts";
 import { percent, rule } from "../numbers.ts";
-import { counted, spelled } from "../prose.ts";
 
 /** "7% lies between 6.845% and 7.130%. Just below: five lists. Just above: three." */
 export function sweepFinding(sweep: Sweep): string {
@@ -9,19 +9,20 @@ export function sweepFinding(sweep: Sweep): string {
   const here = intervalAt(sweep, law);
   const at = intervals.indexOf(here);
   const share = (edge: Fraction): string => `${percent(edge, 3, law)}%`;
+  const words = say.findings.sweep;
   const between =
     here.above && here.upTo
-      ? `${rule(law)} lies between ${share(here.above)} and ${share(here.upTo)}.`
+      ? words.between(rule(law), share(here.above), share(here.upTo))
       : here.above
-        ? `${rule(law)} lies above every share known of a list; the highest is ${share(here.above)}.`
+        ? words.aboveAll(rule(law), share(here.above))
         : here.upTo
-          ? `${rule(law)} lies below ${share(here.upTo)}, the lowest share known of a list.`
-          : `No threshold changes anything.`;
+          ? words.belowAll(rule(law), share(here.upTo))
+          : words.nothing;
   const [below, above] = [intervals[at - 1], intervals[at + 1]];
   return [
     between,
-    ...(below ? [`Just below ${beside(here.above)}: ${passing(below)}.`] : []),
-    ...(above ? [`Just above ${beside(here.upTo)}: ${passing(above)}.`] : []),
+    ...(below ? [words.justBelow(beside(here.above), passing(below))] : []),
+    ...(above ? [words.justAbove(beside(here.upTo), passing(above))] : []),
   ].join(" ");
 
   function beside(edge: Fraction | null): string {
@@ -29,12 +30,6 @@ export function sweepFinding(sweep: Sweep): string {
   }
 }
 
-function passing({ outcome }: Interval): string {
-  if (outcome.lists.some((list) => list.passes === "undecided")) return "not decided";
-  const n = outcome.eligible.length;
-  return n === 0
-    ? "no list"
-    : n <= 12
-      ? `${spelled(n)} ${n === 1 ? "list" : "lists"}`
-      : counted(n, "list");
-}
+/** How many lists pass; undefined where that is not decided. */
+const passing = ({ outcome }: Interval): number | undefined =>
+  outcome.lists.some((list) => list.passes === "undecided") ? undefined : outcome.eligible.length;

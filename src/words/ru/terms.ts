@@ -1,6 +1,6 @@
 import type { Base, Level } from "../../results/results.ts";
 import type { Language } from "../language.ts";
-import { counted, type Plural } from "./prose.ts";
+import { counted, countedOf, type Plural } from "./prose.ts";
 
 /** The bases of a share: in the nominative, and after "от" or a number. */
 export const BASE: Readonly<Record<Base, readonly [is: string, of: string]>> = {
@@ -9,6 +9,29 @@ export const BASE: Readonly<Record<Base, readonly [is: string, of: string]>> = {
   valid: ["действительные голоса", "действительных голосов"],
   party: ["голоса за списки", "голосов за списки"],
 };
+
+/** One of a base, and of one: the words that are not in the plural. */
+const ONE: Readonly<Record<Base, readonly [is: string, of: string]>> = {
+  registered: ["зарегистрированный избиратель", "зарегистрированного избирателя"],
+  cast: ["поданный бюллетень", "поданного бюллетеня"],
+  valid: ["действительный голос", "действительного голоса"],
+  party: ["голос за списки", "голоса за списки"],
+};
+
+/** After 2, 3 and 4: the noun in the genitive of one, its adjective in that of several. */
+const FEW: Readonly<Record<Base, string>> = {
+  registered: "зарегистрированных избирателя",
+  cast: "поданных бюллетеня",
+  valid: "действительных голоса",
+  party: "голоса за списки",
+};
+
+/** So many of a base: "1 958 930 действительных голосов", "2 действительных голоса". */
+export const countedBase = (n: number, base: Base): string =>
+  counted(n, [ONE[base][0], FEW[base], BASE[base][1]]);
+
+/** So many of a base in the genitive: "1 958 930 действительных голосов", "21 действительного голоса". */
+export const ofBase = (n: number, base: Base): string => countedOf(n, ONE[base][1], BASE[base][1]);
 
 /** One area of a level: what it is, in which, of which; then several in the same cases, and after a number. */
 export interface AreaForms {

@@ -1,0 +1,35 @@
+import type { Language } from "../../language.ts";
+import { prose, spelled } from "../prose.ts";
+import { terms } from "../terms.ts";
+
+export const bases: Language["findings"]["bases"] = {
+  matters: (on, name, fate, by, too) => {
+    const names = prose.joined(on.map((of) => terms.baseName[of]));
+    const so = too.length === 0 ? "" : `; ошондой эле: ${prose.joined(too)}`;
+    const votes = (text: string) => (by === undefined ? "" : `, ${terms.votes(by)} ${text}`);
+    return `Бул жерде база маанилүү: ${names} боюнча ${name} ${
+      fate === true
+        ? `өтөт${votes("ашык")}`
+        : fate === false
+          ? `өтпөйт${votes("жетпейт")}`
+          : "чечиле элек"
+    }${so}.`;
+  },
+  decides: (name, share, fates) =>
+    `База чечет: босого ${share}, ${name} ${[
+      ...told(fates.out, "өтпөйт"),
+      ...told(fates.in, "өтөт"),
+      ...told(fates.open, "чечиле элек"),
+    ].join(", ")}.`,
+  oneOnly: (share) =>
+    `Маалыматта бир гана база бар: ${share === undefined ? "босогону" : `${share} босогосун`} салыштырууга болбойт.`,
+  same: (known, share, open) => {
+    const lists = `${share} босогосунун ${spelled(known)} базасы боюнча тең ошол эле тизмелер`;
+    return open
+      ? `База жалгыз чечпейт: ${lists} анык өтөт, калгандары чечиле элек.`
+      : `База чечпейт: ${lists} өтөт.`;
+  },
+};
+
+const told = (count: number, what: string): string[] =>
+  count === 0 ? [] : [`${spelled(count)} база боюнча ${what}`];

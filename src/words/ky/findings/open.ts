@@ -1,0 +1,74 @@
+import type { OpenPlace } from "../../en/findings/open.ts";
+import type { Language } from "../../language.ts";
+import { whole } from "../../numbers.ts";
+import { prose } from "../prose.ts";
+import { BASE, terms } from "../terms.ts";
+
+type Words = Language["findings"]["open"];
+type Missing = Parameters<Words["listWithout"]>[1];
+
+const POINTS: Readonly<Record<Parameters<Words["noRule"]>[0], string>> = {
+  tie: "тизмелер тең болсо, эмне болот",
+  unassigned: "эч бир тизме ала албаган мандаттар кимге өтөт",
+  beyond: "бир тизме ала турган эң көп сандан ашкан мандаттар кимге өтөт",
+  set: "ушул тизмелер гана өтсө, эмне болот",
+  infeasible: "тизмелердин жана аймактардын мандаттары бири-бирине дал келбесе, эмне болот",
+};
+
+const NEEDS: Readonly<Record<Missing[number]["total"], string>> = {
+  votes: "добуштар",
+  direct: "түз утулган мандаттар",
+  ...terms.baseName,
+  seats: "мандаттар",
+  adjustmentSeats: "теңдөөчү мандаттар",
+  listSeats: "тизмелер боюнча мандаттар",
+  nationalSeats: "ичиндеги аймактардан жогору бөлүнгөн мандаттар",
+  constituencySeats: terms.levelName.constituency[1],
+  population: "калктын саны",
+  "constituency votes": "бир мандаттуу округдардагы добуштар",
+  "candidate votes": "талапкерлердин добуштары",
+  wards: "шайлоо райондору",
+};
+
+export const open: Words = {
+  status: { lot: "ЧҮЧҮКУЛАК КЕРЕК", "no-rule": "ЭРЕЖЕ ЖОК", undecided: "ЧЕЧИЛЕ ЭЛЕК" },
+  lot: (seats, place, among, article, certain) => {
+    const sure = certain
+      ? ` ${whole(certain.house)} мандаттын ичинен ${whole(certain.seats)} анык.`
+      : "";
+    return `${terms.seats(seats)}${at(place)}, өз ара тең: ${prose.joined(among)}${by(article)}.${sure}`;
+  },
+  noRule: (point, place, names, seats, article) => {
+    const who = names.length > 0 ? `: ${prose.joined(names)}` : "";
+    const many = seats === undefined ? "" : `; ${terms.seats(seats)}`;
+    return `Белгилүү мыйзамда айтылган эмес: ${POINTS[point]}${at(place)}${who}${many}${by(article)}.`;
+  },
+  step: (step, place, names, missing) => {
+    const about = names.length > 0 ? `: ${prose.joined(names)}` : "";
+    const without = missing.length > 0 ? `; маалымат жок: ${needed(missing)}` : "";
+    return `Кадам ${step}${at(place)} чечиле элек${about}${without}.`;
+  },
+  list: (name, tips, also) =>
+    `${name}: ${tips}${also.length > 0 ? `; бул жерде да чечиле элек: ${prose.joined(also)}` : ""}.`,
+  listInArea: (name, tips, area) => `${name}, ${area}: ${tips}.`,
+  listInAreas: (name, areas) => `${name}: чечиле элек, ${prose.joined(areas)}.`,
+  listWithout: (name, missing) =>
+    missing.length > 0
+      ? `${name}: чечиле элек, маалымат жок: ${needed(missing)}.`
+      : `${name}: чечиле элек.`,
+  breakEven: {
+    votes: (from) => `кеминде ${terms.votes(from)} алса, өтөт`,
+    unknown: "чечиле элек: добуштары да, база да белгисиз",
+    base: (upTo, of) => `${BASE[of].many} саны ${whole(upTo)} чегинен көп болсо, өтпөйт`,
+    invalid: (ballots) => `жараксыз бюллетень саны ${whole(ballots)} чегинен көп болсо, өтпөйт`,
+  },
+};
+
+const at = ({ area, list }: OpenPlace): string =>
+  `${area === undefined ? "" : ` (${area})`}${list === undefined ? "" : `, «${list}» тизмесинин мандаттарынан`}`;
+
+const by = (article: string | undefined): string =>
+  article === undefined ? "" : ` (берене ${article})`;
+
+const needed = (missing: Missing): string =>
+  prose.joined(missing.map(({ total, area }) => `${NEEDS[total]} (${area})`));
