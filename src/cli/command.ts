@@ -1,3 +1,4 @@
+import { LANGUAGE_IDS } from "../words/locale.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Output } from "./output.ts";
 import type { Streams } from "./streams.ts";
@@ -34,6 +35,7 @@ export interface Run<O extends Options> {
 export const EVERYWHERE = {
   json: { type: "boolean" },
   color: { type: "boolean" },
+  lang: { type: "string", choices: LANGUAGE_IDS },
 } as const satisfies Options;
 
 /** Options of every command that reads an input: how a file is read. */
@@ -63,8 +65,8 @@ export const OF_A_SCENARIO = {
 
 /** One command on one page: its help, its options, its work. Pages import what they need only when they run. */
 export interface Command<O extends Options = Options> {
-  /** exactly what `mandate <command> --help` prints */
-  readonly help: string;
+  /** exactly what `mandate <command> --help` prints, in the language that is spoken */
+  readonly help: () => Promise<string>;
   readonly options: O;
   /** how many words it takes at most */
   readonly most: number;

@@ -3,16 +3,23 @@ import { nearest } from "../law/nearest.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import { type Command, EVERYWHERE, type Options } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
-import { COMPLETE } from "./run.ts";
+import { LANG } from "./language.ts";
+import { COMPLETE, firstWord } from "./run.ts";
 
 /** What may stand in place of the last word, given the words before it. */
 export async function completions(words: readonly string[]): Promise<string[]> {
   const last = words.at(-1) ?? "";
-  const [name, ...before] = words.slice(0, -1);
+  const given = words.slice(0, -1);
+  const at = firstWord(given);
+  const name = given[at];
   const offered =
-    name === undefined ? [...COMMANDS.keys()] : await afterCommand(name, before, last);
+    name === undefined ? first(given) : await afterCommand(name, given.slice(at + 1), last);
   return offered.filter((word) => word.startsWith(last));
 }
+
+/** Before a command is named: the commands, or the languages. */
+const first = (given: readonly string[]): readonly string[] =>
+  given.at(-1) === LANG ? EVERYWHERE.lang.choices : [...COMMANDS.keys()];
 
 async function afterCommand(
   name: string,

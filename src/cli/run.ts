@@ -1,6 +1,7 @@
 import { ProblemError } from "../results/problem.ts";
 import { COMMANDS } from "./commands.ts";
 import { EXIT, type ExitCode, isUsage } from "./exit.ts";
+import { LANG, speakAsAsked } from "./language.ts";
 import type { Streams } from "./streams.ts";
 
 /** The command that runs where none is named. */
@@ -15,6 +16,7 @@ const DEFAULT = "analyze";
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const words = argv.indexOf("--") < 0 ? argv : argv.slice(0, argv.indexOf("--"));
+  await speakAsAsked(words);
   if (words.includes("--help") || words.includes("-h")) return help(words, streams);
   if (words.includes("--version")) return version(streams);
   if (argv[0] === COMPLETE) return complete(argv.slice(1), streams);
@@ -51,16 +53,23 @@ async function runCommand(argv: readonly string[], streams: Streams): Promise<Ex
 
 /** The command that is named first; without one, the default, if the first word is an input. */
 async function chosen(argv: readonly string[], streams: Streams) {
-  const at = argv.findIndex((word) => COMMANDS.has(word));
-  const before = argv.slice(0, Math.max(0, at));
-  if (at >= 0 && before.every((word) => BEFORE.has(word)))
-    return { name: argv[at]!, rest: [...before, ...argv.slice(at + 1)] };
-  const [first] = argv;
+  const at = firstWord(argv);
+  const first = argv[at];
+  if (first !== undefined && COMMANDS.has(first))
+    return { name: first, rest: [...argv.slice(0, at), ...argv.slice(at + 1)] };
   if (first !== undefined && !first.startsWith("-")) await isInput(first, streams);
   return { name: DEFAULT, rest: argv };
 }
 
-/** Options that may stand before the command: those without a value. */
+/** Where the command stands, if one is named: after the options that may stand before it. */
+export function firstWord(argv: readonly string[]): number {
+  const [word] = argv;
+  if (word === undefined) return 0;
+  if (word === LANG) return Math.min(argv.length, 2 + firstWord(argv.slice(2)));
+  return BEFORE.has(word) || word.startsWith(`${LANG}=`) ? 1 + firstWord(argv.slice(1)) : 0;
+}
+
+/** Options without a value that may stand before the command; of those with one, the language may. */
 const BEFORE: ReadonlySet<string> = new Set(["--json", "--color", "--no-color"]);
 
 /** @throws ProblemError `unknown-command` if a first word is no command, no file and no built-in election */
@@ -84,8 +93,9 @@ async function isInput(word: string, { cwd }: Streams): Promise<void> {
 
 async function help(words: readonly string[], { stdout }: Streams): Promise<ExitCode> {
   const named = words.find((word) => COMMANDS.has(word));
-  const text = named ? (await COMMANDS.get(named)!()).help : (await import("./help.ts")).HELP;
-  stdout.write(`\n${text}`);
+  const page = named === undefined ? undefined : await COMMANDS.get(named)!();
+  const text = page ? page.help() : (await import("./help.ts")).helpOf("mandate");
+  stdout.write(`\n${await text}`);
   return EXIT.done;
 }
 

@@ -1,16 +1,10 @@
 import { command } from "../command.ts";
+import { helpOf } from "../help.ts";
 
 const SHELLS = ["bash", "zsh", "fish"] as const;
 
 export const completion = command({
-  help: `A script that lets the shell complete commands, options and built-in ids.
-
-  mandate completion bash|zsh|fish
-
-  source <(mandate completion bash)      in ~/.bashrc
-  source <(mandate completion zsh)       in ~/.zshrc
-  mandate completion fish > ~/.config/fish/completions/mandate.fish
-`,
+  help: () => helpOf("completion"),
   options: {},
   most: 1,
   words: SHELLS,

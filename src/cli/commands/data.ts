@@ -1,18 +1,8 @@
 import { command, OF_AN_INPUT } from "../command.ts";
-import { EVERYWHERE_HELP, OF_AN_INPUT_HELP } from "../help.ts";
+import { helpOf } from "../help.ts";
 
 export const data = command({
-  help: `The elections that are built in; where the numbers of one come from.
-
-  mandate data [list]
-  mandate data ID|FILE|FOLDER
-
-${OF_AN_INPUT_HELP}
-${EVERYWHERE_HELP}
-
-  mandate data
-  mandate data kg-2020
-`,
+  help: () => helpOf("data"),
   options: OF_AN_INPUT,
   most: 1,
   words: "elections",
