@@ -19,6 +19,7 @@ import type { Theme } from "../words/colours.ts";
 import { visible } from "../words/names.ts";
 import type { OF_A_COUNT, Values } from "./command.ts";
 import { type Count, openCount } from "./count.ts";
+import { inEnglish } from "./english.ts";
 import type { ExitCode } from "./exit.ts";
 import { EXIT } from "./exit.ts";
 import { exitOf, warnOf } from "./outcome.ts";
@@ -48,7 +49,8 @@ type Format = (typeof FORMATS)[number];
 
 /** All charts, one a line. */
 export function listedCharts(output: Output): ExitCode {
-  const charts = CHARTS.map(({ id, title }) => ({ id, title }));
+  const listed = () => CHARTS.map(({ id, title }) => ({ id, title }));
+  const charts = output.json ? inEnglish(listed) : listed();
   const wide = Math.max(...charts.map(({ id }) => id.length));
   if (output.json) output.document({ mandate: "chart/1", charts });
   else
@@ -102,16 +104,15 @@ export async function drawnChart(
   const outcome = elect(law, results, lots);
   warnOf(count, outcome, output);
   const theme = (request.theme ?? "light") as Theme;
-  const spec = chart.spec(
-    {
-      ...needed(chart, count, outcome, request),
-      ...(await beside(chart, [results, outcome], count, request, streams)),
-      results,
-      outcome,
-      ...listOf(request.list, results),
-    },
-    { theme, layout: (request.layout ?? "page") as Layout },
-  );
+  const input = {
+    ...needed(chart, count, outcome, request),
+    ...(await beside(chart, [results, outcome], count, request, streams)),
+    results,
+    outcome,
+    ...listOf(request.list, results),
+  };
+  const draw = () => chart.spec(input, { theme, layout: (request.layout ?? "page") as Layout });
+  const spec = output.json && request.out === undefined ? inEnglish(draw) : draw();
   if ("absent" in spec) throw noChart(chart.id, spec.absent);
   if (request.out === undefined) output.document(spec);
   else {

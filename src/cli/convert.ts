@@ -13,6 +13,7 @@ import { notHeld, partWords } from "../words/parts.ts";
 import { counted } from "../words/prose.ts";
 import { noParliament, notMatched } from "../words/unmatched.ts";
 import { inputFlags, openResults } from "./count.ts";
+import { inEnglish } from "./english.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { noteGuess } from "./outcome.ts";
 import type { Output } from "./output.ts";
@@ -95,7 +96,7 @@ export async function converted(
       ...(out === undefined ? { text: written } : { out }),
       ...(files.length > 0 && { written: files }),
       ...(alone && { unmatched: alone }),
-      notHeld: parts.map((part) => ({ part, is: partWords[part] })),
+      notHeld: inEnglish(() => parts.map((part) => ({ part, is: partWords[part] }))),
     });
   else
     output.lines(["", `${counted(Math.max(1, files.length), "file")} written to ${visible(out!)}`]);

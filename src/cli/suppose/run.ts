@@ -11,6 +11,7 @@ import { scenarioFinding } from "../../words/findings/scenario.ts";
 import { suppositions } from "../../words/scenario.ts";
 import type { OF_A_COUNT, Values } from "../command.ts";
 import { openCount } from "../count.ts";
+import { inEnglish } from "../english.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { noteGuess } from "../outcome.ts";
 import type { Output } from "../output.ts";
@@ -72,11 +73,12 @@ export async function supposed(
   output.problems([...count.warnings, ...others]);
   const swept = sweepOf(options, besides[0] ?? actual, lots);
   if (swept) {
-    if (output.json) output.document({ ...sweepHead(actual, besides[0]), ...swept.json });
+    if (output.json)
+      output.document(inEnglish(() => ({ ...sweepHead(actual, besides[0]), ...swept.json })));
     else output.lines(swept.lines(output.style));
     return EXIT.done;
   }
-  if (output.json) output.document(documentOf(actual, besides));
+  if (output.json) output.document(inEnglish(() => documentOf(actual, besides)));
   else output.lines(scenarioLines(actual, besides, output.style));
   return besides.some(({ outcome }) => outcome.open.length > 0) ? EXIT.open : EXIT.done;
 }

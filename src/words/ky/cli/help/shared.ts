@@ -19,4 +19,4 @@ export const OF_A_SCENARIO_HELP = `  --scenario FILE   mandate scenario жазг
 /** The lines on the options of every command. */
 export const EVERYWHERE_HELP = `  --json        так бөлчөктөрү бар бир JSON документ
   --color       түстөр, экранга чыкпаса да (--no-color: түссүз)
-  --lang en|ru|ky  сөздөрдүн тили (JSON менен CSV өзгөрбөйт)`;
+  --lang en|ru|ky  сөздөрдүн тили (--json жана CSV өзгөрбөйт)`;
