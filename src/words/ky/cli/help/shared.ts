@@ -2,7 +2,7 @@
 export const OF_AN_INPUT_HELP = `  --contest, --year, --vote, --level, --sheet NAME   файлда бир нечеси болсо,
                 кайсынысы керек; берилбесе, mandate сурайт
   --reading FILE   ар бир мамыча эмнени билдирет: validate жазган файл
-  --encoding NAME  тексттин коду, эгер туура эмес табылса: windows-1251`;
+  --encoding NAME  тексттин коддолушу, туура эмес табылса: windows-1251`;
 
 /** The lines on the options of every command that applies a law to results. */
 export const OF_A_COUNT_HELP = `  --law ID|FILE башка мыйзам: камтылган мыйзам же документ

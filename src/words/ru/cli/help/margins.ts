@@ -1,6 +1,6 @@
 import { EVERYWHERE_HELP, OF_A_COUNT_HELP, OF_A_SCENARIO_HELP } from "./shared.ts";
 
-export const margins = `Сколько голосов хватило бы, чтобы изменить итог?
+export const margins = `Какого наименьшего числа голосов хватило бы, чтобы изменить итог?
 
   mandate margins [input] [--list L] [--district AREA] [--coalition A+B]
                           [--kind KIND] [--risk P] [--write DIR]
@@ -12,8 +12,8 @@ export const margins = `Сколько голосов хватило бы, чт�
                    spoiled    испорчены: остаются среди поданных бюллетеней
                    left-out   исключены из всех баз, кроме registered
                    added      добавлены ко всем базам, кроме registered
-                   можно повторять; без этого все четыре
-  --risk P         риск аудита, выборка которого показана рядом: без этого 5%
+                   можно повторять; по умолчанию все четыре
+  --risk P         риск аудита, чья выборка показана рядом; по умолчанию 5%
   --write DIR      каждое изменение как сценарий, чтобы посчитать его заново
 ${OF_A_SCENARIO_HELP}
 ${OF_A_COUNT_HELP}

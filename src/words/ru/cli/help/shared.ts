@@ -8,7 +8,7 @@ export const OF_AN_INPUT_HELP = `  --contest, --year, --vote, --level, --sheet N
 export const OF_A_COUNT_HELP = `  --law ID|FILE другой закон: встроенный или документ
   --lots FILE   уже брошенные жребии, в том виде, в каком mandate печатает их,
                 когда итог не определён
-  --seed N      бросить жребии здесь, начиная с этого числа; оно записывается
+  --seed N      бросить жребий здесь, с начальным числом N; оно записывается
   --assume [AREA.]TOTAL=N, =A..B или =P%   задать неизвестное общее число
                 (registered, cast, valid, invalid, blank); можно повторять
 ${OF_AN_INPUT_HELP}`;
