@@ -26,10 +26,57 @@ export interface Law {
   readonly unknown: readonly string[];
   /** rules that are known and that the document does not apply, in words */
   readonly notes: readonly string[];
+  /** the title and the points above in other languages, by their codes of two letters */
+  readonly translations: ReadonlyMap<string, LawTexts>;
+  /** the law's own words for terms of the field */
+  readonly terms: readonly LawTerm[];
   /** paths at which a scenario changed the law that `id` names; empty for the law itself */
   readonly changed: readonly string[];
   /** the document itself, `extends` resolved: paths in evidence and changes point into it */
   readonly document: LawDocument;
+}
+
+/** What a law document says in words, in one language. */
+export interface LawTexts {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** Terms of the field that a law document can give in the law's own words. */
+export const TERMS = [
+  "registered",
+  "cast",
+  "valid",
+  "votes",
+  "against-all",
+  "threshold",
+  "list",
+  "district",
+  "seats",
+  "direct-seats",
+  "levelling",
+  "overhang",
+  "bonus",
+  "quota",
+  "quotient",
+  "remainder",
+  "method",
+  "connection",
+  "lot",
+] as const;
+export type TermKey = (typeof TERMS)[number];
+
+/** The law's own word for a term. */
+export interface LawTerm {
+  readonly term: TermKey;
+  readonly original: string;
+  /** code of two letters */
+  readonly language: string;
+  /** where the word was read: an article, or another source */
+  readonly source?: string;
+  /** the word was not found in a source: it is a translation */
+  readonly translated: boolean;
 }
 
 /** A law document as JSON, after `extends`. */

@@ -90,8 +90,8 @@ function resolve(
   if (above.resolved === undefined) return above;
   const result = withChanges(above.resolved, new Map(Object.entries(change ?? {})), source);
   if (result.problems.length > 0) return { problems: result.problems };
-  // the span of time is each law's own
-  const { from: _from, until: _until, ...inherited } = result.document;
+  // the span of time is each law's own, and what was said of another law in words is not said of this one
+  const { from: _from, until: _until, translations: _said, ...inherited } = result.document;
   return { resolved: { ...inherited, ...own }, problems: [] };
 }
 
@@ -118,6 +118,19 @@ function build(json: LawJson, document: LawDocument, changed: readonly string[])
     elections: json.elections ?? [],
     unknown: json.unknown ?? [],
     notes: json.notes ?? [],
+    translations: new Map(
+      Object.entries(json.translations ?? {}).map(([language, { title, notes, unknown }]) => [
+        language,
+        { title, notes: notes ?? [], unknown: unknown ?? [] },
+      ]),
+    ),
+    terms: (json.terms ?? []).map(({ term, original, language, source, translated }) => ({
+      term,
+      original,
+      language,
+      ...(source !== undefined && { source }),
+      translated: translated === true,
+    })),
     changed,
     document,
   };

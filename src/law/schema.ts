@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { MOST_SEATS } from "../results/limits.ts";
 import { condition } from "./conditions.ts";
+import { TERMS } from "./law.ts";
 import { date, list, name, object, text, word } from "./shape.ts";
 import { ties } from "./steps/common.ts";
 import { step } from "./steps/register.ts";
@@ -12,6 +13,27 @@ const source = object({
   article: z.optional(text),
   url: z.optional(text),
   date: z.optional(date),
+});
+
+/** A language by its code of two letters, of ISO 639-1. */
+const language = z
+  .string({ error: "language" })
+  .check(z.regex(/^[a-z]{2}$/, { error: "language" }));
+
+const texts = object({
+  title: text,
+  notes: z.optional(list(text)),
+  unknown: z.optional(list(text)),
+});
+
+const term = object({
+  term: word(TERMS),
+  original: text,
+  language,
+  source: z.optional(text).describe("where the word was read: an article, or another source"),
+  translated: z
+    .optional(z.literal(true, { error: "word" }))
+    .describe("the word was not found in a source: it is a translation"),
 });
 
 const house = z
@@ -53,6 +75,10 @@ export const lawDocument = object({
     .optional(list(text))
     .describe("points on which the law as known gives no rule, in words"),
   notes: z.optional(list(text)).describe("what a reader of the rules must know, in words"),
+  translations: z
+    .optional(z.record(language, texts, { error: "object" }))
+    .describe("title, notes and unknown in other languages, as many of each as above"),
+  terms: z.optional(list(term)).describe("the law's own words for terms of the field"),
 });
 export type LawJson = z.output<typeof lawDocument>;
 

@@ -1,31 +1,47 @@
 import { givesToAreas } from "../law/check/steps.ts";
-import type { Law, Step, TieRule } from "../law/law.ts";
+import type { Law, Step } from "../law/law.ts";
 import { say } from "./language.ts";
-import { conditionWords } from "./law/condition.ts";
-import { stepNames, stepSentence } from "./law/step.ts";
+import { conditionWords, IF } from "./law/condition.ts";
+import { stepSentence } from "./law/step.ts";
 import { type Telling, telling } from "./law/telling.ts";
+import { lawNotes, lawUnknown } from "./law/translated.ts";
 import { valueWords } from "./law/value.ts";
 import { visible } from "./names.ts";
-import { capital } from "./text.ts";
 
 /**
  * A law in plain sentences, made from its document: who passes, the steps in the law's order, ties, what is not
- * known, notes. One entry a sentence; none of it is markup.
+ * known, the law's own words, notes. One entry a sentence; none of it is markup.
  */
 export function describeLaw(law: Law): string[] {
-  return [...describeRules(law), ...law.notes.map(visible)];
+  return [...describeRules(law), ...lawNotes(law)];
 }
 
 /** The same without the notes: what the document says in the words of the grammar. */
 export function describeRules(law: Law): string[] {
+  const { before, steps, after } = rulesByStep(law);
+  return [...before, ...steps.flat(), ...after];
+}
+
+/** The sentences that stand before the steps, those of each step, and those that follow. */
+export interface Rules {
+  readonly before: readonly string[];
+  readonly steps: readonly (readonly string[])[];
+  readonly after: readonly string[];
+}
+
+export function rulesByStep(law: Law): Rules {
   const at = telling(law);
-  return [
-    ...passing(at),
-    ...law.steps.flatMap((step) => stepSentences(step, at)),
-    ...sameTies(law),
-    ...counting(law),
-    ...(law.unknown.length > 0 ? [`Not known: ${law.unknown.map(visible).join("; ")}.`] : []),
-  ];
+  const unknown = lawUnknown(law);
+  return {
+    before: passing(at),
+    steps: law.steps.map((step) => stepSentences(step, at)),
+    after: [
+      ...sameTies(law),
+      ...counting(law),
+      ...(unknown.length > 0 ? [say.law.telling.notKnown(unknown)] : []),
+      ...ownWords(law),
+    ],
+  };
 }
 
 function passing(at: Telling): string[] {
@@ -34,27 +50,24 @@ function passing(at: Telling): string[] {
     return explained(at, (inside) => {
       // a threshold of the area that the seats are in: the area is named once
       const same = passes.kind === "hurdle" && passes.scope.kind === "same" && passes.scope;
-      const where = same ? ` in a ${say.terms.levelName[same.level][0]}` : "";
-      const place: Telling = same ? { ...inside, where: "there" } : inside;
-      return [`A list passes${where} if it ${conditionWords(passes, place)}.`];
+      const level = same ? same.level : undefined;
+      const place: Telling = level ? { ...inside, where: { there: level } } : inside;
+      return [say.law.telling.passes(level, conditionWords(passes, IF, place))];
     });
   }
   const { steps } = at.law;
   if (steps.length > 0 && steps.every(givesToAreas)) return []; // seats of areas: no list takes part
-  return ["The law asks for no threshold: every list takes part."];
+  return [say.law.telling.noThreshold];
 }
 
 function stepSentences(step: Step, at: Telling): string[] {
+  const words = say.law.telling;
   return [
     ...explained(at, (inside) => {
       const sentence = stepSentence(step, inside);
-      return [
-        at.law.steps.length > 1
-          ? `Step ${step.name}: ${sentence}`
-          : capital(sentence.replace(/^the (?=\d)/, "")),
-      ];
+      return [at.law.steps.length > 1 ? words.step(step.name, sentence) : words.onlyStep(sentence)];
     }),
-    ...(haveSameTies(at.law) || !meetsEquals(step) ? [] : [tieSentence(step.ties)]),
+    ...(haveSameTies(at.law) || !meetsEquals(step) ? [] : [words.ties(step.ties)]),
   ];
 }
 
@@ -67,14 +80,14 @@ function explained(at: Telling, make: (inside: Telling) => string[]): string[] {
     const value = law.values.get(name);
     if (value === undefined || told.has(`figure ${name}`)) continue;
     told.add(`figure ${name}`);
-    sentences.push(`The figure "${name}" is ${valueWords(value, place)}.`, ...further.splice(0));
+    sentences.push(say.law.telling.figure(name, valueWords(value, place)), ...further.splice(0));
   }
   for (const name of conditions) {
     const condition = law.conditions.get(name);
     if (condition === undefined || told.has(`condition ${name}`)) continue;
     told.add(`condition ${name}`);
-    const words = conditionWords(condition, { ...at, many: false });
-    sentences.push(`A list meets the condition "${name}" if it ${words}.`, ...further.splice(0));
+    const words = conditionWords(condition, IF, at);
+    sentences.push(say.law.telling.condition(name, words), ...further.splice(0));
   }
   return sentences;
 }
@@ -82,7 +95,7 @@ function explained(at: Telling, make: (inside: Telling) => string[]): string[] {
 /** Told once for the whole law where all steps that can meet equals have the same rules. */
 function sameTies(law: Law): string[] {
   const step = law.steps.find(meetsEquals);
-  return step && haveSameTies(law) ? [tieSentence(step.ties)] : [];
+  return step && haveSameTies(law) ? [say.law.telling.ties(step.ties)] : [];
 }
 
 const haveSameTies = ({ steps }: Law): boolean =>
@@ -94,36 +107,21 @@ const meetsEquals = (step: Step): boolean =>
   step.kind === "biproportional" ||
   (step.kind === "majority" && step.gets === "last seat");
 
-/** "Between equals the one with more votes goes first, then a lot is drawn." */
-function tieSentence(ties: readonly TieRule[]): string {
-  const words = ties.map((tie, i) => {
-    const first = FIRST[tie];
-    return first === undefined ? LAST[tie] : `${first}${i === 0 ? " goes first" : ""}`;
-  });
-  return `Between equals ${words.join(", then ")}.`;
-}
-
-/** Rules by which one of the equals goes before the others. */
-const FIRST: Readonly<Partial<Record<TieRule, string>>> = {
-  "more-votes": "the one with more votes",
-  "fewer-votes": "the one with fewer votes",
-  "larger-remainder": "the one with the larger remainder",
-  "no-seat-yet": "the one that has no seat yet",
-  "candidate-votes": "the one whose next candidate has more votes",
-  "more-wards": "the one with more votes in more wards",
-};
-
-const LAST: Readonly<Partial<Record<TieRule, string>>> = {
-  lot: "a lot is drawn",
-  "lot-then-alternate": "a lot is drawn the first time, and from then on they take turns",
-  unknown: "the law as known gives no rule",
-};
-
 function counting(law: Law): string[] {
   const aside = law.steps.filter(
     ({ name, kind }) => kind !== "exhausted" && !law.result.includes(name),
   );
-  if (aside.length === 0) return [];
-  const names = stepNames(aside.map(({ name }) => name));
-  return [`Seats of ${names} only serve the count and are not held.`];
+  return aside.length === 0 ? [] : [say.law.telling.aside(aside.map(({ name }) => name))];
+}
+
+/** The words of the law's own language, for those who read it beside these sentences. */
+function ownWords({ terms }: Law): string[] {
+  if (terms.length === 0) return [];
+  const words = terms.map(({ term, original, language, translated }) => ({
+    term,
+    original: visible(original),
+    language,
+    translated,
+  }));
+  return [say.law.telling.ownWords(words)];
 }

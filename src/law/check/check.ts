@@ -9,6 +9,7 @@ import { checkReferences } from "./references.ts";
 import { reporter } from "./report.ts";
 import { checkResult } from "./result.ts";
 import { checkStep } from "./steps.ts";
+import { checkTexts } from "./texts.ts";
 import { checkValues } from "./values.ts";
 
 /**
@@ -28,6 +29,7 @@ export function checkLaw(law: Law, source: string): Problem[] {
   checkLists(law, all, report);
   for (const step of law.steps) checkStep(step, law, report);
   checkResult(law, report);
+  checkTexts(law, report);
   if (law.seats === undefined && all.values.some(({ value }) => value.kind === "size")) {
     report("schema", "seats", "", { expected: "seats" });
   }

@@ -1,23 +1,29 @@
 import type { Condition } from "../../law/law.ts";
 import type { Kind } from "../../results/results.ts";
+import { say } from "../language.ts";
 import { conditionWords, meantCondition } from "./condition.ts";
+import type { Role } from "./parts.ts";
 import type { Telling } from "./telling.ts";
 
 /** Whoever meets a condition: "all lists", "the lists that pass", "the independents that have …". */
-export function listsWords(who: Condition | undefined, at: Telling): string {
-  if (who === undefined) return "all lists";
+export function listsWords(who: Condition | undefined, role: Role, at: Telling): string {
+  if (who === undefined) return say.law.lists.all(role);
   const { kind, rest } = apart(who, at);
-  const noun = kind === undefined ? "lists" : KINDS[kind][1];
-  return rest ? `the ${noun} that ${conditionWords(rest, { ...at, many: true })}` : noun;
+  const that = rest && conditionWords(rest, { many: true, as: "that" }, at);
+  return say.law.lists.several(role, kind, that);
 }
 
-/** One of them: "every list", "the list with the most votes". */
-export function everyListWords(who: Condition | undefined, at: Telling): string {
-  if (who === undefined) return "every list";
-  if (who.kind === "largest") return "the list with the most votes";
+/** One of them: "every list", "any list that …", "the list with the most votes". */
+export function everyListWords(
+  who: Condition | undefined,
+  at: Telling,
+  which: "every" | "any" = "every",
+): string {
+  const words = say.law.lists;
+  if (who === undefined) return words[which](undefined, undefined);
+  if (who.kind === "largest") return words.strongest;
   const { kind, rest } = apart(who, at);
-  const noun = kind === undefined ? "list" : KINDS[kind][0];
-  return `every ${noun}${rest ? ` that ${conditionWords(rest, { ...at, many: false })}` : ""}`;
+  return words[which](kind, rest && conditionWords(rest, { many: false, as: "that" }, at));
 }
 
 /** The kind of list that is asked for apart from what else is: it becomes the noun. */
@@ -32,12 +38,3 @@ function apart(
   if (first?.kind !== "of-kind" || parts.length === 0) return { rest: condition };
   return { kind: first.of, rest: { ...who, parts } };
 }
-
-const KINDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
-  party: ["party", "parties"],
-  coalition: ["coalition", "coalitions"],
-  independent: ["independent", "independents"],
-  minority: ["list of a minority", "lists of minorities"],
-  "against-all": ["choice against all", "choices against all"],
-  other: ["sum of lists without names", "sums of lists without names"],
-};

@@ -1,4 +1,3 @@
-import type { DivisorMethod } from "../../apportion/divisors.ts";
 import type {
   BiproportionalStep,
   ExhaustedStep,
@@ -8,24 +7,28 @@ import type {
   Step,
   Value,
 } from "../../law/law.ts";
+import type { Level } from "../../results/results.ts";
 import { say } from "../language.ts";
-import { rule } from "../numbers.ts";
-import { joined, spelled } from "../prose.ts";
 import { articleOf } from "./article.ts";
+import { held, heldBefore } from "./held.ts";
 import { everyListWords, listsWords } from "./lists.ts";
 import { shareSentence } from "./share.ts";
 import type { Telling } from "./telling.ts";
 import { byWords, meantValue, seatsWords, sizeWords, valueWords } from "./value.ts";
 
-/** One sentence on what a step does, without its name; what needs more than that follows in `further`. */
+/** What a step does, without its name and its full stop; what needs more than that follows in `further`. */
 export function stepSentence(step: Step, telling: Telling): string {
-  const inAreas = step.each.some((level) => level !== "list");
+  const levels = step.each.filter((level) => level !== "list");
   const at: Telling = {
     ...telling,
-    ...(inAreas && { where: "there" }),
+    ...(levels.length > 0 && { where: { there: levels.length === 1 ? levels[0]! : "area" } }),
     ...(step.article !== undefined && { article: step.article }),
   };
-  return `${[each(step), when(step, at), does(step, at)].filter(Boolean).join(", ")}.`;
+  return say.law.step.sentence(
+    each(levels, step.each.includes("list")),
+    when(step, at),
+    does(step, at),
+  );
 }
 
 function does(step: Step, at: Telling): string {
@@ -48,132 +51,113 @@ function does(step: Step, at: Telling): string {
 function when({ when: rule }: Step, at: Telling): string {
   if (rule === undefined) return "";
   const { value, atLeast } = rule;
-  if (value.kind === "size") return `in a house of at least ${atLeast} seats`;
+  const says = say.law.step;
+  if (value.kind === "size") return says.whenHouse(atLeast);
   if (atLeast === 1) {
     // no figure of an area is below 1 but where the data do not tell it
-    if (value.kind === "area") return `where ${valueWords(value, at)} ${toldVerb(value)} told`;
+    if (value.kind === "area") return says.whenTold(valueWords(value, at), value.figure);
     if (value.kind === "each" && value.of.kind === "area") {
       const of = valueWords(value.of, { ...at, where: "whole" });
-      return `where ${of} of the ${say.terms.levelName[value.level][1]} ${toldVerb(value.of)} told`;
+      return says.whenToldOfEach(of, value.of.figure, value.level);
     }
   }
   const limit = value.kind === "less" && value.of[0]?.kind === "number" && value.of[0].number;
   if (limit && limit.d === 1n) {
-    return `where ${valueWords(value.of[1]!, at)} is at most ${limit.n - BigInt(atLeast)}`;
+    return says.whenAtMost(valueWords(value.of[1]!, at), limit.n - BigInt(atLeast));
   }
-  return `where ${valueWords(value, at)} is at least ${atLeast}`;
+  return says.whenAtLeast(valueWords(value, at), atLeast);
 }
 
-const toldVerb = ({ figure }: Value & { kind: "area" }) => (figure === "population" ? "is" : "are");
-
-/** "in each region for each list", "in each canton and in each district" */
-function each({ each }: Step): string {
-  const areas = each
-    .filter((level) => level !== "list")
-    .map((level) => `in each ${say.terms.levelName[level][0]}`);
-  return [joined(areas), each.includes("list") ? "for each list" : ""].filter(Boolean).join(" ");
-}
+const each = (levels: readonly Level[], forLists: boolean): string =>
+  levels.length > 0 || forLists ? say.law.step.each(levels, forLists) : "";
 
 function given(step: GiveStep, at: Telling): string {
   const ofList = step.to === undefined || step.each.includes("list");
   const who =
-    step.to === undefined
-      ? everyListWords(step.who, at)
-      : `every ${say.terms.levelName[step.to][0]}`;
-  const there: Telling = { ...at, ofList, ...(step.to !== undefined && { where: "there" }) };
+    step.to === undefined ? everyListWords(step.who, at) : say.law.step.everyArea(step.to);
+  const there: Telling = { ...at, ofList, ...(step.to !== undefined && place(step.to)) };
   const seats = seatsWords(step.seats, there);
-  const isSum = seats.startsWith("(") || ROUGH.has(meantValue(step.seats, at).kind);
-  return `${who} gets ${isSum ? "as many seats as " : ""}${seats}${articleOf(step)}`;
+  const rough = seats.startsWith("(") || ROUGH.has(meantValue(step.seats, at).kind);
+  return say.law.step.gives(who, seats, rough, articleOf(step));
 }
+
+const place = (level: Level): Pick<Telling, "where"> => ({ where: { there: level } });
 
 /** Figures that do not say of themselves that they are seats. */
 const ROUGH: ReadonlySet<Value["kind"]> = new Set(["round", "over", "times"] as const);
 
 function placed(step: PlaceStep, at: Telling): string {
-  const [one] = say.terms.levelName[step.to];
-  const there: Telling = { ...at, where: "there", ofList: true };
+  const there: Telling = { ...at, ...place(step.to), ofList: true };
   const { then, first } = step;
-  const are = meantValue(then.by, at).kind === "votes" ? "are" : "is";
-  const key = `the ${one} with room where ${valueWords(then.by, there)} ${are} largest (${short(then.method)})`;
-  const most =
-    then.most === undefined
-      ? ""
-      : `, a list entering at most ${spelled(then.most)} figures in one ${one}`;
-  const held = heldWords(step.already, at).replace(/^, /, first ? ", both " : ", ");
-  const room =
-    step.areas.kind === "size"
-      ? `a ${one} takes any number of them`
-      : `each ${one} takes ${seatsWords(step.areas, { ...there, ofList: false })}`;
-  const end = `${most}${held}; ${room}${articleOf(step)}`;
-  if (step.lists) return `${ofLists(step, at)} are placed one by one, each in ${key}${end}`;
-  const next = first
-    ? `the list with the next seat by ${byWords(first.by, at)} (${short(first.method)}) among ${listsWords(step.who, at)}`
-    : listsWords(step.who, at);
-  return `${seatsWords(step.seats!, at)} are placed one by one: each goes to ${next}, in ${key}${end}`;
+  const says = say.law.step;
+  const { short } = say.law.method;
+  const next = () =>
+    first
+      ? says.nextBy(byWords(first.by, at), short(first.method), listsWords(step.who, "of", at))
+      : listsWords(step.who, "subject", at);
+  return says.placed({
+    level: step.to,
+    figure: valueWords(then.by, there),
+    isVotes: meantValue(then.by, at).kind === "votes",
+    method: short(then.method),
+    most: then.most,
+    held: heldBefore(step.already, at),
+    both: first !== undefined,
+    room:
+      step.areas.kind === "size" ? undefined : seatsWords(step.areas, { ...there, ofList: false }),
+    next: step.lists ? undefined : next(),
+    seats: step.lists ? ofLists(step.lists, step, at) : seatsWords(step.seats!, at),
+    article: articleOf(step),
+  });
 }
 
 /** The seats of each list that are to be placed. */
-function ofLists({ lists, who }: PlaceStep, at: Telling): string {
-  if (lists?.kind === "step") {
-    return `${valueWords(lists, at)}${who ? ` of ${listsWords(who, at)}` : ""}`;
+function ofLists(lists: Value, { who }: PlaceStep, at: Telling): string {
+  if (lists.kind === "step") {
+    return say.law.step.placedOfStep(valueWords(lists, at), who && listsWords(who, "of", at));
   }
-  const whose = who ? everyListWords(who, at) : "each list";
-  return `of ${whose}, ${valueWords(lists!, { ...at, ofList: true })}`;
+  const list = who && everyListWords(who, at);
+  return say.law.step.placedOfEach(list, valueWords(lists, { ...at, ofList: true }));
 }
-
-/** A method inside brackets: without the second name in brackets of its own. */
-const short = ({ title }: DivisorMethod): string => title.replace(/ \([^)]*\)/, "");
 
 function filled(step: BiproportionalStep, at: Telling): string {
-  const [one, many] = say.terms.levelName[step.to];
-  const there: Telling = { ...at, where: "there", ofList: true };
-  const lists = valueWords(step.lists, { ...at, ofList: true });
-  const areas = valueWords(step.areas, { ...there, ofList: false });
-  if (step.minimum) at.further.push(minimum(meantValue(step.minimum, at), one, there));
-  const who = step.who === undefined ? "the lists" : listsWords(step.who, at);
-  return `${who} (each with ${lists}) and the ${many} (each with ${areas}) are filled at once by ${byWords(step.by, there)}, with a divisor for each list and for each ${one}: ${step.method.title}${articleOf(step)}`;
-}
-
-const minimum = (value: Value, area: string, there: Telling): string =>
-  value.kind === "strongest" && value.of.kind === "votes"
-    ? `The list with the most votes in a ${area} holds at least 1 seat there.`
-    : `A list in a ${area} holds at least ${seatsWords(value, there)}.`;
-
-function majority(step: MajorityStep, at: Telling): string {
-  const part = rule(step.moreThan) === "50%" ? "half" : rule(step.moreThan);
-  const seats = step.seats.kind === "size" ? sizeWords(at.law) : valueWords(step.seats, at);
-  const gets =
-    step.gets === "enough"
-      ? "gets new seats until it has"
-      : `gets one more, taken from the list that won the last seat in ${stepNames(step.from)}`;
-  const who = everyListWords(step.who, at).replace(/^every/, "any");
-  const by =
-    step.by.kind === "votes" ? "" : ` counted by ${valueWords(step.by, { ...at, ofList: true })}`;
-  return `${who} with more than ${part} of ${valueWords(step.of, at)}${by}, but not of ${seats} (counting ${held(step.already, at).replace(/^the seats of/, "its seats in")}), ${gets}${articleOf(step)}`;
-}
-
-function exhausted(step: ExhaustedStep, at: Telling): string {
-  const beyond = valueWords(step.beyond, { ...at, ofList: true });
-  const then = step.again.length === 0 ? "stay empty" : `given again in ${stepNames(step.again)}`;
-  return `seats of a list beyond ${beyond} are taken away and ${then}${articleOf(step)}`;
-}
-
-/** ", counting on from the seats of steps full and averages": what is held before a step. */
-export function heldWords(already: readonly Value[], at: Telling): string {
-  return already.length === 0 ? "" : `, counting on from ${held(already, at)}`;
-}
-
-function held(already: readonly Value[], at: Telling): string {
-  const steps = already.flatMap((value) => (value.kind === "step" ? [value.step] : []));
-  const others = already
-    .filter(({ kind }) => kind !== "step")
-    .map((value) =>
-      value.kind === "direct"
-        ? "the seats won directly"
-        : valueWords(value, { ...at, ofList: true }),
+  const there: Telling = { ...at, ...place(step.to), ofList: true };
+  const says = say.law.step;
+  const minimum = step.minimum && meantValue(step.minimum, at);
+  if (minimum) {
+    at.further.push(
+      minimum.kind === "strongest" && minimum.of.kind === "votes"
+        ? says.strongestHolds(step.to)
+        : says.listHolds(step.to, seatsWords(minimum, there)),
     );
-  return joined([...(steps.length > 0 ? [`the seats of ${stepNames(steps)}`] : []), ...others]);
+  }
+  return says.filled({
+    lists: step.who && listsWords(step.who, "subject", at),
+    ofList: valueWords(step.lists, { ...at, ofList: true }),
+    level: step.to,
+    ofArea: valueWords(step.areas, { ...there, ofList: false }),
+    by: byWords(step.by, there),
+    method: say.law.method.title(step.method),
+    article: articleOf(step),
+  });
 }
 
-export const stepNames = (names: readonly string[]): string =>
-  `${names.length === 1 ? "step" : "steps"} ${joined(names)}`;
+const majority = (step: MajorityStep, at: Telling): string =>
+  say.law.step.majority({
+    seats: step.seats.kind === "size" ? sizeWords(at.law) : valueWords(step.seats, at),
+    who: everyListWords(step.who, at, "any"),
+    moreThan: step.moreThan,
+    of: valueWords(step.of, at),
+    by: step.by.kind === "votes" ? undefined : valueWords(step.by, { ...at, ofList: true }),
+    held: held(step.already, at),
+    gets: step.gets,
+    from: step.from,
+    article: articleOf(step),
+  });
+
+const exhausted = (step: ExhaustedStep, at: Telling): string =>
+  say.law.step.exhausted(
+    valueWords(step.beyond, { ...at, ofList: true }),
+    step.again,
+    articleOf(step),
+  );

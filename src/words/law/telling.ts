@@ -1,5 +1,5 @@
 import type { Law } from "../../law/law.ts";
-import type { Level } from "../../results/results.ts";
+import type { Where } from "./parts.ts";
 
 /** A law while it is told: what stands in a sentence for the first time is explained after it. */
 export interface Telling {
@@ -12,12 +12,10 @@ export interface Telling {
   readonly told: Set<string>;
   /** sentences that follow the one that is being made */
   readonly further: string[];
-  /** where a figure is asked for: in the whole, in an area just named (`there`), or in that of a level around */
-  readonly where: "whole" | "there" | Level;
+  /** where a figure is asked for */
+  readonly where: Where;
   /** whether a figure is asked for a list, so that seats are its seats */
   readonly ofList: boolean;
-  /** whether a condition is said of several lists: "they have" */
-  readonly many: boolean;
   /** the article of the sentence, which its parts need not repeat */
   readonly article?: string;
 }
@@ -30,5 +28,4 @@ export const telling = (law: Law): Telling => ({
   further: [],
   where: "whole",
   ofList: false,
-  many: false,
 });

@@ -1,143 +1,105 @@
-import type { Fraction } from "../../exact/fraction.ts";
 import { givesToAreas } from "../../law/check/steps.ts";
-import type { AreaFigure, Law, Value } from "../../law/law.ts";
+import type { Law, Value } from "../../law/law.ts";
 import { partsOfValue } from "../../law/parts.ts";
 import { say } from "../language.ts";
 import { rule, whole } from "../numbers.ts";
-import { counted, joined } from "../prose.ts";
 import { listsWords } from "./lists.ts";
 import type { Telling } from "./telling.ts";
 
-/** A figure as it stands inside a sentence: "the larger of its seats in step lower and the seats it won directly". */
+/**
+ * A figure as it stands inside a sentence: "the larger of its seats in step lower and the seats it won directly".
+ * It is a subject: a language with cases builds its sentences so that a figure stays as it is.
+ */
 export function valueWords(value: Value, at: Telling): string {
   const words = (part: Value) => valueWords(part, at);
+  const { where } = at;
+  const says = say.law.value;
   switch (value.kind) {
     case "number":
-      return numberWords(value.number);
+      return value.number.d === 1n ? whole(value.number.n) : rule(value.number);
     case "size":
       return sizeWords(at.law);
     case "area":
-      return `the ${AREA_FIGURE[value.figure]}${ofArea(at)}`;
+      return says.area(value.figure, where);
     case "votes":
-      return `its ${VOTES[value.contest]}${inArea(at)}`;
+      return says.votes(value.contest, where);
     case "direct":
-      return `the seats it won directly${inArea(at)}`;
+      return says.direct(where);
     case "winners":
-      return "the winner's share of the valid votes in the constituency";
+      return says.winners;
     case "candidates":
-      return `the number of its candidates${inArea(at)}`;
+      return says.candidates(where);
     case "step":
-      return `${isOfList(value.step, at) ? "its seats in" : "the seats of"} step ${value.step}${inArea(at)}`;
+      return isOfList(value.step, at)
+        ? says.seatsOfList(value.step, where)
+        : says.seatsOfStep(value.step, where);
     case "named":
       return namedWords(value.name, at);
     case "left":
-      return `${words(value.of)} less those given${inArea(at)} before`;
+      return says.left(words(value.of), where);
     case "larger":
     case "smaller":
-      return `the ${value.kind} of ${joined(value.of.map((part) => operand(part, at)))}`;
+      return says[value.kind](value.of.map((part) => operand(part, at)));
     case "sum":
     case "less":
     case "times":
     case "over": {
       const { kind } = value;
-      return value.of
-        .map((part, i) => (i === 0 && readsOn(part, kind, at) ? words(part) : operand(part, at)))
-        .join(` ${INFIX[kind]} `);
+      return says[kind](
+        value.of.map((part, i) =>
+          i === 0 && readsOn(part, kind, at) ? words(part) : operand(part, at),
+        ),
+      );
     }
     case "round":
-      return `${words(value.of)}, ${ROUNDED[value.how]}`;
+      return says.rounded(words(value.of), value.how);
     case "total":
       return totalWords(value, at);
     case "each":
       return eachWords(value, at);
     case "in":
-      return valueWords(value.of, { ...at, where: value.level });
+      return valueWords(value.of, { ...at, where: { around: value.level } });
     case "remainder":
-      return `what step ${value.step} left over of its votes${inArea(at)}`;
+      return says.remainder(value.step, where);
     case "bands":
-      return bandsWords(value, at);
+      return bandsWords(value, at, false);
     case "fragments":
       return fragmentsWords(value, at);
     case "strongest":
       return value.of.kind === "votes"
-        ? `1 for the list with the most ${VOTES[value.of.contest]}${inArea(at)}, 0 for others`
-        : `1 for the list with the largest figure${inArea(at)} (${words(value.of)}), 0 for others`;
+        ? says.strongestByVotes(value.of.contest, where)
+        : says.strongest(words(value.of), where);
   }
 }
 
 /** Seats that a step gives: "47 seats less the seats of step compensatory". */
 export function seatsWords(value: Value, at: Telling): string {
+  const says = say.law.value;
   if (value.kind === "number" && value.number.d === 1n) {
-    return counted(Number(value.number.n), "seat");
+    return say.terms.seats(Number(value.number.n));
   }
-  if (value.kind === "bands") return bandsWords(value, at, "seat");
+  if (value.kind === "bands") return bandsWords(value, at, true);
+  const part = (one: Value) => (isSeats(one) ? seatsWords(one, at) : operand(one, at));
   if (value.kind === "larger" || value.kind === "smaller") {
-    const of = value.of.map((part) => (isSeats(part) ? seatsWords(part, at) : operand(part, at)));
-    return `the ${value.kind} of ${joined(of)}`;
+    return says[value.kind](value.of.map(part));
   }
   if (value.kind === "less") {
-    const [from, ...taken] = value.of.map((part, i) =>
-      i === 0 && isSeats(part) ? seatsWords(part, at) : operand(part, at),
-    );
-    return [from, ...taken].join(` ${INFIX.less} `);
+    return says.less(value.of.map((one, i) => (i === 0 ? part(one) : operand(one, at))));
   }
   return valueWords(value, at);
 }
 
 const isSeats = (value: Value): boolean => value.kind === "number" && value.number.n > 0n;
 
-/** "is" or "are", after what `seatsWords` says. */
-export const isOrAre = (seats: string): "is" | "are" =>
-  /^(1 seat$|the (smaller|larger|sum|number|figure) )/.test(seats) ? "is" : "are";
-
-/** What seats are shared by, as it stands after "by": a plain figure without its place. */
+/** What seats are shared by: a plain figure without its place. */
 export function byWords(value: Value, at: Telling): string {
-  if (value.kind === "votes") return VOTES[value.contest];
-  return value.kind === "area" ? AREA_FIGURE[value.figure] : valueWords(value, at);
+  const says = say.law.value;
+  if (value.kind === "votes") return says.byVotes(value.contest);
+  return value.kind === "area" ? says.byArea(value.figure) : says.byFigure(valueWords(value, at));
 }
 
-const AREA_FIGURE: Readonly<Record<AreaFigure, string>> = {
-  seats: "seats",
-  adjustmentSeats: "adjustment seats",
-  listSeats: "list seats",
-  nationalSeats: "national seats",
-  constituencySeats: "constituencies",
-  population: "population",
-  ...say.terms.baseName,
-};
-
-const VOTES = { list: "votes", constituency: "constituency votes" } as const;
-
-const INFIX = { sum: "plus", less: "less", times: "times", over: "divided by" } as const;
-
-const ROUNDED = {
-  up: "rounded up",
-  down: "rounded down",
-  nearest: "rounded half up",
-  "half-down": "rounded half down",
-} as const;
-
-const numberWords = (number: Fraction): string =>
-  number.d === 1n ? whole(number.n) : rule(number);
-
 export const sizeWords = ({ seats }: Law): string =>
-  typeof seats === "number" ? `the ${counted(seats, "seat")}` : "the seats of the house";
-
-/** " there", " of the state": whose the figure of an area is. */
-const ofArea = ({ where }: Telling): string =>
-  where === "whole"
-    ? ""
-    : where === "there"
-      ? " there"
-      : ` of the ${say.terms.levelName[where][0]}`;
-
-/** " there", " in the state": where the figure of a list is. */
-const inArea = ({ where }: Telling): string =>
-  where === "whole"
-    ? ""
-    : where === "there"
-      ? " there"
-      : ` in the ${say.terms.levelName[where][0]}`;
+  say.law.value.size(typeof seats === "number" ? seats : undefined);
 
 /** Whether the seats that a step gave are a list's here, and not an area's. */
 function isOfList(name: string, { law, ofList }: Telling): boolean {
@@ -149,10 +111,20 @@ function isOfList(name: string, { law, ofList }: Telling): boolean {
 /** Brackets around what could be read together with its neighbours in another way. */
 function operand(value: Value, at: Telling): string {
   const words = valueWords(value, at);
-  return OPEN.has(meantValue(value, at).kind) || words.startsWith("the sum ")
-    ? `(${words})`
-    : words;
+  const meant = meantValue(value, at);
+  return OPEN.has(meant.kind) || isSum(meant) ? `(${words})` : words;
 }
+
+/** Whether a figure is told as a sum over lists or areas. */
+const isSum = (value: Value): boolean =>
+  (value.kind === "total" && !PLAIN.has(value.of.kind)) ||
+  (value.kind === "each" && !isOne(value.of));
+
+/** What has a word of its own for the sum over lists. */
+const PLAIN: ReadonlySet<Value["kind"]> = new Set(["votes", "direct", "step"] as const);
+
+const isOne = (value: Value): boolean =>
+  value.kind === "number" && value.number.n === value.number.d;
 
 /** What the reader sees: what a short name, or an area around, stands for. */
 export function meantValue(value: Value, at: Telling): Value {
@@ -162,7 +134,7 @@ export function meantValue(value: Value, at: Telling): Value {
 }
 
 /** Whether the first part of an operation needs no brackets: read from left to right it means the same. */
-function readsOn(first: Value, kind: keyof typeof INFIX, at: Telling): boolean {
+function readsOn(first: Value, kind: "sum" | "less" | "times" | "over", at: Telling): boolean {
   const alike = kind === "sum" || kind === "less" ? ["sum", "less"] : ["times", "over"];
   return alike.includes(meantValue(first, at).kind);
 }
@@ -184,7 +156,7 @@ const OPEN: ReadonlySet<Value["kind"]> = new Set([
 function namedWords(name: string, at: Telling): string {
   if (isShort(name, at.law)) return valueWords(at.law.values.get(name)!, at);
   if (!at.figures.has(name)) at.figures.set(name, at);
-  return `the figure "${name}"`;
+  return say.law.value.named(name);
 }
 
 /** A short figure is told where it stands, a longer one after the sentence. */
@@ -196,48 +168,46 @@ function isShort(name: string, law: Law): boolean {
 }
 
 function totalWords({ of, who }: Value & { kind: "total" }, at: Telling): string {
-  const ofLists: Telling = { ...at, ofList: true };
-  const lists = listsWords(who, at);
+  const { where } = at;
+  const says = say.law.value;
   switch (of.kind) {
     case "votes":
-      return `the ${VOTES[of.contest]} of ${lists}${inArea(at)}`;
+      return says.votesOfLists(of.contest, listsWords(who, "of", at), where);
     case "direct":
-      return `the seats that ${lists} won directly${inArea(at)}`;
+      return says.directOfLists(listsWords(who, "of", at), where);
     case "step":
       return who === undefined
-        ? `all seats of step ${of.step}${inArea(at)}`
-        : `the seats of step ${of.step} of ${lists}${inArea(at)}`;
-    default:
-      return `the sum of ${operand(of, ofLists)} over ${lists}`;
+        ? says.allSeatsOfStep(of.step, where)
+        : says.seatsOfStepOf(of.step, listsWords(who, "of", at), where);
+    default: {
+      const lists = listsWords(who, "over", at);
+      return says.sumOverLists(operand(of, { ...at, ofList: true }), lists);
+    }
   }
 }
 
 function eachWords({ level, of }: Value & { kind: "each" }, at: Telling): string {
-  const [, many] = say.terms.levelName[level];
-  const areas = at.where === "whole" ? `all ${many}` : `the ${many}${inArea(at)}`;
-  if (of.kind === "number" && of.number.n === of.number.d) return `the number of ${areas}`;
-  return `the sum over ${areas} of ${operand(of, { ...at, where: "there" })}`;
+  if (isOne(of)) return say.law.value.countOfAreas(level, at.where);
+  const inside: Telling = { ...at, where: { there: level } };
+  return say.law.value.sumOverAreas(operand(of, inside), level, at.where);
 }
 
-function bandsWords(value: Value & { kind: "bands" }, at: Telling, unit?: string): string {
+function bandsWords(value: Value & { kind: "bands" }, at: Telling, seats: boolean): string {
   const { gives, every, most, of, base } = value;
-  const bands = gives.map(({ from, number }, i) => {
-    const gets = unit === undefined ? whole(number) : counted(number, unit);
-    return `${gets} from ${rule(from)}${i === 0 ? ` of ${valueWords(base, at)}` : ""} on`;
+  return say.law.value.bands({
+    gives: gives.map(({ from, number }) => ({ from: rule(from), number })),
+    base: valueWords(base, at),
+    seats,
+    ...(every && { every: rule(every) }),
+    ...(most !== undefined && { most }),
+    ...(of.kind !== "votes" && { by: valueWords(of, at) }),
   });
-  return [
-    joined(bands),
-    ...(every ? [`1 more for every further ${rule(every)}`] : []),
-    ...(most === undefined ? [] : [`at most ${whole(most)}`]),
-    ...(of.kind === "votes" ? [] : [`counted by ${valueWords(of, at)}`]),
-  ].join(", ");
 }
 
 /** What such votes are is told after the sentence, once. */
 function fragmentsWords({ step, winner }: Value & { kind: "fragments" }, at: Telling): string {
-  const besides = winner === "surplus" ? ", and those that a winner did not need" : "";
-  const meaning = `Fragment votes are those for candidates who won no seat in step ${step}${besides}.`;
+  const meaning = say.law.value.fragmentsMeaning(step, winner === "surplus");
   if (!at.told.has(meaning)) at.further.push(meaning);
   at.told.add(meaning);
-  return "its fragment votes";
+  return say.law.value.fragments;
 }

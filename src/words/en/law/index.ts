@@ -1,1 +1,10 @@
-export const law = {};
+import { article } from "./article.ts";
+import { condition } from "./condition.ts";
+import { lists } from "./lists.ts";
+import { method } from "./method.ts";
+import { share } from "./share.ts";
+import { step } from "./step.ts";
+import { telling } from "./telling.ts";
+import { value } from "./value.ts";
+
+export const law = { article, condition, lists, method, share, step, telling, value };
