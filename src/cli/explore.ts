@@ -7,10 +7,11 @@ import { openLaw } from "../io/law.ts";
 import { explorerScript } from "../io/page.ts";
 import { writeWhole } from "../io/write.ts";
 import type { Law } from "../law/law.ts";
-import { error, ProblemError } from "../results/problem.ts";
+import { misuse, ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
-import { visible } from "../words/names.ts";
-import { counted } from "../words/prose.ts";
+import { say } from "../words/language.ts";
+import { locale } from "../words/locale.ts";
+import { electionTitle, visible } from "../words/names.ts";
 import type { Count } from "./count.ts";
 import type { ExitCode } from "./exit.ts";
 import { exitOf, noteGuess, warningsOf } from "./outcome.ts";
@@ -21,10 +22,7 @@ import type { Streams } from "./streams.ts";
 export function readOut({ out }: { readonly out?: string }): string {
   if (out !== undefined) return out;
   throw new ProblemError(
-    error("usage", { source: "--out" }, "", {
-      message: "A page needs a file to go to.",
-      try: "mandate explore kg-2020 --out kg-2020.html",
-    }),
+    misuse("--out", "page-file", "mandate explore kg-2020 --out kg-2020.html"),
   );
 }
 
@@ -42,7 +40,11 @@ export async function writtenPage(
   const laws = await lawsFor(law, results, cwd);
   const form = shippedSchema("results");
   const carried = freeze({ results, law: law.id, laws, lots, form });
-  const page = explorerPage(results.election.title, carried, await explorerScript());
+  const page = explorerPage(
+    electionTitle(results.election),
+    carried,
+    await explorerScript(locale.id),
+  );
   await writeWhole(resolve(cwd, out), page, out);
   const bytes = Buffer.byteLength(page);
   if (output.json)
@@ -57,8 +59,8 @@ export async function writtenPage(
   else
     output.lines([
       "",
-      `One page written to ${visible(out)}: ${Math.ceil(bytes / 1000)} kB, ${counted(laws.length, "law")}.`,
-      "It needs nothing beside itself: open it in a browser.",
+      say.cli.files.page(visible(out), Math.ceil(bytes / 1000), laws.length),
+      say.cli.files.pageNeeds,
     ]);
   return exitOf(outcome);
 }

@@ -3,7 +3,8 @@ import type { Law } from "../law/law.ts";
 import { styleSheet } from "../report/style.ts";
 import { ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
-import { explorer as words } from "../words/explorer/explorer.ts";
+import { say } from "../words/language.ts";
+import { lawTitle } from "../words/law/translated.ts";
 import { visible } from "../words/names.ts";
 import { date } from "../words/prose.ts";
 import type { Form } from "./data/form.ts";
@@ -27,7 +28,7 @@ export interface Carried extends Source {
 export function start(carried: Carried, style: HTMLElement, into: HTMLElement): void {
   const results = resultsView();
   const place = el("div", { class: "place" });
-  const sources = el("section", { "aria-label": words.sources });
+  const sources = el("section", { "aria-label": say.explorer.page.sources });
   const address = addressBar();
   let state: State = fromHash(location.hash);
   let render: () => void;
@@ -87,7 +88,7 @@ export function start(carried: Carried, style: HTMLElement, into: HTMLElement): 
 
 /** It moves the focus only: the fragment of the address is taken. */
 function skipLink(to: HTMLElement): HTMLElement {
-  const link = el("a", { class: "skip", href: "#result" }, words.skip);
+  const link = el("a", { class: "skip", href: "#result" }, say.explorer.page.skip);
   link.addEventListener("click", (event) => {
     event.preventDefault();
     to.focus();
@@ -128,8 +129,8 @@ function withResults(carried: Source, results: Results): Source {
 function sourcesPart({ results, law }: Pick<Beside, "results" | "law">): HTMLElement[] {
   const { election } = results;
   return [
-    el("h2", {}, words.sources),
-    ...(election.law === law.id ? [] : [el("p", {}, words.lawFor(visible(law.title)))]),
+    el("h2", {}, say.explorer.page.sources),
+    ...(election.law === law.id ? [] : [el("p", {}, say.explorer.page.lawFor(lawTitle(law)))]),
     el(
       "ul",
       {},
@@ -145,6 +146,6 @@ function sourcesPart({ results, law }: Pick<Beside, "results" | "law">): HTMLEle
       ),
       ...(election.notes ?? []).map((note) => el("li", {}, visible(note))),
     ),
-    el("p", { class: "note" }, words.madeWith(visible(election.id))),
+    el("p", { class: "note" }, say.explorer.page.madeWith(visible(election.id))),
   ];
 }

@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
+import type { LanguageId } from "../words/locale.ts";
 import { readText } from "./files.ts";
 
-// beside src and dist alike
-const BUNDLE = fileURLToPath(new URL("../../dist/explorer.js", import.meta.url));
-
-/** The script of the page of `explore`, which `npm run build` makes. @throws ProblemError `unreadable` */
-export const explorerScript = (): Promise<string> => readText(BUNDLE, "dist/explorer.js");
+/** The script of the page of `explore` in a language, which `npm run build` makes. @throws ProblemError `unreadable` */
+export function explorerScript(language: LanguageId): Promise<string> {
+  const name = `explorer/${language}.js`;
+  // beside src and dist alike
+  return readText(fileURLToPath(new URL(`../../dist/${name}`, import.meta.url)), `dist/${name}`);
+}

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { mandate, ROOT } from "./run.ts";
 
-const isBuilt = existsSync(join(ROOT, "dist/explorer.js"));
+const isBuilt = existsSync(join(ROOT, "dist/explorer/en.js"));
 const folder = mkdtempSync(join(tmpdir(), "mandate-explore-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(!isBuilt)(
-  `explore${isBuilt ? "" : ": skipped, for dist has no explorer.js"}`,
+  `explore${isBuilt ? "" : ": skipped, for dist has no explorer/en.js"}`,
   () => {
     it("writes one page, with the laws of the country that fit, under 1.2 MB", async () => {
       const out = join(folder, "kg.html");

@@ -25,7 +25,7 @@ const form = JSON.parse(
 /** The script of the page, and what of each file is in it. */
 export async function bundle() {
   const { metafile, outputFiles } = await build({
-    entryPoints: [new URL("../../src/explorer/main.ts", import.meta.url).pathname],
+    entryPoints: [new URL("../../src/explorer/pages/en.ts", import.meta.url).pathname],
     bundle: true,
     minify: true,
     format: "iife",

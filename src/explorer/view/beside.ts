@@ -1,7 +1,7 @@
 import type { Beside } from "../../analysis/scenario/beside.ts";
 import type { ListOutcome, Outcome } from "../../results/outcome.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
-import { explorer as words } from "../../words/explorer/explorer.ts";
+import { say } from "../../words/language.ts";
 import { fullName, shortName } from "../../words/names.ts";
 import { whole } from "../../words/numbers.ts";
 import { seatsInOrder } from "../../words/seats.ts";
@@ -15,8 +15,8 @@ type Fill = Pick<Colours, "fillOf" | "onOf">;
 export function besideView({ actual, outcome }: Beside, own: Fill, supposed: Fill): HTMLElement[] {
   const status = statusWords(actual.results.election);
   return [
-    row(words.actual, status, actual.outcome, own),
-    row(words.supposed, [], outcome, supposed),
+    row(say.explorer.page.actual, status, actual.outcome, own),
+    row(say.explorer.page.supposed, [], outcome, supposed),
   ];
 }
 
@@ -48,11 +48,15 @@ function row(
       "p",
       { class: "seats-label" },
       el("b", {}, label),
-      words.withStatus(status, seatsInOrder(outcome)),
+      say.explorer.page.withStatus(status, seatsInOrder(outcome)),
     ),
     el(
       "div",
-      { class: "bar", role: "img", "aria-label": words.bar(label, names || words.noSeats) },
+      {
+        class: "bar",
+        role: "img",
+        "aria-label": say.explorer.page.bar(label, names || say.explorer.page.noSeats),
+      },
       ...seated.map(part),
       open > 0 && el("span", { class: "part empty", style: `flex-grow:${open}` }),
     ),

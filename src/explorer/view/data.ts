@@ -1,7 +1,7 @@
 import type { Choice, Chosen } from "../../load/apply/choose.ts";
 import type { Problem } from "../../results/problem.ts";
 import type { Results } from "../../results/results.ts";
-import { explorer as words } from "../../words/explorer/explorer.ts";
+import { say } from "../../words/language.ts";
 import { visible } from "../../words/names.ts";
 import { placeWords, problemWords } from "../../words/problems.ts";
 import { openFile } from "../data/file.ts";
@@ -18,17 +18,17 @@ export type Take = (results: Results | undefined) => readonly Problem[];
  * Takes other numbers in: a file that is chosen, dropped anywhere or pasted, or a table typed into a field.
  */
 export function dataView(form: Form, take: Take): HTMLElement {
-  const file = el("input", { type: "file", accept: ".csv,.tsv,.txt,.xlsx,.json,.gz" });
+  const file = el("input", { type: "file", accept: ".csv,.tsv,.txt,.xlsx,.json" });
   const text = el("textarea", { rows: 4, spellcheck: "false" });
-  const read = el("button", { type: "button" }, words.readPasted);
-  const back = el("button", { type: "button" }, words.back);
+  const read = el("button", { type: "button" }, say.explorer.page.readPasted);
+  const back = el("button", { type: "button" }, say.explorer.page.back);
   back.hidden = true;
   const told = el("div", { role: "status" });
   const choices = el("div");
 
   const open = async (bytes: Uint8Array, name: string, chosen: Chosen = {}): Promise<void> => {
     choices.replaceChildren();
-    told.replaceChildren(el("p", {}, words.reading(visible(name))));
+    told.replaceChildren(el("p", {}, say.explorer.page.reading(visible(name))));
     const opened = await openFile(bytes, name, form, chosen);
     const { results } = opened;
     const refused = results ? take(results) : [];
@@ -38,8 +38,8 @@ export function dataView(form: Form, take: Take): HTMLElement {
         "p",
         {},
         isTaken
-          ? words.read(visible(name), results.lists.length, results.areas.length)
-          : words.notRead,
+          ? say.explorer.page.read(visible(name), results.lists.length, results.areas.length)
+          : say.explorer.page.notRead,
       ),
       problemList([...refused, ...opened.problems]),
     );
@@ -53,7 +53,8 @@ export function dataView(form: Form, take: Take): HTMLElement {
   const openBlob = async (blob: File | undefined) => {
     if (blob) await open(new Uint8Array(await blob.arrayBuffer()), blob.name);
   };
-  const openText = (pasted: string) => open(new TextEncoder().encode(pasted), words.pasted);
+  const openText = (pasted: string) =>
+    open(new TextEncoder().encode(pasted), say.explorer.page.pasted);
   on(file, "change", () => void openBlob(file.files?.[0]));
   on(read, "click", () => void openText(text.value));
   on(back, "click", () => {
@@ -77,11 +78,11 @@ export function dataView(form: Form, take: Take): HTMLElement {
   });
   return el(
     "section",
-    { class: "data", "aria-label": words.data },
-    el("h2", {}, words.data),
-    el("p", {}, words.dataHint),
-    labelled(file, words.file),
-    labelled(text, words.paste),
+    { class: "data", "aria-label": say.explorer.page.data },
+    el("h2", {}, say.explorer.page.data),
+    el("p", {}, say.explorer.page.dataHint),
+    labelled(file, say.explorer.page.file),
+    labelled(text, say.explorer.page.paste),
     el("div", { class: "buttons" }, read, back),
     told,
     choices,
@@ -100,7 +101,7 @@ function problemList(problems: readonly Problem[]): HTMLElement {
     );
   });
   const more = problems.length - TOLD;
-  return el("ul", {}, ...shown, more > 0 && el("li", {}, words.moreProblems(more)));
+  return el("ul", {}, ...shown, more > 0 && el("li", {}, say.explorer.page.moreProblems(more)));
 }
 
 /** A file may hold several contests, years, votes or sheets. */
@@ -110,8 +111,8 @@ function choiceField({ kind, values }: Choice, then: (value: string) => void): H
     {},
     ...values.map((value) => el("option", { value }, visible(value))),
   );
-  const button = on(el("button", { type: "button" }, words.chosen), "click", () =>
+  const button = on(el("button", { type: "button" }, say.explorer.page.chosen), "click", () =>
     then(select.value),
   );
-  return el("div", {}, labelled(select, words.choose(kind)), button);
+  return el("div", {}, labelled(select, say.explorer.page.choose(kind)), button);
 }

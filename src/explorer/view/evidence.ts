@@ -1,7 +1,7 @@
 import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { evidenceOf, type Told } from "../../words/explorer/evidence.ts";
-import { explorer as words } from "../../words/explorer/explorer.ts";
+import { say } from "../../words/language.ts";
 import { fullName } from "../../words/names.ts";
 import { el, newId, on } from "./dom.ts";
 
@@ -12,7 +12,7 @@ export function evidenceWindow(): {
 } {
   const title = el("h2", { id: newId() });
   const body = el("div");
-  const shut = el("button", { type: "button" }, words.shut);
+  const shut = el("button", { type: "button" }, say.explorer.page.shut);
   const head = el("div", { class: "head" }, title, shut);
   const element = el("dialog", { "aria-labelledby": title.id }, head, body);
   on(shut, "click", () => element.close());
@@ -21,7 +21,7 @@ export function evidenceWindow(): {
     show(id, outcome, results) {
       const list = outcome.lists.find((one) => one.id === id);
       if (!list) return;
-      title.textContent = words.evidence(fullName(list));
+      title.textContent = say.explorer.page.evidence(fullName(list));
       body.replaceChildren(tree(evidenceOf(list, outcome, results)));
       element.showModal();
     },

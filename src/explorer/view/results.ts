@@ -8,18 +8,17 @@ import { thresholdBars } from "../../chart/threshold-bars/threshold-bars.ts";
 import { coalitionsTable } from "../../report/tables/coalitions.ts";
 import { scenarioTable } from "../../report/tables/scenario.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import { noMajority } from "../../words/coalitions.ts";
-import { explorer as words } from "../../words/explorer/explorer.ts";
 import { headline, isForAreas } from "../../words/findings/answer.ts";
 import { closeCalls, lastSeats } from "../../words/findings/close.ts";
 import { certainFinding, governFinding } from "../../words/findings/coalitions.ts";
 import { openPoints } from "../../words/findings/open.ts";
 import { scenarioFinding } from "../../words/findings/scenario.ts";
 import { statusBanner } from "../../words/findings/status.ts";
+import { say } from "../../words/language.ts";
+import { lawTitle } from "../../words/law/translated.ts";
 import { describeLaw } from "../../words/law.ts";
 import { electionTitle, visible } from "../../words/names.ts";
 import { placeWords, problemWords } from "../../words/problems.ts";
-import { report as reportWords } from "../../words/report.ts";
 import { scenarioStatus, suppositions } from "../../words/scenario.ts";
 import { drawing } from "../draw/svg.ts";
 import type { Explored } from "../model.ts";
@@ -40,14 +39,14 @@ export function resultsView(): {
   const header = el("header");
   // read out when it changes; the rest is there for whoever looks for it
   const finding = el("p", { class: "finding", role: "status" });
-  const beside = el("section", { class: "beside", "aria-label": words.beside });
+  const beside = el("section", { class: "beside", "aria-label": say.explorer.page.beside });
   const supposed = el("div");
-  const answer = el("section", { "aria-label": words.answer }, finding, supposed);
+  const answer = el("section", { "aria-label": say.explorer.page.answer }, finding, supposed);
   const sections = el("div");
   const evidence = evidenceWindow();
   const body = el(
     "main",
-    { id: "result", tabindex: -1, "aria-label": words.result },
+    { id: "result", tabindex: -1, "aria-label": say.explorer.page.result },
     sections,
     evidence.element,
   );
@@ -61,13 +60,13 @@ export function resultsView(): {
       const own = supposedColours(now, colours);
       header.replaceChildren(...head(now));
       beside.replaceChildren(...besideView(now, colours, own));
-      const told = isSupposed(now) ? scenarioFinding(now) : words.asItWas;
+      const told = isSupposed(now) ? scenarioFinding(now) : say.explorer.page.asItWas;
       if (finding.textContent !== told) finding.textContent = told;
       supposed.replaceChildren(...supposedPart(explored), ...openPart(now));
       sections.replaceChildren(
         ...governPart(now),
-        section(words.table, [
-          el("p", { class: "note screen" }, words.evidenceHint),
+        section(say.explorer.page.table, [
+          el("p", { class: "note screen" }, say.explorer.page.evidenceHint),
           ...tableView(scenarioTable(now), {
             colourOf: own.fillOf,
             nameOf: (id, text) => nameButton(id, text, now),
@@ -76,8 +75,8 @@ export function resultsView(): {
         ...chartsPart(now, chartColours(now.outcome, own)),
         ...closePart(now),
         ...keepPart(now),
-        section(words.law, [
-          el("p", {}, el("b", {}, `${visible(now.law.title)}.`)),
+        section(say.explorer.page.law, [
+          el("p", {}, el("b", {}, `${lawTitle(now.law)}.`)),
           bullets(describeLaw(now.law)),
         ]),
       );
@@ -109,12 +108,12 @@ function head(now: Beside): HTMLElement[] {
       ? [
           el(
             "div",
-            { class: "banner", role: "note", "aria-label": reportWords.statusLabel },
+            { class: "banner", role: "note", "aria-label": say.report.page.statusLabel },
             el("p", {}, el("strong", {}, banner.status), ` ${banner.text}`),
           ),
         ]
       : []),
-    el("p", { class: "kicker" }, words.title(electionTitle(election))),
+    el("p", { class: "kicker" }, say.explorer.page.title(electionTitle(election))),
     el("h1", {}, headline(now.outcome)),
   ];
 }
@@ -142,7 +141,7 @@ function openPart({ outcome, results }: Beside): HTMLElement[] {
   return [
     el(
       "div",
-      { class: "notices", role: "note", "aria-label": words.open },
+      { class: "notices", role: "note", "aria-label": say.explorer.page.open },
       ...points.map(({ status, text }) => el("p", {}, el("b", {}, `${status}.`), ` ${text}`)),
     ),
   ];
@@ -155,12 +154,12 @@ function governPart({ outcome, actual }: Beside): HTMLElement[] {
   const now = governing(outcome);
   if (now.kind === "absent" && isForAreas(outcome)) return [];
   return [
-    section(words.govern, [
+    section(say.explorer.page.govern, [
       el("p", {}, govern(now, outcome)),
       el(
         "p",
         { class: "note" },
-        `${words.governActual} ${govern(governing(actual.outcome), actual.outcome)}`,
+        `${say.explorer.page.governActual} ${govern(governing(actual.outcome), actual.outcome)}`,
       ),
       ...(now.kind === "settled"
         ? tableView(coalitionsTable({ coalitions: now.coalitions, outcome, most: SHOWN }))
@@ -172,7 +171,7 @@ function governPart({ outcome, actual }: Beside): HTMLElement[] {
 function govern(found: ReturnType<typeof governing>, outcome: Outcome): string {
   switch (found.kind) {
     case "absent":
-      return noMajority[found.why];
+      return say.analysis.coalitions.noMajority[found.why];
     case "open":
       return certainFinding(found.certain);
     case "settled":
@@ -196,12 +195,12 @@ function chartsPart({ outcome, results }: Beside, colours: string): HTMLElement[
     });
     return drawn.length > 0 ? [el("figure", { style: colours }, ...drawn)] : [];
   });
-  return figures.length > 0 ? [section(words.charts, figures)] : [];
+  return figures.length > 0 ? [section(say.explorer.page.charts, figures)] : [];
 }
 
 function closePart({ outcome, results }: Beside): HTMLElement[] {
   const calls = [...closeCalls(outcome, results), ...lastSeats(outcome, results)];
-  return calls.length > 0 ? [section(words.close, [bullets(calls)])] : [];
+  return calls.length > 0 ? [section(say.explorer.page.close, [bullets(calls)])] : [];
 }
 
 /** The supposition as a document that the command line reads. */
@@ -210,12 +209,12 @@ function keepPart(now: Beside): HTMLElement[] {
   const document = `${JSON.stringify(writeScenario(now.scenario), null, 2)}\n`;
   const { id } = now.actual.results.election;
   return [
-    section(words.keep, [
-      el("p", {}, words.keepHint),
+    section(say.explorer.page.keep, [
+      el("p", {}, say.explorer.page.keepHint),
       el(
         "pre",
         { tabindex: 0 },
-        [words.again(id), "", ...document.split("\n")].map(visible).join("\n"),
+        [say.explorer.page.again(id), "", ...document.split("\n")].map(visible).join("\n"),
       ),
       el(
         "p",
@@ -226,7 +225,7 @@ function keepPart(now: Beside): HTMLElement[] {
             download: "scenario.json",
             href: `data:application/json;charset=utf-8,${encodeURIComponent(document)}`,
           },
-          words.save,
+          say.explorer.page.save,
         ),
       ),
     ]),

@@ -1,5 +1,5 @@
 import type { Cell, Column, Row, RowRole, Table } from "../../report/table.ts";
-import { report as words } from "../../words/report.ts";
+import { say } from "../../words/language.ts";
 import { el } from "./dom.ts";
 
 const ROLE: Readonly<Record<RowRole, string>> = {
@@ -62,7 +62,7 @@ function bodyRow(
       named ?? text,
       close === true &&
         colour !== undefined &&
-        el("span", { class: "aside" }, ` (${words.closeWord})`),
+        el("span", { class: "aside" }, ` (${say.report.page.closeWord})`),
     ),
     ...rest.map((cell, i) => bodyCell(cell, columns[i + 1]!)),
   );

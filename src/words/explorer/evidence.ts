@@ -8,9 +8,9 @@ import type {
 import type { Results } from "../../results/results.ts";
 import { breakEvenText } from "../findings/open.ts";
 import { say } from "../language.ts";
+import { locale } from "../locale.ts";
 import { areaNamed, visible } from "../names.ts";
-import { quantity, size, whole } from "../numbers.ts";
-import { counted, ordinal, spelled } from "../prose.ts";
+import { size, whole } from "../numbers.ts";
 import { seatRange } from "../seats.ts";
 import { capital } from "../text.ts";
 
@@ -22,18 +22,15 @@ export interface Told {
 
 /** Why a list passes or not, and how it came by its seats: a sentence for each part of the evidence. */
 export function evidenceOf(list: ListOutcome, outcome: Outcome, results: Results): Told[] {
+  const words = say.explorer.evidence;
   const shares = outcome.steps.filter(
     (step): step is ShareEvidence => step.kind === "share" && step.claimants.includes(list.id),
   );
   return [
     ...(list.evidence ? [condition(list.evidence, results)] : []),
     ...shares.slice(0, MOST).map((step) => leaf(seats(step, list, results))),
-    ...(shares.length > MOST
-      ? [leaf(`${counted(shares.length - MOST, "more area")} of this kind.`)]
-      : []),
-    leaf(
-      outcome.house === null ? "The law gives no seats here." : `Seats in all: ${seatRange(list)}.`,
-    ),
+    ...(shares.length > MOST ? [leaf(words.moreSteps(shares.length - MOST))] : []),
+    leaf(outcome.house === null ? words.noSeats : words.seatsInAll(seatRange(list))),
   ];
 }
 
@@ -42,108 +39,94 @@ const MOST = 12;
 
 const leaf = (text: string): Told => ({ text, parts: [] });
 
-const VERDICT = { true: "met", false: "not met", undecided: "not decided" } as const;
-
 function condition(evidence: Evidence, results: Results): Told {
-  const verdict = VERDICT[String(evidence.met) as keyof typeof VERDICT];
+  const words = say.explorer.evidence;
+  const { met } = evidence;
   switch (evidence.kind) {
     case "hurdle":
       return leaf(hurdle(evidence, results));
     case "every":
     case "some":
     case "same": {
-      const [one, many] = say.terms.levelName[evidence.level];
-      const met = evidence.areas.filter((area) => area.met === true).length;
-      const where =
-        evidence.kind === "some"
-          ? `In at least ${spelled(evidence.times)} ${evidence.times === 1 ? one : many}`
-          : evidence.kind === "every"
-            ? `In every ${one}`
-            : `In the same ${one}`;
+      const { level, areas, times } = evidence;
+      const holds = areas.filter((area) => area.met === true).length;
       return {
-        text: `${where}: ${verdict}; it is met in ${whole(met)} of ${whole(evidence.areas.length)}.`,
-        parts: evidence.areas.map((area) => condition(area, results)),
+        text:
+          evidence.kind === "some"
+            ? words.some(times, level, met, holds, areas.length)
+            : words[evidence.kind](level, met, holds, areas.length),
+        parts: areas.map((area) => condition(area, results)),
       };
     }
     case "all":
     case "any":
-    case "not": {
-      const head = { all: "All of these", any: "One of these", not: "Not this" }[evidence.kind];
+    case "not":
       return {
-        text: `${head}: ${verdict}.`,
+        text: words.join(evidence.kind, met),
         parts: evidence.parts.map((part) => condition(part, results)),
       };
-    }
     case "set": {
       const part = condition(evidence.part, results);
-      const failed = evidence.needs.some(({ met }) => met !== true);
+      const failed = evidence.needs.some((need) => need.met !== true);
       return failed
-        ? { text: `${SET[evidence.else ?? "unknown"]}: ${verdict}.`, parts: [part] }
+        ? { text: words.set(evidence.else ?? "unknown", met), parts: [part] }
         : part;
     }
     case "attribute":
-      return leaf(`${ATTRIBUTE[evidence.attribute]}: ${verdict}.`);
+      return leaf(words.attribute(evidence.attribute, met));
     case "figure":
       return leaf(
-        `A figure of the law in ${areaNamed(evidence.area, results)}: ${evidence.figure === null ? "not known" : quantity(evidence.figure)}${evidence.of === null ? "" : ` of ${quantity(evidence.of)}`}, ${verdict}.`,
+        words.figure(areaNamed(evidence.area, results), evidence.figure, evidence.of, met),
       );
   }
 }
 
-/** The lists that pass are held against a need of all together, which they do not meet. */
-const SET = {
-  next: "The lists that pass are too few, so that the next ones come in",
-  failed: "The lists that pass are too few, and the election fails",
-  unknown: "The lists that pass are too few, and the law as known does not say what follows",
-} as const;
-
-const ATTRIBUTE = {
-  kind: "What kind of list it is",
-  largest: "It has the most votes",
-  "no-list": "It takes part in constituencies only",
-} as const;
-
 function hurdle(h: Hurdle, results: Results): string {
-  const what = h.counts === "direct" ? "seat" : "vote";
-  const has = h.votes === null ? `${what}s not known` : counted(h.votes, what);
-  const needed =
-    typeof h.needed === "number"
-      ? whole(h.needed)
-      : `${whole(h.needed.from)} ${h.needed.to === null ? "or more" : `to ${whole(h.needed.to)}`}`;
-  const base = h.base ? ` (of ${size(h.base.size)} ${say.terms.baseName[h.base.of]})` : "";
-  const least = h.met !== "undecided" && h.ground === "bounds" ? "at least " : "";
-  const verdict =
+  const words = say.explorer.evidence;
+  const { needed } = h;
+  const enough =
+    typeof needed === "number"
+      ? whole(needed)
+      : needed.to === null
+        ? words.orMore(needed.from)
+        : locale.between(whole(needed.from), whole(needed.to));
+  const bounded = h.met !== "undecided" && h.ground === "bounds";
+  const stands =
     h.met === "undecided"
       ? breakEvenText(h.breakEven)
       : h.met
-        ? `clear by ${least}${whole(h.clearBy)}`
-        : `short by ${least}${whole(h.shortBy)}`;
-  return `${placeName(h.area, results)}: ${has}, ${needed} needed${base}: ${verdict}.`;
+        ? words.clearBy(h.clearBy, bounded)
+        : words.shortBy(h.shortBy, bounded);
+  const base = h.base && { size: size(h.base.size), of: h.base.of };
+  return words.hurdle(placeName(h.area, results), h.counts, h.votes, enough, base, stands);
 }
 
 function seats(step: ShareEvidence, list: ListOutcome, results: Results): string {
   const i = step.claimants.indexOf(list.id);
-  const got = step.awarded[i]!;
-  const where = `Step ${visible(step.step)}, ${placeName(step.area, results)}`;
-  return `${where}: ${counted(got, "seat")} of ${whole(step.seats)}${how(step, i)}${step.provisional ? "; this hangs on what is open" : ""}.`;
+  return say.explorer.evidence.seats(
+    visible(step.step),
+    placeName(step.area, results),
+    step.awarded[i]!,
+    step.seats,
+    how(step, i),
+    step.provisional === true,
+  );
 }
 
 function how({ award, weights, capped }: ShareEvidence, i: number): string {
-  const bound = capped?.includes(i) ? ", the most that it may have" : "";
-  if (award.kind === "quota") {
-    const full = counted(award.full[i]!, "whole quota");
-    const extra = award.extra.filter((at) => at === i).length;
-    const more =
-      extra > 0
-        ? `, and ${counted(extra, "seat")} by what is left`
-        : award.next === i
-          ? ", and next in line by what is left"
-          : "";
-    return `: ${full} of ${quantity(award.quota)} in ${quantity(weights[i]!)} votes${more}${bound}`;
-  }
-  const last = award.order.lastIndexOf(i) + 1;
-  const next = award.next === i ? ", and next in line for one more" : "";
-  return last === 0 ? `${next}${bound}` : `: its last is the ${ordinal(last)} given${next}${bound}`;
+  const words = say.explorer.evidence;
+  const bound = capped?.includes(i) === true;
+  if (award.kind !== "quota")
+    return words.byDivisor(award.order.lastIndexOf(i) + 1, award.next === i, bound);
+  const extra = award.extra.filter((at) => at === i).length;
+  return words.byQuota(
+    award.full[i]!,
+    award.quota,
+    weights[i]!,
+    extra,
+    award.next === i,
+    bound,
+  );
 }
 
 const placeName = (id: string, results: Results): string => capital(areaNamed(id, results));

@@ -1,6 +1,5 @@
 import type { Elected } from "../../../analysis/scenario/beside.ts";
 import type { Results } from "../../../results/results.ts";
-import { explorer as words } from "../../../words/explorer/explorer.ts";
 import { say } from "../../../words/language.ts";
 import { visible } from "../../../words/names.ts";
 import { whole } from "../../../words/numbers.ts";
@@ -27,7 +26,7 @@ export function areasControl(
   const column = el(
     "select",
     {},
-    el("option", { value: "" }, words.all),
+    el("option", { value: "" }, say.explorer.page.all),
     ...columns.map(({ level, by }) =>
       el(
         "optgroup",
@@ -39,38 +38,38 @@ export function areasControl(
   const first = el(
     "select",
     {},
-    el("option", { value: "largest" }, words.largest),
-    el("option", { value: "smallest" }, words.smallest),
+    el("option", { value: "largest" }, say.explorer.page.largest),
+    el("option", { value: "smallest" }, say.explorer.page.smallest),
   );
   const slider = el("input", { type: "range", min: 0, step: 1 });
   const count = el("output");
-  const [before, after] = [words.previousBreak, words.nextBreak].map((text) =>
-    el("button", { type: "button" }, text),
+  const [before, after] = [say.explorer.page.previousBreak, say.explorer.page.nextBreak].map(
+    (text) => el("button", { type: "button" }, text),
   ) as [HTMLButtonElement, HTMLButtonElement];
   const told = el("p", { class: "hint", role: "status" });
-  const slide = labelled(slider, words.howMany(say.terms.levelName[smallest.level][1]));
+  const slide = labelled(slider, say.explorer.page.howMany(smallest.level));
   slide.append(count);
   const rest = el(
     "div",
     {},
-    labelled(first, words.first),
+    labelled(first, say.explorer.page.first),
     slide,
     el("div", { class: "buttons" }, before, after),
     told,
-    el("p", { class: "hint" }, words.leftOutNote),
+    el("p", { class: "hint" }, say.explorer.page.leftOutNote),
   );
   const element = el(
     "fieldset",
     {},
-    el("legend", {}, words.areas(say.terms.levelName[smallest.level][1])),
-    labelled(column, words.leaveOut),
+    el("legend", {}, say.explorer.page.areas(smallest.level)),
+    labelled(column, say.explorer.page.leaveOut),
     rest,
   );
 
   let order: Omit<LeftOut, "areas"> | undefined;
   let stops: readonly number[] = [0];
   const search = searching(({ found, state }) => {
-    told.textContent = words.changesAt(found, state);
+    told.textContent = say.explorer.page.changesAt(found, state);
     setAttributes(before, { disabled: found.length === 0 });
     setAttributes(after, { disabled: found.length === 0 });
   });

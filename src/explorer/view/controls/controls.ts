@@ -1,5 +1,5 @@
 import type { Elected } from "../../../analysis/scenario/beside.ts";
-import { explorer as words } from "../../../words/explorer/explorer.ts";
+import { say } from "../../../words/language.ts";
 import { visible } from "../../../words/names.ts";
 import { type Explored, explore, type Source } from "../../model.ts";
 import { NOTHING, type State } from "../../state.ts";
@@ -17,12 +17,12 @@ export function controlsView(source: Source, actual: Elected, change: Change): C
   const supposed = (state: State) => explore(source, actual, state).beside;
   const areas = areasControl(source.results, supposed, change);
   const ofLaw = el("div");
-  const reset = el("button", { type: "button" }, words.reset);
+  const reset = el("button", { type: "button" }, say.explorer.page.reset);
   on(reset, "click", () => change(() => NOTHING));
   const element = el(
     "form",
-    { class: "controls", "aria-label": words.suppose },
-    el("h2", {}, words.suppose),
+    { class: "controls", "aria-label": say.explorer.page.suppose },
+    el("h2", {}, say.explorer.page.suppose),
     law?.element,
     ofLaw,
     lists.element,
@@ -63,7 +63,7 @@ function lawControl({ laws, law }: Source, change: Change): Control | undefined 
     }),
   );
   return {
-    element: labelled(select, words.law),
+    element: labelled(select, say.explorer.page.law),
     sync(state) {
       select.value = laws.some(({ id }) => id === state.law) ? state.law! : law;
     },

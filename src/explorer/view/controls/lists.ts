@@ -1,6 +1,6 @@
 import type { Elected } from "../../../analysis/scenario/beside.ts";
 import { byVotes, isAside } from "../../../words/colours.ts";
-import { explorer as words } from "../../../words/explorer/explorer.ts";
+import { say } from "../../../words/language.ts";
 import { fullName, shortName } from "../../../words/names.ts";
 import { type Standing, standingOf, withStanding } from "../../state.ts";
 import { el, labelled, on } from "../dom.ts";
@@ -15,12 +15,12 @@ export function listsControl({ outcome }: Elected, change: Change): Control {
     const select = el(
       "select",
       {},
-      el("option", { value: "alone" }, words.alone),
-      el("option", { value: "left-out" }, words.notCast),
-      el("option", { value: "spoiled" }, words.spoiled),
+      el("option", { value: "alone" }, say.explorer.page.alone),
+      el("option", { value: "left-out" }, say.explorer.page.notCast),
+      el("option", { value: "spoiled" }, say.explorer.page.spoiled),
       el(
         "optgroup",
-        { label: words.standsWith },
+        { label: say.explorer.page.standsWith },
         ...lists
           .filter((other) => other !== list)
           .map((other) => el("option", { value: `${WITH}${other.id}` }, shortName(other))),
@@ -35,8 +35,8 @@ export function listsControl({ outcome }: Elected, change: Change): Control {
     element: el(
       "fieldset",
       { class: "lists" },
-      el("legend", {}, words.lists),
-      el("p", { class: "hint" }, words.listsHint),
+      el("legend", {}, say.explorer.page.lists),
+      el("p", { class: "hint" }, say.explorer.page.listsHint),
       el("div", { class: "many" }, ...fields.map(({ element }) => element)),
     ),
     sync(state) {

@@ -1,5 +1,6 @@
+import type { Method } from "../../../apportion/methods.ts";
 import type { Law } from "../../../law/law.ts";
-import { explorer as words } from "../../../words/explorer/explorer.ts";
+import { say } from "../../../words/language.ts";
 import { NAMED_METHODS } from "../../data/freeze.ts";
 import { knobsOf } from "../../law.ts";
 import { MOST_SEATS } from "../../state.ts";
@@ -9,14 +10,14 @@ import { type Change, type Control, without } from "./control.ts";
 /** The size of the house, the method, and the most seats of a list: each as far as the law has it. */
 export function seatsControl(law: Law, change: Change): Control {
   const { seats, step, most } = knobsOf(law);
-  const element = el("fieldset", {}, el("legend", {}, words.seats));
+  const element = el("fieldset", {}, el("legend", {}, say.explorer.page.seats));
   const parts = [
     seats === undefined ? undefined : houseControl(seats, change),
-    step ? methodControl(step.method.id, step.method.title, change) : undefined,
+    step ? methodControl(step.method, change) : undefined,
     most === undefined ? undefined : mostControl(most, change),
   ].filter((part) => part !== undefined);
   element.append(...parts.map((part) => part.element));
-  if (!step) element.append(el("p", { class: "hint" }, words.noMethod));
+  if (!step) element.append(el("p", { class: "hint" }, say.explorer.page.noMethod));
   return {
     element,
     sync(state, explored) {
@@ -27,12 +28,12 @@ export function seatsControl(law: Law, change: Change): Control {
 
 function houseControl(seats: number, change: Change): Control {
   const slider = el("input", { type: "range", min: 1, max: 2 * seats, step: 1 });
-  const number = wholeField(words.house, (n) =>
+  const number = wholeField(say.explorer.page.house, (n) =>
     change((state) =>
       n === undefined || n === seats ? without(state, "seats") : { ...state, seats: n },
     ),
   );
-  setAttributes(slider, { "aria-label": words.house });
+  setAttributes(slider, { "aria-label": say.explorer.page.house });
   on(slider, "input", () => {
     const n = Number(slider.value);
     change((state) => (n === seats ? without(state, "seats") : { ...state, seats: n }));
@@ -47,13 +48,13 @@ function houseControl(seats: number, change: Change): Control {
   };
 }
 
-function methodControl(own: string, title: string, change: Change): Control {
+function methodControl(own: Method, change: Change): Control {
   const select = el(
     "select",
     {},
-    el("option", { value: "" }, words.methodOfLaw(title)),
-    ...NAMED_METHODS.filter(({ id }) => id !== own).map((method) =>
-      el("option", { value: method.id }, method.title),
+    el("option", { value: "" }, say.explorer.page.methodOfLaw(say.law.method.title(own))),
+    ...NAMED_METHODS.filter(({ id }) => id !== own.id).map((method) =>
+      el("option", { value: method.id }, say.law.method.title(method)),
     ),
   );
   on(select, "change", () =>
@@ -62,7 +63,7 @@ function methodControl(own: string, title: string, change: Change): Control {
     ),
   );
   return {
-    element: labelled(select, words.method),
+    element: labelled(select, say.explorer.page.method),
     sync(state) {
       select.value = state.method ?? "";
       if (select.selectedIndex < 0) select.value = "";
@@ -71,7 +72,7 @@ function methodControl(own: string, title: string, change: Change): Control {
 }
 
 function mostControl(most: number, change: Change): Control {
-  const field = wholeField(words.most, (n) =>
+  const field = wholeField(say.explorer.page.most, (n) =>
     change((state) =>
       n === most ? without(state, "most") : { ...state, most: n === undefined ? null : n },
     ),
@@ -93,7 +94,7 @@ function wholeField(label: string, then: (n: number | undefined) => void) {
   on(input, "change", () => {
     const bad = input.validity.badInput || (input.value !== "" && !input.checkValidity());
     setAttributes(input, { "aria-invalid": bad || undefined });
-    wrong.textContent = bad ? words.notSeats(MOST_SEATS) : "";
+    wrong.textContent = bad ? say.explorer.page.notSeats(MOST_SEATS) : "";
     if (!bad) then(input.value === "" ? undefined : Number(input.value));
   });
   return {

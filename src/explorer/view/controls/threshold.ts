@@ -3,7 +3,7 @@ import { compare, type Fraction } from "../../../exact/fraction.ts";
 import { shareText } from "../../../exact/share-text.ts";
 import type { HurdleRule, Law } from "../../../law/law.ts";
 import { BASES, type Base, type Results } from "../../../results/results.ts";
-import { type Edge, explorer as words } from "../../../words/explorer/explorer.ts";
+import type { Edge } from "../../../words/explorer/edge.ts";
 import { say } from "../../../words/language.ts";
 import { shortName } from "../../../words/names.ts";
 import { capital } from "../../../words/text.ts";
@@ -19,27 +19,27 @@ import { type Change, type Control, without } from "./control.ts";
  */
 export function thresholdControl(law: Law, results: Results, change: Change): Control {
   const { share, region } = knobsOf(law);
-  const fields = el("fieldset", {}, el("legend", {}, words.threshold));
+  const fields = el("fieldset", {}, el("legend", {}, say.explorer.page.threshold));
   if (!share) {
-    fields.append(el("p", { class: "hint" }, words.noThreshold));
+    fields.append(el("p", { class: "hint" }, say.explorer.page.noThreshold));
     return { element: fields, sync: () => undefined };
   }
   const slider = el("input", { type: "range", min: 0, step: 1 });
   const between = el("p", { class: "hint", id: newId() });
-  const free = shareField(words.share, words.shareHint, (found) =>
+  const free = shareField(say.explorer.page.share, say.explorer.page.shareHint, (found) =>
     change((state) => (found ? { ...state, share: found } : without(state, "share"))),
   );
   const bases = baseField(basesOf(results, share), (of) => change((state) => ({ ...state, of })));
   const inAreas =
     region && region.scope.kind !== "whole"
       ? shareField(
-          words.region(say.terms.levelName[region.scope.level][0]),
-          words.shareHint,
+          say.explorer.page.region(region.scope.level),
+          say.explorer.page.shareHint,
           (found) =>
             change((state) => (found ? { ...state, region: found } : without(state, "region"))),
         )
       : undefined;
-  const slide = labelled(slider, words.thresholdSlider);
+  const slide = labelled(slider, say.explorer.page.thresholdSlider);
   slider.setAttribute("aria-describedby", between.id);
   fields.append(slide, between, free.element, bases.element);
   if (inAreas) fields.append(inAreas.element);
@@ -64,13 +64,17 @@ export function thresholdControl(law: Law, results: Results, change: Change): Co
       // the breakpoints hang on everything but the share itself
       swept = remembered(law, without(state, "share"), beside.results);
       slide.hidden = swept === undefined;
-      between.textContent = swept ? "" : words.noBreaks;
+      between.textContent = swept ? "" : say.explorer.page.noBreaks;
       if (!swept) return;
       const here = intervalAt({ ...swept }, now);
       const at = swept.intervals.indexOf(here);
       setAttributes(slider, {
         max: swept.intervals.length - 1,
-        "aria-valuetext": words.atShare(now, swept.base.of, beside.outcome.eligible.length),
+        "aria-valuetext": say.explorer.page.atShare(
+          now,
+          swept.base.of,
+          beside.outcome.eligible.length,
+        ),
       });
       slider.value = String(at);
       between.textContent = edges(here, swept, now);
@@ -102,7 +106,7 @@ function edges({ above, upTo }: Interval, swept: Sweep, line: Fraction): string 
     const list = at?.outcome.lists.find((one) => one.votes === votes && one.evidence);
     return { share, votes, list: list ? shortName(list) : "" };
   };
-  return words.between(edge(above), edge(upTo), line, swept.strict);
+  return say.explorer.page.between(edge(above), edge(upTo), line, swept.strict);
 }
 
 /** A field for a share; an empty one is as in the law. */
@@ -117,7 +121,7 @@ function shareField(label: string, hint: string, then: (share: Fraction | undefi
     const found = readShare(/^\d+(?:\.\d+)?$/.test(text) ? `${text}%` : text);
     const bad = text !== "" && !found;
     setAttributes(input, { "aria-invalid": bad || undefined });
-    wrong.textContent = bad ? words.notShare : "";
+    wrong.textContent = bad ? say.explorer.page.notShare : "";
     if (!bad && (text === "" || text !== shown)) then(found);
   });
   return {
@@ -144,8 +148,8 @@ function baseField(some: readonly Base[], then: (of: Base) => void) {
   });
   const element = el(
     "div",
-    { class: "field", role: "radiogroup", "aria-label": words.base },
-    el("span", { class: "legend" }, words.base),
+    { class: "field", role: "radiogroup", "aria-label": say.explorer.page.base },
+    el("span", { class: "legend" }, say.explorer.page.base),
     ...radios.map(({ of, input }) =>
       el("label", { class: "choice", for: input.id }, input, ` ${capital(say.terms.baseName[of])}`),
     ),

@@ -1,1 +1,4 @@
-export const explorer = {};
+import { evidence } from "./evidence.ts";
+import { page } from "./page.ts";
+
+export const explorer = { evidence, page };

@@ -1,12 +1,16 @@
-import type { Fraction } from "../../exact/fraction.ts";
-import type { Base } from "../../results/results.ts";
-import { say } from "../language.ts";
-import { percent, rule, whole } from "../numbers.ts";
+import type { Fraction } from "../../../exact/fraction.ts";
+import type { Base, Level } from "../../../results/results.ts";
+import type { Edge } from "../../explorer/edge.ts";
+import { percent, rule, whole } from "../../numbers.ts";
+import { capital } from "../../text.ts";
 import { counted } from "../prose.ts";
-import { capital } from "../text.ts";
+import { terms } from "../terms.ts";
+
+/** What a file may hold several of. */
+type Kind = "contest" | "year" | "vote" | "level" | "sheet";
 
 /** The words of the page in which a reader supposes. */
-export const explorer = {
+export const page = {
   title: (title: string) => `${title}: what if`,
   suppose: "Suppose",
   actual: "Actual",
@@ -27,7 +31,7 @@ export const explorer = {
   shareHint: "As 5% or 1/20, from 0% to 100%.",
   notShare: "A share is written as 5% or 1/20, from 0% to 100%.",
   base: "Share of",
-  region: (place: string) => `Share asked for in each ${place}`,
+  region: (level: Level) => `Share asked for in each ${terms.levelName[level][0]}`,
   noThreshold: "This law asks for no one share of the whole that could be another.",
   noBreaks: "Breakpoints are not here: the base is not known exactly.",
   seats: "Seats",
@@ -43,13 +47,13 @@ export const explorer = {
   notCast: "does not stand, votes not cast",
   spoiled: "does not stand, votes invalid",
   standsWith: "stands with",
-  areas: (many: string) => `${capital(many)} left out`,
+  areas: (level: Level) => `${capital(terms.levelName[level][1])} left out`,
   leaveOut: "Left out in the order of",
   all: "none: all are counted",
   largest: "largest first",
   smallest: "smallest first",
   first: "Order",
-  howMany: (many: string) => `How many ${many} are left out`,
+  howMany: (level: Level) => `How many ${terms.levelName[level][1]} are left out`,
   changesAt: (found: readonly number[], state: "looking" | "done" | "stopped") => {
     if (found.length === 0) return NO_CHANGE[state];
     const more = found.length - SHOWN;
@@ -73,7 +77,7 @@ export const explorer = {
     return high ? `The same ${strict ? "below" : "up to"} ${high}.` : "No share changes anything.";
   },
   atShare: (share: Fraction, of: Base, passing: number) =>
-    `${rule(share)} of ${say.terms.baseName[of]}: ${counted(passing, "list")}`,
+    `${rule(share)} of ${terms.baseName[of]}: ${counted(passing, "list")}`,
 
   govern: "Who could govern",
   governActual: "As it was:",
@@ -102,7 +106,7 @@ export const explorer = {
   reading: (name: string) => `Reading ${name} …`,
   notRead: "This could not be read.",
   moreProblems: (n: number) => `And ${counted(n, "more problem")}.`,
-  choose: (kind: string) => `Choose a ${kind}`,
+  choose: (kind: Kind) => `Choose a ${kind}`,
   chosen: "Read it",
   back: "Back to the numbers of this page",
   lawFor: (title: string) => `The numbers name no law of this page: counted by ${title}.`,
@@ -115,13 +119,7 @@ export const explorer = {
   sources: "Sources",
   madeWith: (election: string) =>
     `Made with mandate explore from ${election}. No request leaves this page.`,
-} as const;
-
-export interface Edge {
-  readonly share: Fraction;
-  readonly votes: number;
-  readonly list: string;
-}
+};
 
 /** So many numbers are still read. */
 const SHOWN = 12;
@@ -132,4 +130,4 @@ const NO_CHANGE = {
   looking: "Looking for the numbers at which the answer changes …",
   done: "No number of them changes the answer.",
   stopped: NO_FURTHER,
-} as const;
+};

@@ -1,0 +1,4 @@
+import { ky } from "../../words/ky/index.ts";
+import { begin } from "../begin.ts";
+
+begin(ky);
