@@ -3,8 +3,8 @@ import type { Scenario } from "../analysis/scenario/scenario.ts";
 import type { Election } from "../results/results.ts";
 import { countText } from "./findings/status.ts";
 import { assumptionText } from "./findings/supplied.ts";
+import { say } from "./language.ts";
 import { visible } from "./names.ts";
-import { joined } from "./prose.ts";
 import { changeWords } from "./scenario/change.ts";
 import { lawSuppositions } from "./scenario/law.ts";
 import { statusWords } from "./terms.ts";
@@ -16,21 +16,24 @@ import { statusWords } from "./terms.ts";
 export function suppositions(beside: Beside): string[] {
   const { scenario, actual, after, outcome } = beside;
   const base = outcome.line?.base.of;
+  const words = say.analysis.scenario;
   const told = [
     ...lawSuppositions(beside),
-    ...scenario.assume.map(
-      (assumption) => `Assumed are ${assumptionText(assumption, actual.results)}`,
+    ...scenario.assume.map((assumption) =>
+      words.assumed(assumptionText(assumption, actual.results)),
     ),
     ...scenario.changes.map((change, i) =>
       changeWords(change, after[i - 1] ?? actual.results, after[i]!, base),
     ),
   ];
-  return told.length > 0 ? told : ["Nothing is changed."];
+  return told.length > 0 ? told : [words.nothing];
 }
 
 /** Title of a scenario, or what it supposes, as one line. */
 export function scenarioTitle({ title, id }: Scenario, number: number): string {
-  return title === undefined && id === undefined ? `Scenario ${number}` : visible(title ?? id!);
+  return title === undefined && id === undefined
+    ? say.analysis.scenario.numbered(number)
+    : visible(title ?? id!);
 }
 
 /**
@@ -42,10 +45,10 @@ export function scenarioStatus(
   besides: readonly Pick<Beside, "scenario">[],
 ): { status: string; text: string } {
   const votes = besides.some(({ scenario }) => scenario.changes.length > 0);
-  const words = statusWords(election);
-  const result = words.length === 0 ? "a final result" : `a result that is ${joined(words)}`;
-  const count = election.count ? `: ${countText(election.count)}` : "";
+  const standing = statusWords(election);
+  const count = election.count ? countText(election.count) : "";
+  const words = say.analysis.scenario;
   return votes
-    ? { status: "SIMULATED", text: `Supposed, not counted, in place of ${result}${count}.` }
-    : { status: "WHAT IF", text: `Another law applied to ${result}${count}.` };
+    ? { status: words.simulated, text: words.notCounted(standing, count) }
+    : { status: words.whatIf, text: words.otherLaw(standing, count) };
 }

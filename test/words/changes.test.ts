@@ -41,7 +41,7 @@ function count(
 }
 
 const told = (before: ReturnType<typeof count>, after: ReturnType<typeof count>) =>
-  changeTexts(changesBetween(before, after), before.outcome, after.outcome, true).map(
+  changeTexts(changesBetween(before, after), before, after, true).map(
     ({ about, text, warns }) => `${warns ? "! " : ""}${about}: ${text}`,
   );
 

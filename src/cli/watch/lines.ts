@@ -40,7 +40,7 @@ export function changeLines(
   const partial = isPartial(results, stillOut(results));
   const texts = [
     ...columnsTexts(columns),
-    ...changeTexts(changes, before.outcome, outcome, partial),
+    ...changeTexts(changes, before, { results, outcome }, partial),
   ];
   const wide = Math.max(...texts.map(({ about }) => width(about)));
   return [

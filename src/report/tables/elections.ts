@@ -2,7 +2,7 @@ import type { Comparison } from "../../analysis/compare/compare.ts";
 import type { ListCompared, Standing } from "../../analysis/compare/lists.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import { isAside } from "../../words/colours.ts";
-import { COMPARE_WORDS, labelsOf } from "../../words/findings/compare.ts";
+import { labelsOf } from "../../words/findings/compare.ts";
 import { say } from "../../words/language.ts";
 import { areaName, rowName } from "../../words/names.ts";
 import { swing } from "../../words/numbers.ts";
@@ -15,23 +15,24 @@ export function electionsTable(comparison: Comparison): Table {
   const { lists, base, elections } = comparison;
   const labels = labelsOf(comparison);
   const houses = elections.map(([, { house }]) => house);
-  const of = base.of === null ? "" : say.terms.baseName[base.of];
+  const { of } = base;
+  const words = say.findings.compare;
   const lines = elections.map(([, { line }]) =>
     line?.base.of === base.of ? line?.share : undefined,
   );
   const columns: Column[] = [
-    { key: "list", head: COMPARE_WORDS.list, kind: "text" },
+    { key: "list", head: words.list, kind: "text" },
     ...labels.flatMap((label, e): Column[] =>
       houses[e] === null
         ? []
-        : [{ key: `seats_${e + 1}`, head: COMPARE_WORDS.seats(label), kind: "integer" }],
+        : [{ key: `seats_${e + 1}`, head: words.seats(label), kind: "integer" }],
     ),
-    ...(base.of === null
+    ...(of === null
       ? []
       : labels.map(
           (label, e): Column => ({
             key: `share_${e + 1}`,
-            head: COMPARE_WORDS.share(of, label),
+            head: words.share(of, label),
             kind: "share",
           }),
         )),
@@ -40,14 +41,14 @@ export function electionsTable(comparison: Comparison): Table {
       : labels.slice(1).map(
           (label, e): Column => ({
             key: `swing_${e + 2}`,
-            head: COMPARE_WORDS.swing(label),
+            head: words.swing(label),
             kind: "number",
           }),
         )),
   ];
   return {
     id: "elections",
-    caption: COMPARE_WORDS.caption,
+    caption: words.caption,
     columns,
     rows: unnamedInOne(lists).map((list) => row(list, houses, lines, base.of !== null)),
     notes: addedUp(lists, labels),
@@ -102,7 +103,7 @@ function swingCell(by: Fraction | null, { in: own, by: how, kind }: ListCompared
   if (by) return { value: by, text: swing(by, 2) };
   const there = [own[i], own[i + 1]].filter((one) => one !== null).length;
   if (there === 0 || kind === "other") return cell.empty;
-  if (there === 1 && how === "alone") return { value: null, text: COMPARE_WORDS.noMatch };
+  if (there === 1 && how === "alone") return { value: null, text: say.findings.compare.noMatch };
   // where it is in both, a share that is not known says so itself
   return there === 1 ? { value: null, text: "–" } : cell.empty;
 }
@@ -112,7 +113,7 @@ const addedUp = (lists: readonly ListCompared[], labels: readonly string[]): str
   lists.flatMap((list) =>
     list.in.flatMap((one, e) =>
       one && one.lists.length > 1
-        ? [COMPARE_WORDS.added(rowName(list), labels[e]!, one.lists.join(" + "))]
+        ? [say.findings.compare.added(rowName(list), labels[e]!, one.lists.join(" + "))]
         : [],
     ),
   );
@@ -137,15 +138,16 @@ export function areaSwingsTable({ lists, areas }: Comparison, most: number): Tab
       const cells = order.length > 1 ? told : [...told, cell.empty, cell.empty];
       return [{ role: "missed", id: list.id, cells: [cell.name(list), ...cells] }];
     });
+  const words = say.findings.compare;
   return {
     id: "area-swings",
-    caption: COMPARE_WORDS.byArea,
+    caption: words.byArea,
     columns: [
-      { key: "list", head: COMPARE_WORDS.list, kind: "text" },
-      { key: "most_in", head: COMPARE_WORDS.mostIn, kind: "text" },
-      { key: "most", head: COMPARE_WORDS.points, kind: "number" },
-      { key: "least_in", head: COMPARE_WORDS.leastIn, kind: "text" },
-      { key: "least", head: COMPARE_WORDS.points, kind: "number" },
+      { key: "list", head: words.list, kind: "text" },
+      { key: "most_in", head: words.mostIn, kind: "text" },
+      { key: "most", head: words.points, kind: "number" },
+      { key: "least_in", head: words.leastIn, kind: "text" },
+      { key: "least", head: words.points, kind: "number" },
     ],
     rows,
     notes: [],

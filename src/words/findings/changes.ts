@@ -1,13 +1,13 @@
 import type { AreaName } from "../../analysis/watch/areas.ts";
-import { type Changes, isNothing } from "../../analysis/watch/changes.ts";
+import { type Changes, isNothing, type Version } from "../../analysis/watch/changes.ts";
 import type { Out } from "../../analysis/watch/out.ts";
 import type { ListOutcome, Outcome, Verdict } from "../../results/outcome.ts";
-import type { Known } from "../../results/results.ts";
+import type { Area, Results } from "../../results/results.ts";
+import type { Kinds, Some } from "../en/findings/changes.ts";
 import { say } from "../language.ts";
 import { lineOf } from "../line.ts";
-import { cut, shortName, visible } from "../names.ts";
+import { areaName, cut, shortName, visible } from "../names.ts";
 import { signed, whole } from "../numbers.ts";
-import { counted, joined } from "../prose.ts";
 
 /** One thing that changed: what it is about, and what happened. */
 export interface ChangeText {
@@ -19,54 +19,49 @@ export interface ChangeText {
 
 /** How far the count is: "482 of 2,475 stations so far, 1,993 out"; "" where the data do not tell. */
 export function outText({ stations, areas, zero, of }: Out): string {
+  const words = say.findings.changes;
   const told: string[] = [];
-  if (stations) {
-    const left = stations.of - stations.counted;
-    const out = left > 0 ? ` so far, ${whole(left)} out` : "";
-    told.push(`${whole(stations.counted)} of ${counted(stations.of, "station")}${out}`);
-  }
+  if (stations) told.push(words.stationsCounted(stations.counted, stations.of));
   if (areas.length > 0)
     told.push(
       told.length > 0
-        ? `no votes yet of ${kinds(areas)}`
-        : `${whole(of - areas.length)} of ${whole(of)} areas so far, ${kinds(areas)} out`,
+        ? words.noVotesYet(kinds(areas))
+        : words.areasCounted(of - areas.length, of, kinds(areas)),
     );
-  if (zero.length > 0) told.push(`${kinds(zero)} with 0 votes`);
+  if (zero.length > 0) told.push(words.withNoVotes(kinds(zero)));
   return told.join("; ");
 }
 
 /** What changed in words, warnings first; numbers of a partial count hold so far. */
 export function changeTexts(
   changes: Changes,
-  before: Outcome,
-  after: Outcome,
+  before: Version,
+  after: Version,
   partial: boolean,
 ): ChangeText[] {
-  if (isNothing(changes)) return [{ about: "Nothing", text: "no number changed." }];
-  const name = nameIn(before, after);
+  const { about, nothing } = say.findings.changes;
+  if (isNothing(changes)) return [{ about: about.nothing, text: nothing }];
+  const name = nameIn(before.outcome, after.outcome);
+  const places = placesOf(after.results);
   return [
-    ...warnings(changes, name),
+    ...warnings(changes, name, places, placesOf(before.results)),
     ...frame(changes),
-    ...lineText(changes.passes, after, name),
-    ...seatsText(changes.seats, after, name, partial),
+    ...lineText(changes.passes, after.outcome, name),
+    ...seatsText(changes.seats, after.outcome, name, partial),
     ...votesText(changes.votes, name, partial),
-    ...areaTexts(changes.areas),
+    ...areaTexts(changes.areas, places),
     ...listTexts(changes.lists.added, name),
-    ...totalsText(changes.totals),
+    ...totalsText(changes.totals, places),
   ];
 }
 
 /** Columns that are taken for something else than in the version before. */
-export const columnsTexts = (headers: readonly string[]): ChangeText[] =>
-  headers.length === 0
-    ? []
-    : [
-        {
-          about: "Columns",
-          text: `read otherwise than before: ${some(headers.map((header) => `"${cut(visible(header), 30)}"`))}.`,
-          warns: true,
-        },
-      ];
+export function columnsTexts(headers: readonly string[]): ChangeText[] {
+  if (headers.length === 0) return [];
+  const { about, columns, quoted } = say.findings.changes;
+  const shown = headers.map((header) => quoted(cut(visible(header), 30)));
+  return [{ about: about.columns, text: columns(some(shown)), warns: true }];
+}
 
 type NameOf = (id: string) => string;
 
@@ -80,131 +75,147 @@ function nameIn(before: Outcome, after: Outcome): NameOf {
   };
 }
 
+/** The areas of a version by id, each with the area that it lies in. */
+type Places = ReadonlyMap<string, { readonly area: Area; readonly around: Area | undefined }>;
+
+const placesOf = ({ areas }: Results): Places =>
+  new Map(
+    areas.map((area) => [
+      area.id,
+      { area, around: area.parent === undefined ? undefined : areas[area.parent] },
+    ]),
+  );
+
+function placeName({ id, name }: AreaName, places: Places): string {
+  const place = places.get(id);
+  return place ? areaName(place.area) : visible(name);
+}
+
 /** So many are told by name: a line holds no more; --json has all. */
 const NAMED = 4;
 const PLACES = 10;
 
-function some(parts: readonly string[], most = NAMED): string {
-  if (parts.length <= most + 1) return joined(parts);
-  return `${parts.slice(0, most).join(", ")} and ${whole(parts.length - most)} more`;
-}
+const some = (parts: readonly string[], most = NAMED): Some =>
+  parts.length <= most + 1
+    ? { shown: parts, more: 0 }
+    : { shown: parts.slice(0, most), more: parts.length - most };
 
-/** "1 region and 240 polling stations". */
-function kinds(areas: readonly AreaName[]): string {
+/** "1 region and 240 polling stations": what that is told of. */
+function kinds(areas: readonly AreaName[]): Kinds {
   const levels = [...new Set(areas.map(({ level }) => level))];
-  return joined(
-    levels.map((level) =>
-      counted(areas.filter((area) => area.level === level).length, ...say.terms.levelName[level]),
-    ),
-  );
+  return levels.map((level) => [areas.filter((area) => area.level === level).length, level]);
 }
 
 /** Areas by name; where they are many, how many lie in each of the areas around them. */
-function named(areas: readonly AreaName[]): string {
+function named(areas: readonly AreaName[], places: Places): string {
   const around = new Map<string, number>();
-  for (const { inside = "" } of areas) around.set(inside, (around.get(inside) ?? 0) + 1);
-  const places = [...around].sort(([, m], [, n]) => n - m);
+  for (const { id } of areas) {
+    const inside = places.get(id)?.around;
+    const name = inside ? areaName(inside) : "";
+    around.set(name, (around.get(name) ?? 0) + 1);
+  }
+  const most = [...around].sort(([, m], [, n]) => n - m);
   const told =
-    areas.length > NAMED + 1 && places.length > 1
+    areas.length > NAMED + 1 && most.length > 1
       ? some(
-          places.map(([name, n]) => `${visible(name)} ${whole(n)}`),
+          most.map(([name, n]) => `${name} ${whole(n)}`),
           PLACES,
         )
-      : some(areas.map(({ name }) => visible(name)));
-  return `${kinds(areas)}: ${told}.`;
+      : some(areas.map((area) => placeName(area, places)));
+  return say.findings.changes.areas(kinds(areas), told);
 }
 
-const fromTo = (from: number | null, to: number | null): string =>
-  from === null || to === null
-    ? `${from === null ? "not known" : whole(from)} to ${to === null ? "not known" : whole(to)}`
-    : `${whole(from)} to ${whole(to)} (${signed(to - from)})`;
-
-function warnings({ areas, lists, down, votes }: Changes, name: NameOf): ChangeText[] {
+function warnings(
+  { areas, lists, down, votes }: Changes,
+  name: NameOf,
+  places: Places,
+  old: Places,
+): ChangeText[] {
+  const words = say.findings.changes;
+  const { about } = words;
   const warn = (about: string, text: string): ChangeText => ({ about, text, warns: true });
-  const cells = down.map(
-    ({ area, list, from, to }) => `${visible(area.name)}, ${name(list)}: ${fromTo(from, to)}`,
-  );
-  const inWhole = votes.lists.flatMap(({ id, from, to }) =>
-    from !== null && to !== null && to < from ? [`${name(id)} ${fromTo(from, to)}`] : [],
-  );
-  const shown = cells.slice(0, NAMED).map((text) => warn("Votes down", `${text}.`));
+  const fewer = votes.lists.filter(({ from, to }) => from !== null && to !== null && to < from);
+  const { shown, more } = some(fewer.map(({ id }) => id));
+  const told = down.slice(0, NAMED).map((cell) => {
+    const text = words.down(placeName(cell.area, places), name(cell.list), cell);
+    return warn(about.down, text);
+  });
   return [
-    ...shown,
-    ...(cells.length > NAMED
-      ? [warn("Votes down", `and in ${counted(cells.length - NAMED, "place")} more.`)]
+    ...told,
+    ...(down.length > NAMED ? [warn(about.down, words.downMore(down.length - NAMED))] : []),
+    ...(fewer.length > 0
+      ? [
+          warn(
+            about.inAll,
+            words.fewer(
+              fewer.slice(0, shown.length).map((list) => ({ ...list, name: name(list.id) })),
+              more,
+            ),
+          ),
+        ]
       : []),
-    ...(inWhole.length > 0 ? [warn("In all", `fewer votes for ${some(inWhole)}.`)] : []),
-    ...(areas.gone.length > 0 ? [warn("Gone", named(areas.gone))] : []),
-    ...(lists.gone.length > 0 ? [warn("Gone", listsNamed(lists.gone, name))] : []),
+    ...(areas.gone.length > 0 ? [warn(about.gone, named(areas.gone, old))] : []),
+    ...(lists.gone.length > 0 ? [warn(about.gone, listsNamed(lists.gone, name))] : []),
   ];
 }
 
 const listsNamed = (ids: readonly string[], name: NameOf): string =>
-  `${counted(ids.length, "list")}: ${some(ids.map(name))}.`;
+  say.findings.changes.lists(ids.length, some(ids.map(name)));
 
 function frame({ status, law, stations }: Changes): ChangeText[] {
+  const words = say.findings.changes;
+  const { about } = words;
   const texts: ChangeText[] = [];
-  if (status) texts.push({ about: "Status", text: `${status.from} to ${status.to}.` });
-  if (law)
-    texts.push({
-      about: "Law",
-      text: `${visible(String(law.from))} to ${visible(String(law.to))}.`,
-    });
+  if (status) texts.push({ about: about.status, text: words.status(status.from!, status.to!) });
+  if (law) {
+    const [from, to] = [law.from, law.to].map((id) => visible(String(id)));
+    texts.push({ about: about.law, text: words.law(from!, to!) });
+  }
   if (stations) {
-    const { from, to } = stations;
-    const of = to?.of === undefined ? "" : `, of ${whole(to.of)}`;
-    texts.push({
-      about: "Stations",
-      text: `${fromTo(from?.stations ?? null, to?.stations ?? null)}${of}.`,
-    });
+    const [from, to] = [stations.from, stations.to].map((count) => count?.stations ?? null);
+    const text = words.stations({ from: from!, to: to! }, stations.to?.of);
+    texts.push({ about: about.stations, text });
   }
   return texts;
 }
 
-const areaTexts = ({ added, first }: Changes["areas"]): ChangeText[] => [
-  ...(added.length > 0 ? [{ about: "New", text: named(added) }] : []),
-  ...(first.length > 0 ? [{ about: "First votes", text: named(first) }] : []),
-];
+function areaTexts({ added, first }: Changes["areas"], places: Places): ChangeText[] {
+  const { about } = say.findings.changes;
+  return [
+    ...(added.length > 0 ? [{ about: about.fresh, text: named(added, places) }] : []),
+    ...(first.length > 0 ? [{ about: about.first, text: named(first, places) }] : []),
+  ];
+}
 
 const listTexts = (added: readonly string[], name: NameOf): ChangeText[] =>
-  added.length > 0 ? [{ about: "New", text: listsNamed(added, name) }] : [];
+  added.length > 0
+    ? [{ about: say.findings.changes.about.fresh, text: listsNamed(added, name) }]
+    : [];
 
 function votesText({ all, lists }: Changes["votes"], name: NameOf, partial: boolean): ChangeText[] {
   if (lists.length === 0) return [];
   const gains = lists
     .flatMap(({ id, from, to }) => (to === null ? [] : [{ id, gain: to - (from ?? 0) }]))
     .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain);
-  const who = gains.map(({ id, gain }) => `${name(id)} ${signed(gain)}`);
-  const sofar = partial ? " so far" : "";
-  const total =
-    all.from !== null && all.to !== null
-      ? `${signed(all.to - all.from)}, now ${whole(all.to)}${sofar}`
-      : `changed for ${counted(lists.length, "list")}`;
-  return [{ about: "Votes", text: `${total}${who.length > 0 ? `: ${some(who)}` : ""}.` }];
+    .sort((a, b) => b.gain - a.gain)
+    .map(({ id, gain }) => `${name(id)} ${signed(gain)}`);
+  const { from, to } = all;
+  const known = from === null || to === null ? undefined : { from, to };
+  const words = say.findings.changes;
+  const text = words.votes(known, lists.length, partial, some(gains));
+  return [{ about: words.about.votes, text }];
 }
 
-const TOTAL = {
-  ...say.terms.baseName,
-  invalid: "invalid ballots",
-  blank: "blank ballots",
-} as const;
-
-function totalsText(totals: Changes["totals"]): ChangeText[] {
+function totalsText(totals: Changes["totals"], places: Places): ChangeText[] {
+  const words = say.findings.changes;
+  const about = words.about.totals;
   const shown = totals.slice(0, NAMED).map(({ area, total, from, to }) => ({
-    about: "Totals",
-    text: `${TOTAL[total]}, ${visible(area.name)}: ${amount(from)} to ${amount(to)}.`,
+    about,
+    text: words.total(total, placeName(area, places), { from, to }),
   }));
   const more = totals.length - shown.length;
-  return more > 0 ? [...shown, { about: "Totals", text: `and ${whole(more)} more.` }] : shown;
+  return more > 0 ? [...shown, { about, text: words.totalsMore(more) }] : shown;
 }
-
-const amount = (known: Known | null): string =>
-  known === null
-    ? "not known"
-    : typeof known === "number"
-      ? whole(known)
-      : `between ${whole(known.from)} and ${whole(known.to)}`;
 
 function seatsText(
   seats: Changes["seats"],
@@ -213,30 +224,26 @@ function seatsText(
   partial: boolean,
 ): ChangeText[] {
   if (seats.length === 0) return [];
+  const { about, seats: text } = say.findings.changes;
   const moved = [...seats].sort((a, b) => b.to - b.from - (a.to - a.from));
-  const who = moved.map(({ id, from, to }) => `${name(id)} ${from} to ${to}`);
-  const about = open.length > 0 ? "Certain seats" : partial ? "Seats so far" : "Seats";
-  return [{ about, text: `${who.join(", ")}.` }];
+  const what = open.length > 0 ? "certainSeats" : partial ? "seatsSoFar" : "seats";
+  return [{ about: about[what], text: text(moved.map((one) => ({ ...one, name: name(one.id) }))) }];
 }
 
 /** Lists that pass now, those that no longer do, and those of which it is no longer known, each in a sentence. */
 function lineText(passes: Changes["passes"], { line }: Outcome, name: NameOf): ChangeText[] {
-  const what = line ? lineOf(line) : "what the law asks for";
+  const words = say.findings.changes;
+  const asked = line && lineOf(line);
   const those = (was: (from: Verdict | null) => boolean, is: Verdict) =>
     passes.flatMap(({ id, from, to }) => (to === is && was(from) ? [name(id)] : []));
   const now = those(() => true, true);
   const not = those((from) => from === "undecided", false);
   const nolonger = those((from) => from === true, false);
   const open = those(() => true, "undecided");
-  const verb = (names: readonly string[]) => (names.length === 1 ? "passes" : "pass");
   return [
-    ...(now.length > 0 ? [`${joined(now)} now ${verb(now)} ${what}.`] : []),
-    ...(nolonger.length > 0 ? [`${joined(nolonger)} no longer ${verb(nolonger)} ${what}.`] : []),
-    ...(not.length > 0
-      ? [`${joined(not)} ${not.length === 1 ? "does" : "do"} not pass ${what}.`]
-      : []),
-    ...(open.length > 0
-      ? [`it is not decided whether ${joined(open)} ${verb(open)} ${what}.`]
-      : []),
-  ].map((text) => ({ about: "Line", text }));
+    ...(now.length > 0 ? [words.nowPass(now, asked)] : []),
+    ...(nolonger.length > 0 ? [words.noLongerPass(nolonger, asked)] : []),
+    ...(not.length > 0 ? [words.doNotPass(not, asked)] : []),
+    ...(open.length > 0 ? [words.notDecided(open, asked)] : []),
+  ].map((text) => ({ about: words.about.line, text }));
 }

@@ -1,10 +1,8 @@
 import type { Beside, ListBeside } from "../../analysis/scenario/beside.ts";
 import type { ListOutcome } from "../../results/outcome.ts";
-import type { Results } from "../../results/results.ts";
-import { fullName, visible } from "../names.ts";
-import { whole } from "../numbers.ts";
-import { counted, joined } from "../prose.ts";
-import { capital } from "../text.ts";
+import { say } from "../language.ts";
+import { areaNamed, fullName, visible } from "../names.ts";
+import { joined } from "../prose.ts";
 import { isForAreas } from "./answer.ts";
 
 /**
@@ -13,8 +11,9 @@ import { isForAreas } from "./answer.ts";
  */
 export function scenarioFinding(beside: Beside): string {
   const { outcome, actual, lists } = beside;
+  const words = say.findings.scenario;
   if (isForAreas(outcome)) return areaSeats(beside);
-  if (outcome.failed) return "The election fails as a whole: the law gives no seats.";
+  if (outcome.failed) return say.findings.answer.failed;
   if (outcome.house === null) return passing(beside);
   const moves = lists.flatMap((list): Move[] => {
     const { was, now } = list;
@@ -29,11 +28,9 @@ export function scenarioFinding(beside: Beside): string {
     house(beside),
   ].filter((text) => text !== "");
   const open = outcome.open.length > 0;
-  if (open) sentences.push("Not all of it is decided.");
+  if (open) sentences.push(words.notAllDecided);
   if (sentences.length > 0) return sentences.join(" ");
-  return actual.outcome.open.length > 0
-    ? "Nothing that is certain changes."
-    : "Nobody wins or loses a seat.";
+  return actual.outcome.open.length > 0 ? words.nothingCertain : words.noSeatMoves;
 }
 
 interface Move {
@@ -43,50 +40,45 @@ interface Move {
 }
 
 const comesIn = ({ list, after }: Move, beside: Beside): string =>
-  list.of.length === 0
-    ? `${nameOf(list, beside)} has ${counted(after, "seat")}.`
-    : `${nameOf(list, beside)} comes in, with ${counted(after, "seat")}.`;
+  say.findings.scenario[list.of.length === 0 ? "has" : "comesIn"](nameOf(list, beside), after);
 
 const goesOut = ({ list, before }: Move, beside: Beside): string =>
-  list.id === undefined
-    ? `${nameOf(list, beside)} had ${counted(before, "seat")}.`
-    : `${nameOf(list, beside)} goes out: it had ${counted(before, "seat")}.`;
+  say.findings.scenario[list.id === undefined ? "had" : "goesOut"](nameOf(list, beside), before);
 
 /** Those that win first, each in order of how much. */
 function others(moves: readonly Move[], beside: Beside): string {
   const kept = moves
     .filter(({ before, after }) => before > 0 && after > 0)
     .toSorted((a, b) => b.after - b.before - (a.after - a.before) || (a.after < b.after ? 1 : -1));
-  const shown = kept.slice(0, NAMED).map(({ list, before, after }) => {
-    const change = after - before;
-    return `${nameOf(list, beside)} ${whole(after)} (${change > 0 ? "+" : "−"}${whole(Math.abs(change))})`;
-  });
-  const more = kept.length - NAMED;
-  const all = [...shown, ...(more > 0 ? [counted(more, "other list")] : [])];
-  return all.length === 0 ? "" : `${joined(all)}.`;
+  if (kept.length === 0) return "";
+  const shown = kept.slice(0, NAMED).map(({ list, before, after }) => ({
+    name: nameOf(list, beside),
+    seats: after,
+    change: after - before,
+  }));
+  return say.findings.scenario.moves(shown, kept.length - shown.length);
 }
 
 const NAMED = 10;
 
 function house({ outcome, actual }: Beside): string {
   const [now, was] = [outcome.house, actual.outcome.house];
-  return now === null || was === null || now === was
-    ? ""
-    : `The house has ${counted(now, "seat")} in place of ${whole(was)}.`;
+  return now === null || was === null || now === was ? "" : say.findings.scenario.house(now, was);
 }
 
 /** A law without seats: who passes. */
 function passing({ outcome, actual }: Beside): string {
+  const words = say.findings.scenario;
   const [now, was] = [outcome, actual.outcome].map(({ eligible }) => new Set(eligible));
   const name = (id: string) => nameIn(outcome.lists, id) ?? nameIn(actual.outcome.lists, id) ?? id;
   const turned = (from: ReadonlySet<string>, to: ReadonlySet<string>) =>
     [...to].filter((id) => !from.has(id)).map(name);
   const [comes, goes] = [turned(was!, now!), turned(now!, was!)];
   const told = [
-    comes.length > 0 ? `${joined(comes)} ${comes.length === 1 ? "passes" : "pass"}.` : "",
-    goes.length > 0 ? `${joined(goes)} no longer ${goes.length === 1 ? "passes" : "pass"}.` : "",
+    comes.length > 0 ? words.pass(comes) : "",
+    goes.length > 0 ? words.noLongerPass(goes) : "",
   ].filter(Boolean);
-  return told.length > 0 ? told.join(" ") : "The same lists pass.";
+  return told.length > 0 ? told.join(" ") : words.samePass;
 }
 
 /** A law that shares seats among areas. */
@@ -96,12 +88,10 @@ function areaSeats({ outcome, actual, results }: Beside): string {
   const [now, was] = [seats(outcome.areaSeats), seats(actual.outcome.areaSeats)];
   const moves = [...now].flatMap(([id, n]) => {
     const change = n - (was.get(id) ?? 0);
-    const sign = change > 0 ? "+" : "−";
-    return change === 0
-      ? []
-      : [`${areaName(results, id)} ${whole(n)} (${sign}${whole(Math.abs(change))})`];
+    return change === 0 ? [] : [{ name: areaNamed(id, results), seats: n, change }];
   });
-  return moves.length === 0 ? "No area wins or loses a seat." : `${capital(joined(moves))}.`;
+  const words = say.findings.scenario;
+  return moves.length === 0 ? words.noAreaMoves : words.areas(moves);
 }
 
 /** The name of a list, or those of the lists that it was. */
@@ -114,6 +104,3 @@ function nameIn(lists: readonly ListOutcome[], id: string): string | undefined {
   const list = lists.find((one) => one.id === id);
   return list && fullName(list);
 }
-
-const areaName = ({ areas }: Results, id: string): string =>
-  visible(areas.find((one) => one.id === id)?.name ?? id);

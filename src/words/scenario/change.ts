@@ -1,13 +1,11 @@
 import type { Change, Votes } from "../../analysis/scenario/scenario.ts";
 import { floor, fraction, times } from "../../exact/fraction.ts";
-import type { Base, Level, Results } from "../../results/results.ts";
+import type { Base, Level, Results, Total } from "../../results/results.ts";
 import { votesOf } from "../../results/votes.ts";
 import { say } from "../language.ts";
-import { visible } from "../names.ts";
-import { rule, whole } from "../numbers.ts";
-import { counted, joined } from "../prose.ts";
-import { capital } from "../text.ts";
-import { areaName, lostVotes, nameOf, total, votesText } from "./votes.ts";
+import { areaNamed, visible } from "../names.ts";
+import { rule } from "../numbers.ts";
+import { lostVotes, nameOf, total, votesAfter, whose } from "./votes.ts";
 
 type Of<K extends Change["kind"]> = Extract<Change, { readonly kind: K }>;
 
@@ -18,36 +16,52 @@ export function changeWords(
   after: Results,
   base: Base | undefined,
 ): string {
+  const words = say.analysis.change;
   switch (change.kind) {
     case "merge":
       return merged(change, before, after, base);
-    case "split": {
-      const parts = change.into.map(
-        ({ id, share }) =>
-          `${nameOf(after, id)} (${rule(share)} of the votes: ${votesText(after, id, base)})`,
+    case "split":
+      return words.split(
+        nameOf(before, change.list),
+        change.into.map(({ id, share }) => ({
+          name: nameOf(after, id),
+          share: rule(share),
+          votes: votesAfter(after, id, base),
+        })),
       );
-      return `${nameOf(before, change.list)} stands as ${joined(parts)}.`;
-    }
     case "withdraw":
-      return `${nameOf(before, change.list)} does not stand: ${fate(change, before)}.`;
+      return withdrawn(change, before);
     case "switch": {
       const { from, to } = change;
-      const goes = one(change.votes) ? "goes" : "go";
-      return `${moved(change, from, before, to)} ${goes} to ${nameOf(before, to)}${where(change, before)}.${stay(before, change, from, to)}`;
+      const stay = isStuck(before, change.in, from, to);
+      const votes = amount(change, from, before, stay);
+      return words.switch(
+        votes,
+        whose(before, from),
+        nameOf(before, to),
+        place(change, before),
+        stay,
+      );
     }
     case "spoil": {
-      const ballots = before.votesPerBallot === undefined;
-      const stays = ballots ? ": the ballots stay among those cast" : "";
-      return `${moved(change, change.of, before)} ${be(change.votes)} invalid${where(change, before)}${stays}.`;
+      const votes = amount(change, change.of, before);
+      const cast = before.votesPerBallot === undefined;
+      return words.spoil(votes, whose(before, change.of), place(change, before), cast);
     }
-    case "leave-out":
-      return `${moved(change, change.of, before)} ${be(change.votes)} not cast${where(change, before)}.`;
+    case "leave-out": {
+      const votes = amount(change, change.of, before);
+      return words.leaveOut(votes, whose(before, change.of), place(change, before));
+    }
     case "add":
-      return `${gained(change, before)}, of people who did not vote${where(change, before)}.`;
-    case "mend":
-      return `${gained(change, before)}, of ballots that were invalid${where(change, before)}.`;
+    case "mend": {
+      const votes = amount(change, change.to, before);
+      return words[change.kind](votes, whose(before, change.to), place(change, before));
+    }
     case "leave-out-areas":
-      return `${joined(change.areas.map((id) => areaName(before, id)))} ${change.areas.length === 1 ? "is" : "are"} not counted: ${lostVotes(before, after)} leave the count, and the voters with them.`;
+      return words.leaveOutAreas(
+        change.areas.map((id) => areaNamed(id, before)),
+        lostVotes(before, after),
+      );
     case "leave-out-by":
       return leftOutBy(change, before, after);
     case "replace":
@@ -62,71 +76,46 @@ function merged(
   base: Base | undefined,
 ): string {
   const { lists, into, lost, lostTo } = change;
-  const names = joined(lists.map((id) => nameOf(before, id)));
-  const together = `${names} stand as one list, ${nameOf(after, into.id)}: ${votesText(after, into.id, base)}.`;
-  if (!lost || lost.n === 0n) return `${together} Nobody turns away.`;
-  const of = joined(lists.slice(1).map((id) => nameOf(before, id)));
-  const goes = lostTo === undefined ? "do not vote" : `vote for ${nameOf(before, lostTo)}`;
-  return `${together} Of the voters of ${of}, ${rule(lost)} do not follow and ${goes}.`;
+  const words = say.analysis.change;
+  const names = lists.map((id) => nameOf(before, id));
+  const together = words.merge(names, nameOf(after, into.id), votesAfter(after, into.id, base));
+  if (!lost || lost.n === 0n) return `${together} ${words.allFollow}`;
+  const to = lostTo === undefined ? undefined : nameOf(before, lostTo);
+  return `${together} ${words.someTurnAway(names.slice(1), rule(lost), to)}`;
 }
 
-function fate({ list, votes }: Of<"withdraw">, before: Results): string {
-  const known = total(before, list);
-  const its = known === null ? "its votes" : `its ${counted(known, "vote")}`;
-  if (votes === "left-out") return `${its} are not cast`;
-  if (votes === "spoiled") return `${its} are invalid, and stay among the ballots cast`;
-  return `${its} go to ${nameOf(before, votes.to)}`;
+function withdrawn({ list, votes }: Of<"withdraw">, before: Results): string {
+  const fate = typeof votes === "string" ? votes : { to: nameOf(before, votes.to) };
+  return say.analysis.change.withdraw(nameOf(before, list), total(before, list) ?? undefined, fate);
 }
 
 interface Somewhere {
   readonly in?: string;
-  readonly votes: Votes;
 }
 
-const one = (votes: Votes): boolean => votes === 1;
-const be = (votes: Votes): string => (one(votes) ? "is" : "are");
-
-/** "3,077 votes of Kyrgyzstan", "5% of the votes of Kyrgyzstan (8,715)". */
-function moved({ in: area, votes }: Somewhere, from: string, before: Results, to?: string): string {
-  const name = nameOf(before, from);
-  if (typeof votes === "number") return `${counted(votes, "vote")} of ${name}`;
-  const known = stuck(before, area, from, to) ? null : total(before, from, area);
-  const number = known === null ? "" : ` (${whole(floor(times(votes.share, fraction(known))))})`;
-  return `${rule(votes.share)} of the votes of ${name}${number}`;
-}
-
-/** "Ata Meken has 1,000 more votes", "Ata Meken has 10% more votes (8,027)". */
-function gained(
-  { in: area, votes, to }: Somewhere & { readonly to: string },
+/** "3,077", or "5%" with the number that it comes to where all these votes can move. */
+function amount(
+  { in: area, votes }: Somewhere & { readonly votes: Votes },
+  list: string,
   before: Results,
-): string {
-  const name = capital(nameOf(before, to));
-  if (typeof votes === "number") return `${name} has ${counted(votes, "more vote")}`;
-  const known = total(before, to, area);
-  const number = known === null ? "" : ` (${whole(floor(times(votes.share, fraction(known))))})`;
-  return `${name} has ${rule(votes.share)} more votes${number}`;
+  stay = false,
+) {
+  if (typeof votes === "number") return { votes };
+  const known = stay ? null : total(before, list, area);
+  return {
+    share: rule(votes.share),
+    comesTo: known === null ? undefined : Number(floor(times(votes.share, fraction(known)))),
+  };
 }
 
 /** In one area, or everywhere as the list has its votes. */
-function where({ in: area }: { readonly in?: string }, results: Results): string {
-  if (area !== undefined) return ` in ${areaName(results, area)}`;
-  return results.areas.length > 1 ? ", everywhere in proportion" : "";
+function place({ in: area }: Somewhere, results: Results) {
+  if (area !== undefined) return { area: areaNamed(area, results) };
+  return results.areas.length > 1 ? "everywhere" : "whole";
 }
 
-/** Says where nobody can move, because the other list does not stand there. */
-function stay(
-  results: Results,
-  { in: area }: { readonly in?: string },
-  from: string,
-  to: string,
-): string {
-  return stuck(results, area, from, to)
-    ? ` Where ${nameOf(results, to)} does not stand nobody moves.`
-    : "";
-}
-
-function stuck(results: Results, area: string | undefined, from: string, to?: string): boolean {
-  if (to === undefined) return false;
+/** Whether some cannot move, because the other list does not stand where they are. */
+function isStuck(results: Results, area: string | undefined, from: string, to: string): boolean {
   const [a, b] = [from, to].map((id) => results.lists.findIndex((list) => list.id === id));
   return results.areas.some(
     (one, i) =>
@@ -143,34 +132,31 @@ function isInside({ areas }: Results, area: number, around: string): boolean {
 }
 
 function leftOutBy(change: Of<"leave-out-by">, before: Results, after: Results): string {
-  const { by, first, level, inside, areas } = change;
-  const gone = areasOf(before, level).length - areasOf(after, level).length;
-  const [one, many] = say.terms.levelName[level as Level];
-  const which = gone === 1 ? one : `${whole(gone)} ${many}`;
-  const where = inside === undefined ? "" : ` in ${areaName(before, inside)}`;
-  const equal = gone > areas ? ` (${whole(areas)}, and those equal to the last of them)` : "";
-  return `The ${which} with the ${first} ${visible(by)}${where}${equal} ${gone === 1 ? "is" : "are"} not counted: ${lostVotes(before, after)} leave the count, and the voters with them.`;
+  const { by, first, inside, areas } = change;
+  const level = change.level as Level;
+  return say.analysis.change.leaveOutFirst(
+    {
+      ...{ level, first, by: visible(by), asked: areas },
+      inside: inside === undefined ? undefined : areaNamed(inside, before),
+      gone: areasOf(before, level).length - areasOf(after, level).length,
+    },
+    lostVotes(before, after),
+  );
 }
 
 const areasOf = ({ areas }: Results, level: string) => areas.filter((area) => area.level === level);
 
 function recounted({ area, votes, totals }: Of<"replace">, before: Results): string {
-  const name = areaName(before, area);
   const changed = Array.from(votes).flatMap(([id, now]) => {
     const was = total(before, id, area);
-    if (was === now) return [];
-    const number = now === null ? "votes not known" : counted(now, "vote");
-    return [`${nameOf(before, id)} ${number}${was === null ? "" : ` (${whole(was)})`}`];
+    return was === now ? [] : [{ name: nameOf(before, id), votes: now, before: was }];
   });
-  const shown = changed.slice(0, NAMED);
-  const more = changed.length > NAMED ? [counted(changed.length - NAMED, "more list")] : [];
-  const told = Object.keys(totals);
-  const parts = [
-    ...shown,
-    ...more,
-    ...(told.length > 0 ? [`and new totals: ${told.join(", ")}`] : []),
-  ];
-  return `${name} has another count: ${parts.length > 0 ? parts.join(", ") : "the same votes"}.`;
+  return say.analysis.change.replace(
+    areaNamed(area, before),
+    changed.slice(0, NAMED),
+    Math.max(0, changed.length - NAMED),
+    Object.keys(totals) as Total[],
+  );
 }
 
 const NAMED = 6;

@@ -2,16 +2,16 @@ import type { Beside } from "../../analysis/scenario/beside.ts";
 import type { Law } from "../../law/law.ts";
 import { valueAt } from "../../law/paths.ts";
 import { thresholds } from "../../law/thresholds.ts";
-import type { Base } from "../../results/results.ts";
 import { say } from "../language.ts";
+import { lawTitle } from "../law/translated.ts";
 import { visible } from "../names.ts";
 
 /** Another law, and each value that is set in it, a sentence each. */
 export function lawSuppositions({ scenario, actual, law }: Beside): string[] {
   const same = law.id === actual.law.id;
-  const other = `Law ${visible(law.id)} applies (${visible(law.title)}), in place of ${visible(actual.law.id)}.`;
+  const [id, own] = [law.id, actual.law.id].map(visible);
   return [
-    ...(same ? [] : [other]),
+    ...(same ? [] : [say.analysis.supposedLaw.other(id!, lawTitle(law), own!)]),
     ...Array.from(scenario.set, ([path, value]) =>
       valueWords(path, value, law, same ? valueAt(actual.law.document, path) : undefined),
     ),
@@ -19,32 +19,27 @@ export function lawSuppositions({ scenario, actual, law }: Beside): string[] {
 }
 
 /** One value of the law: what it is the value of in words where these are few, else its path. */
-function valueWords(path: string, value: unknown, law: Law, before: unknown): string {
-  const instead = (text: (value: unknown) => string) =>
-    before === undefined || before === null ? "" : `, in place of ${text(before)}`;
-  if (path === "seats") return `The house has ${json(value)} seats${instead(json)}.`;
+function valueWords(path: string, value: unknown, law: Law, was: unknown): string {
+  const words = say.analysis.supposedLaw;
+  const before = was === undefined || was === null ? undefined : written(was);
+  if (path === "seats") return words.seats(written(value), before);
   const hurdle = thresholds(law).find(({ rule: { path: at } }) => path.startsWith(`${at}/`));
   const key = path.split("/").at(-1)!;
   if (hurdle && value !== null) {
     const { scope } = hurdle.rule;
-    const where = scope.kind === "whole" ? "" : ` in each ${say.terms.levelName[scope.level][0]}`;
-    if (key === "of") {
-      const base = (of: unknown) => say.terms.baseName[of as Base] ?? json(of);
-      return `The threshold${where} is a share of ${base(value)}${instead(base)}.`;
-    }
-    if (key === "atLeast" || key === "moreThan") {
-      const amount = (of: unknown) => (typeof of === "object" ? json(of) : visible(String(of)));
-      return `The threshold${where} is ${key === "atLeast" ? "" : "more than "}${amount(value)}${instead(amount)}.`;
-    }
+    const level = scope.kind === "whole" ? undefined : scope.level;
+    if (key === "of") return words.base(level, written(value), before);
+    if (key === "atLeast" || key === "moreThan")
+      return words.threshold(level, key, written(value), before);
   }
   const step = /^steps\/([^/]+)\/method$/.exec(path)?.[1];
   if (step !== undefined && value !== null)
-    return `Step ${visible(step)} shares seats by ${json(value)}${instead(json)}.`;
+    return words.method(visible(step), written(value), before);
   return value === null
-    ? `The law says nothing at ${visible(path)}${instead(json)}.`
-    : `The law says ${json(value)} at ${visible(path)}${instead(json)}.`;
+    ? words.none(visible(path), before)
+    : words.value(visible(path), written(value), before);
 }
 
 /** A value of a law document; a text without its quotation marks. */
-const json = (value: unknown): string =>
+const written = (value: unknown): string =>
   visible(typeof value === "string" ? value : JSON.stringify(value));

@@ -2,19 +2,16 @@ import { EVERY_LIST } from "../../analysis/scenario/scenario.ts";
 import { sizeOf } from "../../results/bases.ts";
 import type { Base, Results } from "../../results/results.ts";
 import { votesOf } from "../../results/votes.ts";
-import { say } from "../language.ts";
 import { fullName, visible } from "../names.ts";
 import { percent } from "../numbers.ts";
-import { counted } from "../prose.ts";
 import { shareOf } from "../shares.ts";
 
-/** "195,567 votes, 9.82% of ballots cast". */
-export function votesText(results: Results, id: string, base: Base | undefined): string {
+/** "195,567 votes, 9.82% of ballots cast": what that is told of. */
+export function votesAfter(results: Results, id: string, base: Base | undefined) {
   const votes = total(results, id);
-  if (votes === null) return "votes not known";
-  const share = base && results.areas[0] ? shareOf(votes, sizeOf(results, 0, base)) : null;
-  const of = share === null ? "" : `, ${percent(share, 2)}% of ${say.terms.baseName[base!]}`;
-  return `${counted(votes, "vote")}${of}`;
+  if (votes === null || base === undefined || !results.areas[0]) return { votes };
+  const share = shareOf(votes, sizeOf(results, 0, base));
+  return share === null ? { votes } : { votes, share: { percent: percent(share, 2), of: base } };
 }
 
 /** Votes of a list in an area, or in the whole; null where they are not known, or there are several wholes. */
@@ -27,22 +24,22 @@ export function total(results: Results, id: string, area?: string): number | nul
   return votes === undefined ? 0 : votes;
 }
 
-/** How many votes for lists there are fewer. */
-export function lostVotes(before: Results, after: Results): string {
+/** How many votes for lists there are fewer; undefined where they are not known. */
+export function lostVotes(before: Results, after: Results): number | undefined {
   const [was, is] = [before, after].map((results) =>
     results.lists.reduce<number | null>((sum, { id }) => {
       const votes = total(results, id);
       return sum === null || votes === null ? null : sum + votes;
     }, 0),
   );
-  return was === null || is === null ? "their votes" : counted(was! - is!, "vote");
+  return was === null || is === null ? undefined : was! - is!;
 }
 
 export function nameOf({ lists }: Results, id: string): string {
-  if (id === EVERY_LIST) return "every list";
   const list = lists.find((one) => one.id === id);
   return list ? fullName(list) : visible(id);
 }
 
-export const areaName = ({ areas }: Results, id: string): string =>
-  visible(areas.find((one) => one.id === id)?.name ?? id);
+/** The name of a list; null for every list. */
+export const whose = (results: Results, id: string): string | null =>
+  id === EVERY_LIST ? null : nameOf(results, id);

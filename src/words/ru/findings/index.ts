@@ -2,8 +2,10 @@ import type { Language } from "../../language.ts";
 import { answer } from "./answer.ts";
 import { areaRule } from "./area-rule.ts";
 import { bases } from "./bases.ts";
+import { changes } from "./changes.ts";
 import { close } from "./close.ts";
 import { coalitions } from "./coalitions.ts";
+import { compare } from "./compare.ts";
 import { gaps } from "./gaps.ts";
 import { laws } from "./laws.ts";
 import { leftOut } from "./left-out.ts";
@@ -12,6 +14,7 @@ import { measures } from "./measures.ts";
 import { mergeLoss } from "./merge-loss.ts";
 import { nearest } from "./nearest.ts";
 import { open } from "./open.ts";
+import { scenario } from "./scenario.ts";
 import { seats } from "./seats.ts";
 import { status } from "./status.ts";
 import { supplied } from "./supplied.ts";
@@ -19,6 +22,9 @@ import { sweep } from "./sweep.ts";
 import { wasted } from "./wasted.ts";
 
 export const findings: Language["findings"] = {
+  changes,
+  compare,
+  scenario,
   mergeLoss,
   leftOut,
   laws,
