@@ -13,26 +13,28 @@ import { exactBase } from "./tables/base.ts";
 /** The few numbers that everything else is measured by. What is not known is absent. */
 export function facts({ results, outcome }: ReportInput): Fact[] {
   const { line, house, parts } = outcome;
+  const words = say.report.facts;
   if (parts) return contestFacts(parts.length, house);
-  if (isForAreas(outcome)) return house === null ? [] : [{ term: "Seats", value: whole(house) }];
+  if (isForAreas(outcome))
+    return house === null ? [] : [{ term: words.seats, value: whole(house) }];
   const turnout = turnoutShare();
   return [
     ...size("registered"),
     ...size("cast"),
-    ...(turnout ? [{ term: "Turnout, of registered", value: `${percent(turnout, 1)}%` }] : []),
+    ...(turnout ? [{ term: words.turnout, value: `${percent(turnout, 1)}%` }] : []),
     ...size("valid"),
     ...size("party"),
     ...(line
       ? [
           {
-            term: `${rule(line.share)} of ${say.terms.baseName[line.base.of]}`,
+            term: say.findings.line.ofBase(rule(line.share), false, line.base.of),
             value: neededVotes(line),
           },
         ]
       : []),
     ...(house === null
       ? []
-      : [{ term: "Majority", value: `${whole(Math.floor(house / 2) + 1)} of ${whole(house)}` }]),
+      : [{ term: words.majority, value: words.ofHouse(Math.floor(house / 2) + 1, house) }]),
   ];
 
   function size(of: Base): Fact[] {
@@ -49,6 +51,6 @@ export function facts({ results, outcome }: ReportInput): Fact[] {
 
 /** Contests that have nothing to do with each other have no base and no majority in common. */
 const contestFacts = (contests: number, house: number | null): Fact[] => [
-  { term: "Contests", value: whole(contests) },
-  ...(house === null ? [] : [{ term: "Seats", value: whole(house) }]),
+  { term: say.report.facts.contests, value: whole(contests) },
+  ...(house === null ? [] : [{ term: say.report.facts.seats, value: whole(house) }]),
 ];

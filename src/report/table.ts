@@ -41,4 +41,6 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly notes: readonly string[];
+  /** the one of the notes that says what a close call is */
+  readonly closeNote?: string;
 }

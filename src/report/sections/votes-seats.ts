@@ -1,5 +1,5 @@
 import { isForAreas } from "../../words/findings/answer.ts";
-import { INDICES_WORDS } from "../../words/measures.ts";
+import { say } from "../../words/language.ts";
 import { report as words } from "../../words/report.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
@@ -16,7 +16,7 @@ export function votesSeatsSection({ outcome, measures, charts }: ReportInput): S
     blocks: [
       table(measuresTable({ measures })),
       ...figures(charts, "seats-votes"),
-      folded(INDICES_WORDS.folded, table(indicesTable({ measures }))),
+      folded(say.report.measuresTable.folded, table(indicesTable({ measures }))),
     ],
   };
 }

@@ -34,9 +34,9 @@ export function areaRuleTable({ outcome, results }: RegionsInput): Table | undef
   const names = new Map(results.areas.map((area) => [area.id, areaName(area)]));
   return {
     id: "area-rule",
-    caption: `Votes above (+) or below (−) what the law asks for in each ${say.terms.levelName[first.level][0]}; where the base is known in bounds, the least that is certain`,
+    caption: say.report.areaRuleTable.caption(first.level),
     columns: [
-      { key: "area", head: "Area", kind: "text" },
+      { key: "area", head: say.report.cells.area, kind: "text" },
       { key: "base_size", head: base(first.areas[0]!), kind: "integer" },
       ...found.map(({ list }, i) => ({
         key: `list_${i + 1}`,
@@ -58,11 +58,15 @@ export function areaRuleTable({ outcome, results }: RegionsInput): Table | undef
 }
 
 const base = (rule: Hurdle | FigureEvidence): string =>
-  rule.kind === "hurdle" && rule.base ? capital(say.terms.baseName[rule.base.of]) : "Base";
+  rule.kind === "hurdle" && rule.base
+    ? capital(say.terms.baseName[rule.base.of])
+    : say.report.areaRuleTable.base;
 
 function distance(rule: Hurdle | FigureEvidence | undefined): Cell {
-  if (!rule) return cell.notKnown;
-  if (rule.met === "undecided") return { value: null, text: "undecided" };
-  if (rule.kind === "figure") return cell.words(rule.met ? "in" : "out");
+  const words = say.report.cells;
+  if (!rule) return cell.notKnown();
+  if (rule.met === "undecided") return { value: null, text: words.undecided };
+  if (rule.kind === "figure")
+    return rule.met ? cell.words(words.in, "in") : cell.words(words.out, "out");
   return cell.difference(rule.met ? rule.clearBy : -rule.shortBy);
 }

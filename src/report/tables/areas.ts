@@ -1,6 +1,6 @@
 import { type Area, type Results, TOTALS, type Total } from "../../results/results.ts";
+import { say } from "../../words/language.ts";
 import { areaName, visible } from "../../words/names.ts";
-import { capital } from "../../words/text.ts";
 import type { Cell, Column, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
@@ -11,15 +11,15 @@ import * as cell from "./cells.ts";
 export function areasTable({ results }: { readonly results: Results }): Table {
   return {
     id: "areas",
-    caption: "Areas and their totals",
-    columns: COLUMNS,
+    caption: say.report.dataTables.areas,
+    columns: columns(),
     rows: results.areas.map((area) => ({
       role: "list",
       id: area.id,
       cells: [
         text(area.id),
         cell.words(areaName(area), area.name),
-        text(area.level),
+        cell.words(say.report.dataTables.level(area.level), area.level),
         area.parent === undefined ? cell.empty : text(results.areas[area.parent]!.id),
         area.source === undefined ? cell.empty : text(area.source),
         number(area.seats),
@@ -31,25 +31,28 @@ export function areasTable({ results }: { readonly results: Results }): Table {
   };
 }
 
-const COLUMNS: readonly Column[] = [
-  { key: "area", head: "Area", kind: "text" },
-  { key: "name", head: "Name", kind: "text" },
-  { key: "level", head: "Level", kind: "text" },
-  { key: "parent", head: "Inside", kind: "text" },
-  { key: "source", head: "Source", kind: "text" },
-  { key: "seats", head: "Seats", kind: "integer" },
-  { key: "population", head: "Population", kind: "integer" },
-  ...TOTALS.flatMap((total): Column[] => [
-    { key: total, head: capital(total), kind: "integer" },
-    { key: `${total}_from`, head: `${capital(total)}, at least`, kind: "integer" },
-    { key: `${total}_to`, head: `${capital(total)}, at most`, kind: "integer" },
-  ]),
-];
+function columns(): Column[] {
+  const words = say.report.dataTables;
+  return [
+    { key: "area", head: say.report.cells.area, kind: "text" },
+    { key: "name", head: words.name, kind: "text" },
+    { key: "level", head: words.levelHead, kind: "text" },
+    { key: "parent", head: words.inside, kind: "text" },
+    { key: "source", head: words.source, kind: "text" },
+    { key: "seats", head: say.report.cells.seats, kind: "integer" },
+    { key: "population", head: words.population, kind: "integer" },
+    ...TOTALS.flatMap((total): Column[] => [
+      { key: total, head: words.total(total), kind: "integer" },
+      { key: `${total}_from`, head: words.atLeast(total), kind: "integer" },
+      { key: `${total}_to`, head: words.atMost(total), kind: "integer" },
+    ]),
+  ];
+}
 
 function totalCells({ totals }: Area, total: Total): [Cell, Cell, Cell] {
   const known = totals[total];
   return typeof known === "object"
-    ? [cell.notKnown, number(known.from), number(known.to)]
+    ? [cell.notKnown(), number(known.from), number(known.to)]
     : [number(known), cell.empty, cell.empty];
 }
 

@@ -5,7 +5,7 @@ import { focusList } from "../../words/focus.ts";
 import { say } from "../../words/language.ts";
 import { neededVotes } from "../../words/line.ts";
 import { rowName } from "../../words/names.ts";
-import { isClose, rule, size as sizeText, whole } from "../../words/numbers.ts";
+import { isClose, rule, size as sizeText } from "../../words/numbers.ts";
 import { inTheRunning, seatsInOrder } from "../../words/seats.ts";
 import { shareOf } from "../../words/shares.ts";
 import type { Cell, Row, Table } from "../table.ts";
@@ -15,51 +15,52 @@ import { toLine } from "./result.ts";
 /** The same share taken of each base: how many votes it is, what becomes of the list that it decides, and the seats. */
 export function basesTable({ rows }: { readonly rows: readonly ThresholdRow[] }): Table {
   const focus = focusList(rows);
-  const share = rows[0] ? rule(rows[0].share) : "share";
+  const words = say.report.basesTable;
+  const share = rows[0] ? rule(rows[0].share) : words.share;
   const name = focus ? rowName(focus) : "";
   return {
     id: "bases",
-    caption: focus ? `${name}, ${votes(focus)}, on each base of ${share}` : `${share} on each base`,
+    caption: focus ? words.ofList(name, focus.votes, share) : words.caption(share),
     columns: [
-      { key: "base", head: "Base", kind: "text" },
-      { key: "size", head: "Size", kind: "integer" },
-      { key: "needed", head: `${share} is`, kind: "integer" },
+      { key: "base", head: words.base, kind: "text" },
+      { key: "size", head: words.size, kind: "integer" },
+      { key: "needed", head: words.needed(share), kind: "integer" },
       ...(focus
         ? ([
-            { key: "share", head: "% of base", kind: "share" },
+            { key: "share", head: words.percent, kind: "share" },
             { key: "fate", head: name, kind: "text" },
-            { key: "to_line", head: "To line", kind: "integer" },
+            { key: "to_line", head: say.report.cells.toLine, kind: "integer" },
           ] as const)
         : []),
-      ...(housed(rows) ? ([{ key: "seats", head: "Seats", kind: "text" }] as const) : []),
+      ...(housed(rows)
+        ? ([{ key: "seats", head: say.report.cells.seats, kind: "text" }] as const)
+        : []),
     ],
     rows: rows.map((row) => baseRow(row, focus)),
     notes: [
       order(rows),
-      rows.map(({ of }) => `${of}: ${say.terms.baseMeaning[of]}`).join("; "),
+      rows.map(({ of }) => `${say.report.cells.base[of]}: ${say.terms.baseMeaning[of]}`).join("; "),
     ].filter(Boolean),
   };
 }
 
-const votes = ({ votes }: ListOutcome): string =>
-  votes === null ? "votes not known" : `${whole(votes)} votes`;
-
 function baseRow(row: ThresholdRow, focus: ListOutcome | undefined): Row {
   const { of, size, share, outcome, actual } = row;
   const unknown = size === null;
+  const base = say.report.cells.base[of];
   const line = outcome.line;
   return {
     role: "list",
     ...(actual && { close: true }),
     id: of,
     cells: [
-      cell.words(actual ? `${of} (law)` : of, of),
+      cell.words(actual ? say.report.basesTable.isLaw(base) : base, of),
       cell.sizeCell(size, sizeText),
-      unknown || !line ? cell.notKnown : needed(line),
+      unknown || !line ? cell.notKnown() : needed(line),
       ...(focus ? focusCells(row, focus) : []),
       ...(outcome.house === null
         ? []
-        : [unknown ? cell.notKnown : cell.words(seatsInOrder(outcome))]),
+        : [unknown ? cell.notKnown() : cell.told(() => seatsInOrder(outcome))]),
     ],
   };
 
@@ -68,8 +69,8 @@ function baseRow(row: ThresholdRow, focus: ListOutcome | undefined): Row {
     const passes = outcome.lists.find((list) => list.id === id)?.passes;
     return [
       cell.share(own, share, own && isClose(own, share) ? 3 : 2),
-      unknown || passes === undefined ? cell.notKnown : fate(passes),
-      unknown || !line ? cell.notKnown : toLine(votes, line),
+      unknown || passes === undefined ? cell.notKnown() : fate(passes),
+      unknown || !line ? cell.notKnown() : toLine(votes, line),
     ];
   }
 }
@@ -82,10 +83,10 @@ const needed = (line: NonNullable<ThresholdRow["outcome"]["line"]>): Cell =>
 /** IN in capitals: the one word that a reader looks for. */
 const fate = (passes: ListOutcome["passes"]): Cell =>
   passes === "undecided"
-    ? cell.words("undecided")
+    ? cell.words(say.report.cells.undecided, "undecided")
     : passes
-      ? cell.words("IN", "in")
-      : cell.words("out");
+      ? cell.words(say.report.basesTable.inCapitals, "in")
+      : cell.words(say.report.cells.out, "out");
 
 /** A law without a seat step has no column of seats. */
 const housed = (rows: readonly ThresholdRow[]): boolean =>
@@ -97,5 +98,5 @@ function order(rows: readonly ThresholdRow[]): string {
     .map((row) => inTheRunning(row.outcome))
     .reduce((a, b) => (b.length > a.length ? b : a), []);
   const names = byVotes(longest).map(rowName);
-  return names.length > 0 && housed(rows) ? `Seats in order of votes: ${names.join(", ")}.` : "";
+  return names.length > 0 && housed(rows) ? say.report.basesTable.seats(names) : "";
 }

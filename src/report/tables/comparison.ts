@@ -1,4 +1,5 @@
 import type { ThresholdRow } from "../../analysis/scenario/threshold.ts";
+import { say } from "../../words/language.ts";
 import { rule } from "../../words/numbers.ts";
 import { seatsInOrder } from "../../words/seats.ts";
 import type { Row, Table } from "../table.ts";
@@ -7,17 +8,19 @@ import { passing } from "./passing.ts";
 
 /** The same votes under several thresholds: who would pass and with how many seats. */
 export function comparisonTable({ rows }: { readonly rows: readonly ThresholdRow[] }): Table {
+  const words = say.report.basesTable;
+  const heads = say.report.cells;
   return {
     id: "thresholds",
-    caption: "The same votes under other thresholds",
+    caption: words.thresholds,
     columns: [
-      { key: "threshold", head: "Threshold", kind: "share" },
-      { key: "base", head: "% of", kind: "text" },
-      { key: "lists", head: "Lists", kind: "integer" },
+      { key: "threshold", head: words.threshold, kind: "share" },
+      { key: "base", head: words.percentOf, kind: "text" },
+      { key: "lists", head: heads.lists, kind: "integer" },
       ...(rows.some((row) => row.outcome.house !== null)
-        ? ([{ key: "seats", head: "Seats in order of votes", kind: "text" }] as const)
+        ? ([{ key: "seats", head: heads.seatsInOrder, kind: "text" }] as const)
         : []),
-      { key: "remark", head: "Remark", kind: "text" },
+      { key: "remark", head: heads.remark, kind: "text" },
     ],
     rows: rows.map(comparisonRow),
     notes: [],
@@ -30,12 +33,12 @@ function comparisonRow({ share, of, size, outcome, actual }: ThresholdRow): Row 
     ...(actual && { close: true }),
     cells: [
       { value: share, text: rule(share) },
-      cell.words(of),
-      size === null ? cell.notKnown : passing(outcome),
+      cell.words(say.report.cells.base[of], of),
+      size === null ? cell.notKnown() : passing(outcome),
       ...(outcome.house === null
         ? []
-        : [size === null ? cell.notKnown : cell.words(seatsInOrder(outcome))]),
-      actual ? cell.words("the law") : cell.empty,
+        : [size === null ? cell.notKnown() : cell.told(() => seatsInOrder(outcome))]),
+      actual ? cell.words(say.report.cells.theLaw, "the law") : cell.empty,
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../results/outcome.ts";
 import { isAside } from "../../words/colours.ts";
-import { whole } from "../../words/numbers.ts";
+import { size } from "../../words/numbers.ts";
 import type { Cell } from "../table.ts";
 import * as cell from "./cells.ts";
 
@@ -10,5 +10,5 @@ export function passing({ lists }: Outcome): Cell {
     lists.filter((list) => list.passes === passes && !isAside(list.kind)).length;
   const [sure, open] = [count(true), count("undecided")];
   if (open === 0) return cell.integer(sure);
-  return { value: null, text: `${whole(sure)} to ${whole(sure + open)}` };
+  return { value: null, text: size({ from: sure, to: sure + open }) };
 }

@@ -101,7 +101,7 @@ function strongest(votes: ArrayLike<number>, results: Results): [Cell, Cell] {
     isAside(list.kind) || votes[i] === NOT_STANDING ? [] : [{ ...list, votes: votes[i]! }],
   );
   if (named.length === 0 || named.some((list) => list.votes === NOT_KNOWN))
-    return [cell.notKnown, cell.notKnown];
+    return [cell.notKnown(), cell.notKnown()];
   const [first, second] = byVotes(named);
   if (!second) return [cell.name(first!), cell.empty];
   const lead = first!.votes - second.votes;

@@ -18,6 +18,7 @@ export function asideRows(
   { outcome, results }: { readonly outcome: Outcome; readonly results: Results },
   base: ShareBase | undefined,
 ): { rows: Row[]; notes: string[] } {
+  const words = say.report.resultTable;
   const lines = byVotes(outcome.lists.filter((list) => isAside(list.kind))).map(
     (list): Aside => ({
       id: list.id,
@@ -33,17 +34,17 @@ export function asideRows(
   const invalid = top && invalidBallots(results);
   const holdsInvalid = base?.of === "cast" || base?.of === "registered";
   if (blank !== undefined && base?.of !== "party")
-    lines.push({ name: "Blank", value: "blank", size: blank, inBase: true });
+    lines.push({ name: words.blank, value: "blank", size: blank, inBase: true });
   if (invalid && holdsInvalid)
     lines.push({
-      name: invalid.derived ? "Invalid (a)" : "Invalid",
+      name: invalid.derived ? words.invalidDerived : words.invalid,
       value: "invalid",
       size: invalid.size,
       inBase: true,
     });
   const toLine = outcome.line ? [cell.empty] : [];
   const rows = lines.map((line) => asideRow(line, base, toLine));
-  const notes = invalid?.derived && holdsInvalid ? ["(a) cast minus valid; not published."] : [];
+  const notes = invalid?.derived && holdsInvalid ? [words.derived] : [];
   return { rows: base ? [...rows, totalRow(outcome, base, toLine)] : rows, notes };
 }
 

@@ -4,7 +4,7 @@ import { isCloseCall } from "../../words/close.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
 import { say } from "../../words/language.ts";
 import { lineInVotes } from "../../words/line.ts";
-import { rule, size, whole } from "../../words/numbers.ts";
+import { rule, size } from "../../words/numbers.ts";
 import { seatRange } from "../../words/seats.ts";
 import { shareOf } from "../../words/shares.ts";
 import type { Cell, Column, Row, Table } from "../table.ts";
@@ -24,35 +24,39 @@ export interface ResultInput {
  */
 export function resultTable(input: ResultInput): Table {
   const { outcome, results } = input;
+  const words = say.report.resultTable;
   const base = shareBase(outcome, results);
   const aside = asideRows(input, base);
   const lists = listRows(outcome, base);
+  const close = lists.some((row) => row.close) ? words.close : undefined;
   return {
     id: "result",
-    caption: `${outcome.house === null ? "Votes" : "Seats, votes"}${base ? ` and share of ${size(base.size)} ${say.terms.baseName[base.of]}` : ""}`,
+    caption: words.caption(outcome.house !== null, base && { of: base.of, size: size(base.size) }),
     columns: columns(outcome, base),
     rows: [...lists, ...aside.rows],
     notes: [
-      ...(lists.some((row) => row.close) ? ["close: within 0.5 points of the line."] : []),
+      ...(close === undefined ? [] : [close]),
       ...aside.notes,
       ...(base && outcome.line && base.of !== outcome.line.base.of
-        ? [
-            `Shares are of ${say.terms.baseName[base.of]}: how many ${say.terms.baseName[outcome.line.base.of]} there are is not known exactly.`,
-          ]
+        ? [words.otherBase(base.of, outcome.line.base.of)]
         : []),
     ],
+    ...(close !== undefined && { closeNote: close }),
   };
 }
 
 function columns({ house, line }: Outcome, base: ShareBase | undefined): Column[] {
+  const words = say.report.cells;
   return [
-    { key: "list", head: "List", kind: "text" },
+    { key: "list", head: words.list, kind: "text" },
     house === null
-      ? { key: "passes", head: "Passes", kind: "text" }
-      : { key: "seats", head: "Seats", kind: "integer" },
-    ...(base ? [{ key: `share_of_${base.of}`, head: `% ${base.of}`, kind: "share" } as const] : []),
-    { key: "votes", head: "Votes", kind: "integer" },
-    ...(line ? [{ key: "to_line", head: "To line", kind: "integer" } as const] : []),
+      ? { key: "passes", head: say.report.resultTable.passes, kind: "text" }
+      : { key: "seats", head: words.seats, kind: "integer" },
+    ...(base
+      ? [{ key: `share_of_${base.of}`, head: words.percent[base.of], kind: "share" } as const]
+      : []),
+    { key: "votes", head: words.votes, kind: "integer" },
+    ...(line ? [{ key: "to_line", head: words.toLine, kind: "integer" } as const] : []),
   ];
 }
 
@@ -87,9 +91,9 @@ function listRow(list: ListOutcome, outcome: Outcome, base: ShareBase | undefine
 
 const verdict = ({ passes }: ListOutcome): Cell =>
   passes === "undecided"
-    ? cell.words("undecided")
+    ? cell.words(say.report.cells.undecided, "undecided")
     : passes
-      ? cell.words("in")
+      ? cell.words(say.report.cells.in, "in")
       : cell.words("–", "out");
 
 const seats = (list: ListOutcome): Cell =>
@@ -97,15 +101,15 @@ const seats = (list: ListOutcome): Cell =>
 
 /** Votes above or below the line; with a line that is known in bounds, the least that is certain. */
 export function toLine(votes: number | null, { needed }: Pick<Line, "needed">): Cell {
-  if (votes === null) return cell.notKnown;
+  if (votes === null) return cell.notKnown();
   if (typeof needed === "number") return cell.difference(votes - needed);
   const least = (sign: string, n: number): Cell => ({
     value: null,
-    text: `${sign}${whole(n)} or more`,
+    text: say.report.cells.orMore(sign, n),
   });
   if (votes < needed.from) return least("−", needed.from - votes);
   if (needed.to !== null && votes >= needed.to) return least("+", votes - needed.to);
-  return cell.words("undecided", null);
+  return cell.words(say.report.cells.undecided, null);
 }
 
 function lineRow(line: Line, base: ShareBase | undefined): Row {

@@ -1,19 +1,21 @@
 import type { Results } from "../../results/results.ts";
+import { say } from "../../words/language.ts";
 import { areaName, visible } from "../../words/names.ts";
-import { counted, date as inWords } from "../../words/prose.ts";
+import { date as inWords } from "../../words/prose.ts";
 import type { Cell, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
 /** Where the numbers come from, and what each source is used for. */
 export function sourcesTable({ results }: { readonly results: Results }): Table {
+  const words = say.report.dataTables;
   return {
     id: "sources",
-    caption: "Sources",
+    caption: words.sources,
     columns: [
-      { key: "source", head: "Source", kind: "text" },
-      { key: "date", head: "Date", kind: "text" },
-      { key: "used_for", head: "Used for", kind: "text" },
-      { key: "url", head: "Address", kind: "text" },
+      { key: "source", head: words.source, kind: "text" },
+      { key: "date", head: words.date, kind: "text" },
+      { key: "used_for", head: words.usedFor, kind: "text" },
+      { key: "url", head: words.address, kind: "text" },
     ],
     rows: results.election.sources.map(({ id, title, date, url }) => ({
       role: "list",
@@ -21,7 +23,7 @@ export function sourcesTable({ results }: { readonly results: Results }): Table 
       cells: [
         cell.words(visible(title), title),
         date === undefined ? cell.empty : cell.words(visible(inWords(date)), date),
-        cell.words(usedFor(id, results)),
+        cell.told(() => usedFor(id, results)),
         url === undefined ? cell.empty : address(url),
       ],
     })),
@@ -41,5 +43,5 @@ function address(url: string): Cell {
 function usedFor(id: string | undefined, { areas }: Results): string {
   const own = id === undefined ? [] : areas.filter((area) => area.source === id);
   if (own.length === 0) return "";
-  return own.length === 1 ? areaName(own[0]!) : counted(own.length, "area");
+  return own.length === 1 ? areaName(own[0]!) : say.terms.areas(own.length);
 }

@@ -19,24 +19,22 @@ export interface SweepInput {
 /** Every threshold at which anything changes: between two edges the outcome is the same. */
 export function sweepTable({ sweep, results }: SweepInput): Table {
   const edges = edgeTexts(sweep);
+  const words = say.report.sweepTable;
   return {
     id: "sweep",
-    caption: `Threshold, % of ${size(sweep.base.size)} ${say.terms.baseName[sweep.base.of]}`,
+    caption: words.caption(size(sweep.base.size), sweep.base.of),
     columns: [
-      { key: "above", head: "Above", kind: "share" },
-      { key: "up_to", head: "Up to", kind: "share" },
-      { key: "votes", head: "= votes", kind: "integer" },
-      { key: "lists", head: "Lists", kind: "integer" },
+      { key: "above", head: words.above, kind: "share" },
+      { key: "up_to", head: words.upTo, kind: "share" },
+      { key: "votes", head: words.votes, kind: "integer" },
+      { key: "lists", head: say.report.cells.lists, kind: "integer" },
       ...(sweep.intervals.some(({ outcome }) => outcome.house !== null)
-        ? ([{ key: "seats", head: "Seats in order of votes", kind: "text" }] as const)
+        ? ([{ key: "seats", head: say.report.cells.seatsInOrder, kind: "text" }] as const)
         : []),
-      { key: "remark", head: "Remark", kind: "text" },
+      { key: "remark", head: say.report.cells.remark, kind: "text" },
     ],
     rows: sweep.intervals.map((interval) => intervalRow(interval, sweep, edges)),
-    notes: [
-      `Each edge is a list’s own share; at the edge itself the list is ${sweep.strict ? "out (“more than”)" : "in (“at least”)"}.`,
-      ...elsewhere(sweep, results),
-    ],
+    notes: [words.edges(sweep.strict), ...elsewhere(sweep, results)],
   };
 }
 
@@ -50,11 +48,11 @@ function intervalRow(interval: Interval, sweep: Sweep, edges: ReadonlyMap<string
     ...(law && { close: true }),
     cells: [
       edge(above, cell.words("0%", null)),
-      edge(upTo, cell.words("no end", null)),
+      edge(upTo, cell.words(say.report.sweepTable.noEnd, null)),
       votes === null ? cell.empty : cell.integer(votes),
       passing(outcome),
-      ...(outcome.house === null ? [] : [cell.words(seatsInOrder(outcome))]),
-      law ? cell.words(`${rule(sweep.law)}, the law`) : cell.empty,
+      ...(outcome.house === null ? [] : [cell.told(() => seatsInOrder(outcome))]),
+      law ? cell.told(() => say.report.sweepTable.isLaw(rule(sweep.law))) : cell.empty,
     ],
   };
 }
@@ -75,12 +73,9 @@ const key = ({ n, d }: Fraction): string => `${n}/${d}`;
 
 /** Lists that another rule of the law keeps out, or leaves undecided, at or above some threshold. */
 function elsewhere(sweep: Sweep, results: Results): string[] {
-  const told = { keptOut: "Kept out", undecided: "Not decided" } as const;
   return (["keptOut", "undecided"] as const).flatMap((which) => {
     const groups = byAreas(sweep, which, results);
-    return groups.length === 0
-      ? []
-      : [`${told[which]} under another rule of the law: ${groups.join("; ")}.`];
+    return groups.length === 0 ? [] : [say.report.sweepTable[which](groups)];
   });
 }
 

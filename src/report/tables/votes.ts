@@ -1,4 +1,5 @@
 import { type Contest, NOT_STANDING, type Results } from "../../results/results.ts";
+import { say } from "../../words/language.ts";
 import { visible } from "../../words/names.ts";
 import type { Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
@@ -9,14 +10,16 @@ import * as cell from "./cells.ts";
  */
 export function votesTable({ results }: { readonly results: Results }): Table {
   const { list, constituency } = results.contests;
+  const words = say.report.dataTables;
+  const heads = say.report.cells;
   return {
     id: "votes",
-    caption: "Votes by area and list",
+    caption: words.votes,
     columns: [
-      { key: "area", head: "Area", kind: "text" },
-      { key: "list", head: "List", kind: "text" },
-      { key: "votes", head: "Votes", kind: "integer" },
-      ...(constituency ? [{ key: "contest", head: "Ballot", kind: "text" } as const] : []),
+      { key: "area", head: heads.area, kind: "text" },
+      { key: "list", head: heads.list, kind: "text" },
+      { key: "votes", head: heads.votes, kind: "integer" },
+      ...(constituency ? [{ key: "contest", head: words.contest, kind: "text" } as const] : []),
     ],
     rows: constituency
       ? [...rowsOf(results, list, "list"), ...rowsOf(results, constituency, "constituency")]
@@ -25,13 +28,18 @@ export function votesTable({ results }: { readonly results: Results }): Table {
   };
 }
 
-function rowsOf({ areas, lists }: Results, { votes, own }: Contest, ballot?: string): Row[] {
+function rowsOf(
+  { areas, lists }: Results,
+  { votes, own }: Contest,
+  ballot?: "list" | "constituency",
+): Row[] {
   return areas.flatMap((area, i) =>
     lists.flatMap((list, k): Row[] => {
       const value = votes[i * lists.length + k]!;
       if (!own[i] || value === NOT_STANDING) return [];
       const cells = [id(area.id), id(list.id), cell.votesCell(value)];
-      return [{ role: "list", cells: ballot === undefined ? cells : [...cells, id(ballot)] }];
+      const which = ballot === undefined ? [] : [cell.words(say.report.dataTables[ballot], ballot)];
+      return [{ role: "list", cells: [...cells, ...which] }];
     }),
   );
 }

@@ -1,0 +1,31 @@
+import type { Language } from "../../language.ts";
+import { whole } from "../../numbers.ts";
+
+export const cells: Language["report"]["cells"] = {
+  notKnown: "белгисиз",
+  in: "өтөт",
+  out: "өтпөйт",
+  undecided: "чечиле элек",
+  theLaw: "мыйзам",
+  orMore: (sign, votes) => `${sign}${whole(votes)} же көбүрөөк`,
+  base: {
+    registered: "катталган",
+    cast: "берилген",
+    valid: "жарактуу",
+    party: "тизмелер",
+  },
+  percent: {
+    registered: "% катталган",
+    cast: "% берилген",
+    valid: "% жарактуу",
+    party: "% тизмелер",
+  },
+  list: "Тизме",
+  lists: "Тизме",
+  area: "Аймак",
+  seats: "Мандат",
+  votes: "Добуш",
+  toLine: "Босогого",
+  seatsInOrder: "Мандаттар добуш тартибинде",
+  remark: "Эскертүү",
+};
