@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { run } from "../../src/cli/run.ts";
+import { en } from "../../src/words/en/index.ts";
+import { use } from "../../src/words/language.ts";
 
 export interface Ran {
   readonly exit: number;
@@ -18,7 +20,7 @@ export interface Surroundings {
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Runs a command inside the test. */
+/** Runs a command inside the test, and speaks English afterwards, as every other test expects. */
 export async function mandate(
   argv: readonly string[],
   { stdin, env = {}, cwd = ROOT, columns }: Surroundings = {},
@@ -43,6 +45,6 @@ export async function mandate(
     cwd,
     now: () => new Date(),
     untilEnded: () => new AbortController().signal,
-  });
+  }).finally(() => use(en));
   return { exit, ...written };
 }

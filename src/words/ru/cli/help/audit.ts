@@ -4,7 +4,7 @@ export const audit = `Сколько бюллетеней нужно для ау
 
   mandate audit [input] [--risk P] [--method comparison|polling]
 
-  --risk P      с какой вероятностью неверный итог может устоять; по умолчанию 5%
+  --risk P      предел вероятности, что неверный итог устоит; по умолчанию 5%
   --method M    comparison: каждый взятый бюллетень сверяют с его записью
                 polling: смотрят только на взятые бюллетени
 ${OF_A_SCENARIO_HELP}
