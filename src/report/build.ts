@@ -1,13 +1,14 @@
 import type { Problem } from "../results/problem.ts";
+import { standingOf } from "../results/status.ts";
 import { listColours } from "../words/colours.ts";
 import { headline, whoPasses, whoSits } from "../words/findings/answer.ts";
 import { baseFinding } from "../words/findings/bases.ts";
 import { openPoints } from "../words/findings/open.ts";
 import { statusBanner, statusPrefix } from "../words/findings/status.ts";
 import { wastedFinding } from "../words/findings/wasted.ts";
+import { say } from "../words/language.ts";
 import { electionTitle, visible } from "../words/names.ts";
-import { placeWords, problemWords } from "../words/problems.ts";
-import { report as words } from "../words/report.ts";
+import { foundWords, placeWords, problemWords } from "../words/problems.ts";
 import { statusWords } from "../words/terms.ts";
 import type { Absent, Report, Section } from "./document.ts";
 import { facts } from "./facts.ts";
@@ -51,6 +52,7 @@ export function buildReport(input: ReportInput): Report {
   return {
     title: `${statusPrefix(election)}${title}`,
     description: [whoPasses(outcome), whoSits(outcome), banner?.text].filter(Boolean).join(" "),
+    standing: standingOf(election),
     ...(banner && { banner }),
     notices: notices(input),
     kicker: title,
@@ -85,22 +87,23 @@ function notices({ outcome, results, problems }: ReportInput) {
     ...openPoints(outcome, results).map(({ status, text }) =>
       paragraph(strong(`${status}.`), ` ${text}`),
     ),
-    ...problems.map((problem) => paragraph(strong(words.warning), ` ${warningText(problem)}`)),
+    ...problems.map((problem) =>
+      paragraph(strong(say.report.page.warning), ` ${warningText(problem)}`),
+    ),
   ];
 }
 
 function warningText(problem: Problem): string {
   const place = placeWords(problem.place);
-  const found = problem.found === "" ? "" : ` (${visible(problem.found)})`;
+  const found = problem.found === "" ? "" : ` (${foundWords(problem)})`;
   return `${place}${found}${place || found ? ": " : ""}${problemWords(problem).message}`;
 }
 
 function footer({ command, results, outcome }: ReportInput) {
+  const words = say.report.page;
   const status = statusWords(results.election);
   return paragraph(
-    words.madeWith,
-    code(command),
-    `. ${words.data(visible(results.election.id), visible(outcome.law.id))}`,
+    ...words.madeWith(code(command), visible(results.election.id), visible(outcome.law.id)),
     status.length > 0 ? ` ${words.status(status)}` : "",
   );
 }

@@ -3,7 +3,7 @@ import { toHtml as hastToHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { Nodes } from "mdast";
 import { toHast } from "mdast-util-to-hast";
-import { report as words } from "../words/report.ts";
+import { say } from "../words/language.ts";
 import type { Block, Figure, Report, Section } from "./document.ts";
 import { styleSheet } from "./style.ts";
 import { tableElement } from "./table-html.ts";
@@ -19,7 +19,7 @@ export interface InlineDrawing {
  * printer; the drawings are SVG of our own making and go in as they are. A figure without a drawing is left out.
  */
 export function toHtml(report: Report, drawings: ReadonlyMap<string, InlineDrawing>): string {
-  const html = h("html", { lang: "en" }, [
+  const html = h("html", { lang: say.locale.id }, [
     h("head", [
       h("meta", { charSet: "utf-8" }),
       h("meta", { name: "viewport", content: "width=device-width,initial-scale=1" }),
@@ -45,6 +45,7 @@ export function toHtml(report: Report, drawings: ReadonlyMap<string, InlineDrawi
 }
 
 function header({ banner, notices, kicker, headline, answer }: Report): Element {
+  const words = say.report.page;
   return h("header", [
     ...(banner
       ? [
@@ -63,13 +64,18 @@ function header({ banner, notices, kicker, headline, answer }: Report): Element 
 }
 
 function aside({ facts, sections }: Report): Element {
+  const words = say.report.page;
   return h("aside", { ariaLabel: words.atAGlance }, [
     h("div.in", [
-      h("h2", words.atAGlance),
-      h(
-        "dl.facts",
-        facts.flatMap(({ term, value }) => [h("dt", term), h("dd", value)]),
-      ),
+      ...(facts.length > 0
+        ? [
+            h("h2", words.atAGlance),
+            h(
+              "dl.facts",
+              facts.flatMap(({ term, value }) => [h("dt", term), h("dd", value)]),
+            ),
+          ]
+        : []),
       h("nav", { ariaLabel: words.onThisPage }, [
         h("h2", words.onThisPage),
         h(

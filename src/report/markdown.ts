@@ -3,8 +3,8 @@ import { h } from "hastscript";
 import type { BlockContent, PhrasingContent, Root, RootContent, TableRow } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown as mdastToMarkdown } from "mdast-util-to-markdown";
+import { say } from "../words/language.ts";
 import { visible } from "../words/names.ts";
-import { report as words } from "../words/report.ts";
 import type { Block, Figure, Report } from "./document.ts";
 import { inert } from "./inert.ts";
 import { link, paragraph, strong } from "./prose.ts";
@@ -30,16 +30,7 @@ export function toMarkdown(report: Report, files: ReadonlyMap<string, FigureFile
       paragraph(report.kicker),
       ...report.notices.map(quote),
       ...report.answer,
-      {
-        type: "list",
-        ordered: false,
-        spread: false,
-        children: report.facts.map(({ term, value }) => ({
-          type: "listItem",
-          spread: false,
-          children: [paragraph(`${term}: ${value}`)],
-        })),
-      },
+      ...(report.facts.length > 0 ? [factList(report.facts)] : []),
       ...report.sections.flatMap((section) => [
         heading(2, section.title),
         ...section.blocks.flatMap((block) => printed(block, files)),
@@ -54,6 +45,17 @@ export function toMarkdown(report: Report, files: ReadonlyMap<string, FigureFile
     rule: "-",
   });
 }
+
+const factList = (facts: Report["facts"]): RootContent => ({
+  type: "list",
+  ordered: false,
+  spread: false,
+  children: facts.map(({ term, value }) => ({
+    type: "listItem",
+    spread: false,
+    children: [paragraph(`${term}: ${value}`)],
+  })),
+});
 
 const heading = (depth: 1 | 2 | 3, text: string): RootContent => ({
   type: "heading",
@@ -119,7 +121,7 @@ function tableRow({ role, close, cells }: Row, isResult: boolean): TableRow {
       children: [
         ...content(cell, isResult || role === "total" ? styleOf(role, i === 0) : undefined),
         ...(close && isResult && i === 0
-          ? [{ type: "text", value: ` ${words.closeMark}` } as const]
+          ? [{ type: "text", value: ` ${say.report.page.closeMark}` } as const]
           : []),
       ],
     })),

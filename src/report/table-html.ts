@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { report as words } from "../words/report.ts";
+import { say } from "../words/language.ts";
+import { locale } from "../words/locale.ts";
+import { parted } from "../words/numbers.ts";
 import type { Report } from "./document.ts";
 import type { Cell, Column, Row, RowRole, Table } from "./table.ts";
 
@@ -61,7 +63,7 @@ function bodyRow(
     h(isNamed ? "th" : "td", isNamed ? { scope: "row" } : {}, [
       ...(key === undefined ? [] : [h("span.key", { style: `--k:var(--c${key})` })]),
       ...(name ? content(name, columns[0]!, places[0]!) : []),
-      ...(close && key !== undefined ? [h("span.aside", ` (${words.closeWord})`)] : []),
+      ...(close && key !== undefined ? [h("span.aside", ` (${say.report.page.closeWord})`)] : []),
     ]),
     ...rest.map((cell, i) => {
       const column = columns[i + 1]!;
@@ -74,18 +76,17 @@ function bodyRow(
 /** A share with fewer decimals than its neighbours is filled up unseen, so that all stand at the point. */
 function content({ text, href }: Cell, { kind }: Column, places: number): ElementContent[] {
   if (href !== undefined) return [h("a", { href }, text)];
-  const digits = /^−?\d[\d,]*(\.\d+)?$/.exec(text);
-  const point = digits?.[1]?.length ?? 0;
+  const digits = bare(text);
+  const point = digits?.decimals.length ?? 0;
   if (kind !== "share" || !digits || point >= places) return [{ type: "text", value: text }];
-  const filling = point === 0 ? `.${"0".repeat(places - 1)}` : "0".repeat(places - point);
+  const filling =
+    point === 0 ? `${locale.decimal}${"0".repeat(places - 1)}` : "0".repeat(places - point);
   return [{ type: "text", value: text }, h("span.pad", { ariaHidden: "true" }, filling)];
 }
 
 /** The most decimals in a column, with the point. */
 const decimals = (rows: readonly Row[], column: number): number =>
-  Math.max(
-    0,
-    ...rows.map(
-      ({ cells }) => /^−?\d[\d,]*(\.\d+)$/.exec(cells[column]?.text ?? "")?.[1]?.length ?? 0,
-    ),
-  );
+  Math.max(0, ...rows.map(({ cells }) => bare(cells[column]?.text ?? "")?.decimals.length ?? 0));
+
+/** A number without a sign of gain or of per cent, behind which nothing can be filled up. */
+const bare = (text: string) => (/[+%]/.test(text) ? undefined : parted(text));

@@ -1,8 +1,8 @@
 import type { Audit } from "../../analysis/audit/audit.ts";
 import { auditTable } from "../../report/tables/audit.ts";
-import { noAudit, sampleText, withoutText, AUDIT_WORDS as words } from "../../words/audit.ts";
+import { sampleText, withoutText } from "../../words/audit.ts";
+import { say } from "../../words/language.ts";
 import { areaName } from "../../words/names.ts";
-import { counted } from "../../words/prose.ts";
 import { headLines } from "./blocks.ts";
 import type { Style } from "./style.ts";
 import { type Layout, tableLines } from "./table.ts";
@@ -31,10 +31,11 @@ function partLines(
   method: string | undefined,
   style: Style,
 ): string[] {
+  const words = say.analysis.audit;
   const text = (sentence: string | undefined) =>
     sentence === undefined ? [] : wrap(sentence, style.prose);
   const head = several ? [style.bold(areaName(audit.results.areas[0]!))] : [];
-  if (audit.absent) return [...head, ...text(noAudit[audit.absent]).map(style.bold), ""];
+  if (audit.absent) return [...head, ...text(words.absent[audit.absent]).map(style.bold), ""];
   const table = auditTable({ audit, most: SHOWN });
   const more = audit.assertions.length - table.rows.length;
   return [
@@ -43,7 +44,7 @@ function partLines(
     ...text(withoutText(audit)),
     "",
     ...(table.rows.length > 0 ? tableLines(table, style, layoutOf(method)) : []),
-    ...(more > 0 ? [`  … ${counted(more, "more assertion")}; --json has all.`] : []),
+    ...(more > 0 ? [`  … ${say.cli.tables.moreAssertions(more)}`] : []),
     "",
     ...table.notes.flatMap((note) => text(note)).map(style.dim),
   ];

@@ -2,15 +2,11 @@ import type { Coalitions } from "../../analysis/coalition/coalitions.ts";
 import type { Governing, OpenCoalition } from "../../analysis/coalition/governing.ts";
 import { powerTable } from "../../report/tables/power.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import {
-  majorityOfHouse,
-  noMajority,
-  wishesText,
-  COALITION_WORDS as words,
-} from "../../words/coalitions.ts";
+import { majorityOfHouse, wishesText } from "../../words/coalitions.ts";
 import { certainFinding, governFinding } from "../../words/findings/coalitions.ts";
 import { gaps } from "../../words/findings/gaps.ts";
 import { statusLine } from "../../words/findings/status.ts";
+import { say } from "../../words/language.ts";
 import { seatRange } from "../../words/seats.ts";
 import type { Count } from "../count.ts";
 import { aboutLines, endingLines, openLines, statusLines } from "./blocks.ts";
@@ -48,9 +44,10 @@ function aboutWhere({ results, law }: Count, outcome: Outcome, style: Style): st
 }
 
 function answerLines(found: Governing, outcome: Outcome, style: Style): string[] {
+  const words = say.analysis.coalitions;
   const text = (sentence: string) => (sentence === "" ? [] : wrap(sentence, style.prose));
   if (found.kind === "absent")
-    return text(`${words.nobody} ${noMajority[found.why]}`).map(style.bold);
+    return text(`${words.nobody} ${words.noMajority[found.why]}`).map(style.bold);
   const coalitions = found.kind === "open" ? found.certain : found.coalitions;
   const finding = (found.kind === "open" ? certainFinding : governFinding)(coalitions, outcome);
   return [
@@ -69,6 +66,7 @@ const SHOWN = 20;
 
 /** Coalitions that win, the line of the majority, and the nearest that do not. */
 function setLines(found: Coalitions, outcome: Outcome, style: Style): string[] {
+  const words = say.analysis.coalitions;
   const { minimal, minimalCount, near } = found;
   const shown = minimal.slice(0, SHOWN);
   const more = minimalCount - BigInt(shown.length);
@@ -88,6 +86,7 @@ function openLinesOf(
   outcome: Outcome,
   style: Style,
 ): string[] {
+  const words = say.analysis.coalitions;
   const sure = certain.minimal.slice(0, SHOWN);
   const maybe = possible.slice(0, SHOWN);
   const rows = [
@@ -117,6 +116,7 @@ function drawn(
   found: Coalitions,
   style: Style,
 ): string[] {
+  const words = say.analysis.coalitions;
   const { lines, end } = coalitionRows(rows, style, { end: END, least: width(words.seats) });
   const title = `── ${majorityOfHouse(found)} `;
   const below = lines.slice(winning).flat();
@@ -133,6 +133,7 @@ function drawn(
 const END = 48;
 
 function powerLines(coalitions: Coalitions, outcome: Outcome, style: Style): string[] {
+  const words = say.analysis.coalitions;
   const table = powerTable({ coalitions, outcome });
   if (table.rows.length === 0) return [];
   return [

@@ -1,19 +1,15 @@
 import { governing } from "../../analysis/coalition/governing.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import {
-  majorityOfHouse,
-  namesOf,
-  surplusText,
-  COALITION_WORDS as words,
-} from "../../words/coalitions.ts";
+import { majorityOfHouse, namesOf } from "../../words/coalitions.ts";
 import { neededInNone } from "../../words/findings/coalitions.ts";
-import { counted } from "../../words/prose.ts";
+import { say } from "../../words/language.ts";
 import { asRow, coalitionRows } from "./coalition-rows.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./text.ts";
 
 /** Who can govern, in a few lines with an empty one after them: nothing while seats are open, or where there is no house. */
 export function governLines(outcome: Outcome, command: string, style: Style): string[] {
+  const words = say.analysis.coalitions;
   const found = governing(outcome, { most: SHOWN });
   if (found.kind !== "settled") return [];
   const { minimal, minimalCount, ...house } = found.coalitions;
@@ -22,7 +18,7 @@ export function governLines(outcome: Outcome, command: string, style: Style): st
   if (first?.lists.length === 1 && minimalCount === 1n)
     return [
       head,
-      ...line(words.alone(namesOf(first.lists, outcome)[0]!, surplusText(first)), style),
+      ...line(words.alone(namesOf(first.lists, outcome)[0]!, first.surplus), style),
       "",
     ];
   const { lines } = coalitionRows(
@@ -33,7 +29,7 @@ export function governLines(outcome: Outcome, command: string, style: Style): st
   const more = minimalCount - BigInt(minimal.length);
   const none = neededInNone(found.coalitions);
   const names =
-    none.length > NAMED ? counted(none.length, "list") : namesOf(none, outcome).join(", ");
+    none.length > NAMED ? say.terms.lists(none.length) : namesOf(none, outcome).join(", ");
   return [
     head,
     ...(first ? lines.flat() : line(words.noneHas, style)),

@@ -1,8 +1,10 @@
 import type { UnderLaw } from "../../analysis/compare/laws.ts";
 import { lawsTable } from "../../report/tables/laws.ts";
 import type { Results } from "../../results/results.ts";
-import { LAWS_WORDS, lawStops, lawsHeadline } from "../../words/findings/laws.ts";
+import { lawStops, lawsHeadline } from "../../words/findings/laws.ts";
 import { assumptionText } from "../../words/findings/supplied.ts";
+import { say } from "../../words/language.ts";
+import { lawTitle } from "../../words/law/translated.ts";
 import { electionTitle, visible } from "../../words/names.ts";
 import { statusLines } from "./blocks.ts";
 import type { Style } from "./style.ts";
@@ -34,20 +36,20 @@ export function lawsLines(
   return [
     "",
     ...statusLines(election, style),
-    ...wrap(`${electionTitle(election)}. ${LAWS_WORDS.caption}.`, style.prose),
+    ...wrap(`${electionTitle(election)}. ${say.findings.laws.caption}.`, style.prose),
     ...results.assumptions.flatMap((one) =>
-      wrap(`Assumed: ${assumptionText(one, results)}`, style.prose),
+      wrap(say.cli.about.assumed(assumptionText(one, results)), style.prose),
     ),
     "",
     ...wrap(lawsHeadline(columns), style.prose).map(style.bold),
-    ...(own ? wrap(LAWS_WORDS.actual(visible(own.law.id)), style.prose) : []),
+    ...(own ? wrap(say.findings.laws.actual(visible(own.law.id)), style.prose) : []),
     "",
     ...tableLines(table, style, { columns: heads }),
     ...(numbered || table.notes.length > 0 || stops.length > 0 ? [""] : []),
     ...(numbered
       ? columns.flatMap(({ law }, i) =>
           wrap(
-            `(${i + 1})  ${padEnd(ids[i]!, wide)}  ${visible(law.title)}`,
+            `(${i + 1})  ${padEnd(ids[i]!, wide)}  ${lawTitle(law)}`,
             style.prose,
             " ".repeat(wide + 7),
           ),

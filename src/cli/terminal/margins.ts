@@ -2,8 +2,7 @@ import type { Audit } from "../../analysis/audit/audit.ts";
 import type { Margins } from "../../analysis/margin/margins.ts";
 import { marginAreasTable, marginPlacesTable, marginsTable } from "../../report/tables/margins.ts";
 import { sizeOf } from "../../results/bases.ts";
-import { noAudit } from "../../words/audit.ts";
-import { noMargins, MARGIN_WORDS as words } from "../../words/margins.ts";
+import { say } from "../../words/language.ts";
 import { areaName } from "../../words/names.ts";
 import { size } from "../../words/numbers.ts";
 import { headLines } from "./blocks.ts";
@@ -21,17 +20,20 @@ export function marginLines(parts: readonly (readonly [Margins, Audit])[], style
     "",
     ...headLines(first![0].results.election, style),
     ...parts.flatMap(([margins, audit]) => partLines(margins, audit, parts.length > 1, style)),
-    ...(parts.some(([{ absent }]) => !absent) ? wrap(words.write, style.prose).map(style.dim) : []),
+    ...(parts.some(([{ absent }]) => !absent)
+      ? wrap(say.analysis.margins.write, style.prose).map(style.dim)
+      : []),
   ];
 }
 
 function partLines(margins: Margins, audit: Audit, several: boolean, style: Style): string[] {
+  const words = say.analysis.margins;
   const { results, absent } = margins;
   const text = (sentence: string) => wrap(sentence, style.prose);
   const head = several ? [style.bold(areaName(results.areas[0]!))] : [];
-  if (absent) return [...head, ...text(noMargins[absent]).map(style.bold), ""];
+  if (absent) return [...head, ...text(say.analysis.margins.absent[absent]).map(style.bold), ""];
   const cast = sizeOf(results, 0, "cast");
-  const base = typeof cast === "number" ? ` Base: ${size(cast)} ballots cast.` : "";
+  const base = typeof cast === "number" ? ` ${say.cli.threshold.marginBase(size(cast))}` : "";
   const table = marginsTable({ margins, audit });
   const places = marginPlacesTable({ margins });
   const areas = marginAreasTable({ margins }, SHOWN);
@@ -55,6 +57,6 @@ function partLines(margins: Margins, audit: Audit, several: boolean, style: Styl
       ? []
       : [...text(words.placesFirst), ...tableLines(places, style, layout), ""]),
     ...table.notes.flatMap(text),
-    ...(audit.absent ? text(noAudit[audit.absent]) : []),
+    ...(audit.absent ? text(say.analysis.audit.absent[audit.absent]) : []),
   ];
 }

@@ -2,7 +2,6 @@ import { BASES } from "../../results/results.ts";
 import { basesHeadline } from "../../words/findings/bases.ts";
 import { say } from "../../words/language.ts";
 import { rule } from "../../words/numbers.ts";
-import { report as words } from "../../words/report.ts";
 import { capital } from "../../words/text.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
@@ -13,7 +12,8 @@ import { basesTable } from "../tables/bases.ts";
 /** The same share of each base. */
 export function baseSection({ bases, outcome: { line }, charts }: ReportInput): Section | Absent {
   if (!line || bases.filter((row) => row.size !== null).length < 2)
-    return { absent: words.absent.base };
+    return { absent: say.report.absent.base };
+  const words = say.report.sections;
   return {
     id: "base",
     title: words.base(rule(line.share)),
@@ -39,7 +39,7 @@ function spelledOut(node: Table): Table {
     columns: order.map((at) => node.columns[at]!),
     rows: node.rows.map((row) => {
       const of = BASES.find((base) => base === row.id)!;
-      const text = `${capital(say.terms.baseName[of])}${row.close ? ` ${words.lawMark}` : ""}`;
+      const text = `${capital(say.terms.baseName[of])}${row.close ? ` ${say.report.page.lawMark}` : ""}`;
       const cells = order.map((at) => row.cells[at]!).with(0, { value: of, text });
       return { ...row, cells };
     }),

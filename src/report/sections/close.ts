@@ -1,8 +1,7 @@
 import { sampleText } from "../../words/audit.ts";
 import { closeCalls, lastSeats } from "../../words/findings/close.ts";
 import { nearestSeatFindings } from "../../words/findings/nearest.ts";
-import { noMargins } from "../../words/margins.ts";
-import { report as words } from "../../words/report.ts";
+import { say } from "../../words/language.ts";
 import type { Absent, Block, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { bullets, code, figures, folded, paragraph, table } from "../prose.ts";
@@ -17,10 +16,10 @@ export function closeSection(input: ReportInput): Section | Absent {
     ...nearestSeatFindings(nearest, outcome, results),
   ];
   const fewest = fewestVotes(input);
-  if (calls.length === 0 && fewest.length === 0) return { absent: words.absent.close };
+  if (calls.length === 0 && fewest.length === 0) return { absent: say.report.absent.close };
   return {
     id: "close",
-    title: words.close,
+    title: say.report.sections.close,
     blocks: [
       ...(calls.length > 0 ? [bullets(calls.map((call) => paragraph(call)))] : []),
       ...fewest,
@@ -30,11 +29,13 @@ export function closeSection(input: ReportInput): Section | Absent {
 
 /** The fewest votes that change the outcome, or why they are not here. */
 function fewestVotes({ margins, charts, named }: ReportInput): Block[] {
+  const words = say.report.sections;
   if (margins === "apart") return [];
   if (margins === "large")
-    return [paragraph(words.marginsLarge, code(`mandate margins ${named}`), ".")];
+    return [paragraph(...words.marginsLarge(code(`mandate margins ${named}`)))];
   const { found, audit } = margins;
-  if (found.absent) return [paragraph(`${words.fewest} ${noMargins[found.absent]}`)];
+  if (found.absent)
+    return [paragraph(`${words.fewest} ${say.analysis.margins.absent[found.absent]}`)];
   const main = marginsTable({ margins: found, audit });
   if (!main.rows.some(({ role }) => role === "list")) return [];
   const [places, areas] = [

@@ -1,6 +1,5 @@
-import { noMajority, COALITION_WORDS as words } from "../../words/coalitions.ts";
 import { governFinding } from "../../words/findings/coalitions.ts";
-import { report } from "../../words/report.ts";
+import { say } from "../../words/language.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { figures, folded, paragraph, table } from "../prose.ts";
@@ -9,9 +8,11 @@ import { powerTable } from "../tables/power.ts";
 
 /** Who has a majority, and what each list is worth: what readers ask before they ask for shares. */
 export function governSection({ governing, outcome, charts }: ReportInput): Section | Absent {
+  const { absent } = say.report;
+  const words = say.analysis.coalitions;
   if (governing.kind === "absent")
-    return { absent: report.absent.govern(noMajority[governing.why]) };
-  if (governing.kind === "open") return { absent: report.absent.governOpen };
+    return { absent: absent.govern(words.noMajority[governing.why]) };
+  if (governing.kind === "open") return { absent: absent.governOpen };
   const { coalitions } = governing;
   return {
     id: "govern",

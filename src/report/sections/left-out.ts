@@ -1,6 +1,6 @@
 import type { Level } from "../../results/results.ts";
 import { leftOutFinding, noProof, whereFinding } from "../../words/findings/left-out.ts";
-import { report as words } from "../../words/report.ts";
+import { say } from "../../words/language.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { figures, folded, paragraph, table } from "../prose.ts";
@@ -11,6 +11,7 @@ export function leftOutSection(
   { sweep, where }: NonNullable<ReportInput["leftOut"]>,
   { results, charts }: ReportInput,
 ): Section {
+  const words = say.report.sections;
   const level = sweep.order.level as Level;
   return {
     id: "left-out",

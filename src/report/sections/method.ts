@@ -2,9 +2,10 @@ import type { Paragraph } from "mdast";
 import type { Outcome, ShareEvidence } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { assumptionText, lotText } from "../../words/findings/supplied.ts";
+import { say } from "../../words/language.ts";
+import { lawTitle } from "../../words/law/translated.ts";
 import { describeLaw } from "../../words/law.ts";
 import { areaNamed, fullName, visible } from "../../words/names.ts";
-import { report as words } from "../../words/report.ts";
 import type { Block, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { bullets, folded, link, paragraph, strong, table } from "../prose.ts";
@@ -13,6 +14,7 @@ import { stepTable } from "../tables/step.ts";
 
 /** How it was counted: the law in sentences, its steps, what was supplied, what is not here, and the sources. */
 export function methodSection(input: ReportInput, absent: readonly string[]): Section {
+  const words = say.report.sections;
   const { law, outcome, results } = input;
   const steps = shownSteps(outcome, results);
   const announced = outcome.lists.some((list) => list.ground === "announced");
@@ -20,12 +22,12 @@ export function methodSection(input: ReportInput, absent: readonly string[]): Se
     id: "method",
     title: words.method,
     blocks: [
-      paragraph(strong(`${visible(law.title)}.`)),
+      paragraph(strong(`${lawTitle(law)}.`)),
       bullets(describeLaw(law).map((sentence) => paragraph(sentence))),
       paragraph([...(announced ? [words.announced] : []), words.exact].join(" ")),
       ...steps.map((step) =>
         folded(
-          words.seatsCounted(steps.length > 1 ? `: ${stepPlace(step, input)}` : ""),
+          words.seatsCounted(steps.length > 1 ? stepPlace(step, input) : undefined),
           table(stepTable(step, outcome, results)),
         ),
       ),
@@ -75,11 +77,15 @@ function sources(results: ReportInput["results"]): Block[] {
       ...(address?.href === undefined ? [] : [", ", link(address.href, address.text)]),
     ),
   );
-  return items.length === 0 ? [] : [paragraph(strong(`${words.sources}.`)), bullets(items)];
+  return items.length === 0
+    ? []
+    : [paragraph(strong(`${say.report.sections.sources}.`)), bullets(items)];
 }
 
 const bracketed = (parts: readonly string[]): string =>
   parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 
 const lawSource = ({ title, article }: ReportInput["law"]["sources"][number]): string =>
-  article === undefined ? visible(title) : `${visible(title)}, article ${visible(article)}`;
+  article === undefined
+    ? visible(title)
+    : say.law.article.ofSource(visible(title), visible(article));

@@ -1,7 +1,7 @@
 import type { UnderLaw } from "../../analysis/compare/laws.ts";
 import { isForLists, lawStops, lawsHeadline } from "../../words/findings/laws.ts";
+import { say } from "../../words/language.ts";
 import { visible } from "../../words/names.ts";
-import { report as words } from "../../words/report.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { bullets, figures, paragraph, strong, table } from "../prose.ts";
@@ -9,8 +9,8 @@ import { lawsTable } from "../tables/laws.ts";
 
 /** The same votes under the other laws by which this body was elected. */
 export function otherLawsSection({ laws, results, charts }: ReportInput): Section | Absent {
-  if (laws.every(({ actual }) => actual)) return { absent: words.absent.otherLaws };
-  if (!tellsOtherLaws(laws)) return { absent: words.absent.noOtherSeats };
+  if (laws.every(({ actual }) => actual)) return { absent: say.report.absent.otherLaws };
+  if (!tellsOtherLaws(laws)) return { absent: say.report.absent.noOtherSeats };
   const stops = laws.flatMap((column) =>
     lawStops(column, results).map((text) =>
       paragraph(strong(`${visible(column.law.id)}:`), ` ${text}`),
@@ -18,7 +18,7 @@ export function otherLawsSection({ laws, results, charts }: ReportInput): Sectio
   );
   return {
     id: "other-laws",
-    title: words.otherLaws,
+    title: say.report.sections.otherLaws,
     blocks: [
       paragraph(lawsHeadline(laws)),
       ...figures(charts, "laws"),

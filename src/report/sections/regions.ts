@@ -1,5 +1,5 @@
 import { otherCounts } from "../../words/findings/status.ts";
-import { report as words } from "../../words/report.ts";
+import { say } from "../../words/language.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { figures, folded, paragraph, table } from "../prose.ts";
@@ -18,7 +18,8 @@ export function regionsSection({ outcome, results, charts }: ReportInput): Secti
   const rule = areaRuleTable({ outcome, results });
   const pictures = figures(charts, "regions-winner", "regions-share", "regions");
   const found = [shares, rule, seats, apportioned].some((one) => one !== undefined);
-  if (!found && pictures.length === 0) return { absent: words.absent.regions };
+  if (!found && pictures.length === 0) return { absent: say.report.absent.regions };
+  const words = say.report.sections;
   const counts = otherCounts(results);
   const [first = results.areas.findIndex(({ parent }) => parent === undefined)] =
     regionsOf(results);

@@ -1,7 +1,7 @@
 import { isForAreas } from "../../words/findings/answer.ts";
 import { announcedFinding, areaRuleFinding } from "../../words/findings/area-rule.ts";
 import { gaps } from "../../words/findings/gaps.ts";
-import { report as words } from "../../words/report.ts";
+import { say } from "../../words/language.ts";
 import { statusWords } from "../../words/terms.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
@@ -17,7 +17,7 @@ export function resultSection(input: ReportInput): Section {
   const findings = [areaRuleFinding(law, outcome), announcedFinding(outcome), ...gaps(outcome)];
   return {
     id: "result",
-    title: words.result(statusWords(results.election)),
+    title: say.report.sections.result(statusWords(results.election)),
     blocks: [
       ...(isForAreas(outcome) ? [] : [table(resultTable({ outcome, results }))]),
       ...findings.flatMap((finding) => (finding ? [paragraph(finding)] : [])),

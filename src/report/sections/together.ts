@@ -1,5 +1,5 @@
 import { scenarioFinding } from "../../words/findings/scenario.ts";
-import { report as words } from "../../words/report.ts";
+import { say } from "../../words/language.ts";
 import { scenarioStatus, suppositions } from "../../words/scenario.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
@@ -8,7 +8,8 @@ import { scenarioTable } from "../tables/scenario.ts";
 
 /** The largest lists that missed as one list: what their voters would have decided, if all of them follow. */
 export function togetherSection({ together }: ReportInput): Section | Absent {
-  if (typeof together === "string") return { absent: words.absent.together[together] };
+  if (typeof together === "string") return { absent: say.report.absent.together[together] };
+  const words = say.report.sections;
   const { actual } = together;
   const node = scenarioTable(together);
   const { status } = scenarioStatus(actual.results.election, [together]);

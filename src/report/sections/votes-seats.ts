@@ -1,6 +1,5 @@
 import { isForAreas } from "../../words/findings/answer.ts";
 import { say } from "../../words/language.ts";
-import { report as words } from "../../words/report.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { figures, folded, table } from "../prose.ts";
@@ -8,11 +7,11 @@ import { indicesTable, measuresTable } from "../tables/measures.ts";
 
 /** How far the seats are from the votes. */
 export function votesSeatsSection({ outcome, measures, charts }: ReportInput): Section | Absent {
-  if (outcome.house === null) return { absent: words.absent.votesSeats };
-  if (isForAreas(outcome) || outcome.parts) return { absent: words.absent.apart };
+  if (outcome.house === null) return { absent: say.report.absent.votesSeats };
+  if (isForAreas(outcome) || outcome.parts) return { absent: say.report.absent.apart };
   return {
     id: "votes-and-seats",
-    title: words.votesSeats,
+    title: say.report.sections.votesSeats,
     blocks: [
       table(measuresTable({ measures })),
       ...figures(charts, "seats-votes"),

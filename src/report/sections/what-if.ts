@@ -1,5 +1,5 @@
 import { sweepFinding } from "../../words/findings/sweep.ts";
-import { report as words } from "../../words/report.ts";
+import { say } from "../../words/language.ts";
 import type { Absent, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { figures, folded, paragraph, table } from "../prose.ts";
@@ -13,7 +13,8 @@ export function whatIfSection({
   results,
   charts,
 }: ReportInput): Section | Absent {
-  if (comparisons.length === 0 && !sweep) return { absent: words.absent.whatIf };
+  if (comparisons.length === 0 && !sweep) return { absent: say.report.absent.whatIf };
+  const words = say.report.sections;
   return {
     id: "what-if",
     title: words.whatIf,

@@ -2,7 +2,6 @@ import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { say } from "../../words/language.ts";
 import { areaName, visible } from "../../words/names.ts";
-import { stepWords as words } from "../../words/report.ts";
 import { capital } from "../../words/text.ts";
 import type { Table } from "../table.ts";
 import * as cell from "./cells.ts";
@@ -27,7 +26,8 @@ export function apportionmentTable({
   });
   const [first] = found;
   if (!first) return undefined;
-  const [one] = say.terms.levelName[first.area.level];
+  const words = say.report.areaTables;
+  const { level } = first.area;
   const population = found.every(({ area }) => area.population !== undefined);
   const rows = found.toSorted(
     (a, b) =>
@@ -37,16 +37,16 @@ export function apportionmentTable({
   );
   return {
     id: "apportionment",
-    caption: words.apportioned(one),
+    caption: words.apportioned(level),
     columns: [
-      { key: "area", head: capital(one), kind: "text" },
+      { key: "area", head: words.area(level), kind: "text" },
       ...steps.map(([step], i) => ({
         key: `step_${i + 1}`,
-        head: steps.length === 1 ? "Seats" : capital(visible(step)),
+        head: steps.length === 1 ? say.report.cells.seats : capital(visible(step)),
         kind: "integer" as const,
       })),
       ...(population
-        ? ([{ key: "population", head: "Population", kind: "integer" }] as const)
+        ? ([{ key: "population", head: words.population, kind: "integer" }] as const)
         : []),
     ],
     rows: rows.map(({ area, each }) => ({

@@ -1,8 +1,8 @@
 import type { ListOutcome, Outcome } from "../../results/outcome.ts";
 import { type Area, LEVELS, type Level, type Results } from "../../results/results.ts";
 import { mostSeatsFirst } from "../../words/colours.ts";
+import { say } from "../../words/language.ts";
 import { areaName, shortName, visible } from "../../words/names.ts";
-import { areaSeatWords as words } from "../../words/report.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
@@ -30,6 +30,7 @@ interface InAreas {
 export function areaSeatsTable(input: AreaSeatsInput, most: number): Table | undefined {
   const found = inAreas(input);
   if (!found) return undefined;
+  const words = say.report.areaTables;
   const { level, areas, lists, elsewhere } = found;
   const shown = lists.length <= most + 1 ? lists : lists.slice(0, most);
   const others = lists.slice(shown.length);
@@ -38,16 +39,16 @@ export function areaSeatsTable(input: AreaSeatsInput, most: number): Table | und
     ...shown.map(({ id }) => cell.seatCount(seats.get(id) ?? 0)),
     ...(others.length > 0 ? [cell.seatCount(seatsOf(others, seats))] : []),
   ];
-  const row = (role: Row["role"], name: string, seats: ReadonlyMap<string, number>): Row => ({
+  const row = (role: Row["role"], name: () => string, seats: ReadonlyMap<string, number>): Row => ({
     role,
-    cells: [cell.words(name), ...cells(seats)],
+    cells: [cell.told(name), ...cells(seats)],
   });
   return {
     id: "area-seats",
     caption: words.caption(level),
     columns: [
       { key: "area", head: words.area(level), kind: "text" },
-      { key: "seats", head: words.seats, kind: "integer" },
+      { key: "seats", head: say.report.cells.seats, kind: "integer" },
       ...shown.map((list, i) => ({
         key: `list_${i + 1}`,
         head: shortName(list),
@@ -60,12 +61,14 @@ export function areaSeatsTable(input: AreaSeatsInput, most: number): Table | und
     rows: [
       ...areas.map(
         ({ area, seats }): Row => ({
-          ...row("list", areaName(area), seats),
+          ...row("list", () => areaName(area), seats),
           id: area.id,
         }),
       ),
-      ...(total(elsewhere) > 0 ? [row("context", words.elsewhere(level), elsewhere)] : []),
-      row("total", words.all, input.outcome.seats),
+      ...(total(elsewhere) > 0
+        ? [row("context", () => say.report.areaTables.elsewhere(level), elsewhere)]
+        : []),
+      row("total", () => say.report.areaTables.all, input.outcome.seats),
     ],
     notes: others.length > 0 ? [words.otherLists(others.map(shortName))] : [],
   };
@@ -75,6 +78,7 @@ export function areaSeatsTable(input: AreaSeatsInput, most: number): Table | und
 export function areaListsTable(input: AreaSeatsInput): Table | undefined {
   const found = inAreas(input);
   if (!found) return undefined;
+  const words = say.report.areaTables;
   const { level, areas, lists, elsewhere } = found;
   const order = new Map(lists.map(({ id }, i) => [id, i]));
   const names = new Map(lists.map((list) => [list.id, shortName(list)]));
@@ -90,7 +94,7 @@ export function areaListsTable(input: AreaSeatsInput): Table | undefined {
     caption: words.caption(level),
     columns: [
       { key: "area", head: words.area(level), kind: "text" },
-      { key: "seats", head: words.seats, kind: "integer" },
+      { key: "seats", head: say.report.cells.seats, kind: "integer" },
       { key: "lists", head: words.lists, kind: "text" },
     ],
     rows: [
@@ -113,7 +117,7 @@ export function areaListsTable(input: AreaSeatsInput): Table | undefined {
             {
               role: "context",
               cells: [
-                cell.words(words.elsewhere(level)),
+                cell.told(() => say.report.areaTables.elsewhere(level)),
                 cell.integer(total(elsewhere)),
                 won(elsewhere, 0),
               ],

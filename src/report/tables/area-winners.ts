@@ -1,8 +1,6 @@
 import { mostSeatsFirst } from "../../words/colours.ts";
 import { say } from "../../words/language.ts";
 import { areaName } from "../../words/names.ts";
-import { areaSeatWords as words } from "../../words/report.ts";
-import { capital } from "../../words/text.ts";
 import type { Table } from "../table.ts";
 import type { AreaSeatsInput } from "./area-seats.ts";
 import * as cell from "./cells.ts";
@@ -19,13 +17,14 @@ export function areaWinnersTable({ outcome, results }: AreaSeatsInput): Table | 
   const lists = mostSeatsFirst(
     outcome.lists.map((list) => ({ ...list, won: wonBy(list.id), seats: wonBy(list.id).length })),
   ).filter(({ seats }) => seats > 0);
+  const words = say.report.areaTables;
   return {
     id: "area-winners",
     caption: words.caption("constituency"),
     columns: [
-      { key: "list", head: "List", kind: "text" },
-      { key: "won", head: words.seats, kind: "integer" },
-      { key: "areas", head: capital(say.terms.levelName.constituency[1]), kind: "text" },
+      { key: "list", head: say.report.cells.list, kind: "text" },
+      { key: "won", head: say.report.cells.seats, kind: "integer" },
+      { key: "areas", head: words.areas("constituency"), kind: "text" },
     ],
     rows: lists.map((list) => ({
       role: "list",

@@ -1,5 +1,6 @@
 import type { Assertion, Audit } from "../../analysis/audit/audit.ts";
-import { assertionText, AUDIT_WORDS as words } from "../../words/audit.ts";
+import { assertionText } from "../../words/audit.ts";
+import { say } from "../../words/language.ts";
 import type { Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
@@ -11,6 +12,7 @@ export function auditTable({
   readonly audit: Audit;
   readonly most?: number;
 }): Table {
+  const words = say.analysis.audit;
   const { assertions, outcome, results, samples } = audit;
   const several = samples.length > 1;
   return {
@@ -31,7 +33,7 @@ export function auditTable({
     return {
       role: "list",
       cells: [
-        cell.words(assertionText(assertion, outcome, results, several)),
+        cell.told(() => assertionText(assertion, outcome, results, several)),
         cell.share(margin, undefined, 3),
         cell.integer(comparison),
         cell.integer(polling),

@@ -1,6 +1,7 @@
 import type { Coalition, Coalitions } from "../../analysis/coalition/coalitions.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import { coalitionName, surplusText, COALITION_WORDS as words } from "../../words/coalitions.ts";
+import { coalitionName, surplusText } from "../../words/coalitions.ts";
+import { say } from "../../words/language.ts";
 import type { Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
@@ -13,6 +14,7 @@ export interface CoalitionsInput {
 
 /** Coalitions that have a majority and need each of their members, then the nearest that fall short. */
 export function coalitionsTable({ coalitions, outcome, most }: CoalitionsInput): Table {
+  const words = say.analysis.coalitions;
   const { minimal, minimalCount, near, majority } = coalitions;
   const shown = minimal.slice(0, most);
   const more = minimalCount - BigInt(shown.length);
@@ -32,8 +34,8 @@ export function coalitionsTable({ coalitions, outcome, most }: CoalitionsInput):
 const row = (coalition: Coalition, outcome: Outcome): Row => ({
   role: coalition.surplus < 0 ? "missed" : "list",
   cells: [
-    cell.words(coalitionName(coalition.lists, outcome)),
+    cell.told(() => coalitionName(coalition.lists, outcome)),
     cell.integer(coalition.seats),
-    cell.words(surplusText(coalition)),
+    cell.told(() => surplusText(coalition)),
   ],
 });

@@ -3,34 +3,35 @@ import type { MergeLoss } from "../../analysis/scenario/knob/merge-loss.ts";
 import type { House } from "../../analysis/scenario/knob/seats.ts";
 import { compare, type Fraction, fraction, toFixed } from "../../exact/fraction.ts";
 import type { Results } from "../../results/results.ts";
+import { say } from "../../words/language.ts";
 import { rowName } from "../../words/names.ts";
-import { rule } from "../../words/numbers.ts";
-import { joined } from "../../words/prose.ts";
+import { rule, written } from "../../words/numbers.ts";
 import { seatRange, seatsInOrder } from "../../words/seats.ts";
 import type { Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
 /** The same votes in houses of many sizes. */
 export function housesTable(houses: readonly House[], own: number, { lists }: Results): Table {
-  const names = new Map(lists.map((list) => [list.id, rowName(list)]));
+  const words = say.report.sweeps;
+  const named = new Map(lists.map((list) => [list.id, list]));
   return {
     id: "houses",
-    caption: "Number of seats",
+    caption: words.houses,
     columns: [
-      { key: "house", head: "House", kind: "integer" },
-      { key: "seats", head: "Seats in order of votes", kind: "text" },
-      { key: "remark", head: "Remark", kind: "text" },
+      { key: "house", head: words.house, kind: "integer" },
+      { key: "seats", head: say.report.cells.seatsInOrder, kind: "text" },
+      { key: "remark", head: say.report.cells.remark, kind: "text" },
     ],
     rows: houses.map(({ seats, outcome, lose }) => ({
       role: "list",
       ...(seats === own && { close: true }),
       cells: [
         cell.integer(seats),
-        cell.words(seatsInOrder(outcome)),
+        cell.told(() => seatsInOrder(outcome)),
         lose.length > 0
-          ? cell.words(`${joined(lose.map((id) => names.get(id)!))}: a seat less than before`)
+          ? cell.told(() => say.report.sweeps.seatLess(lose.map((id) => rowName(named.get(id)!))))
           : seats === own
-            ? cell.words("the law")
+            ? cell.told(() => say.report.cells.theLaw)
             : cell.empty,
       ],
     })),
@@ -40,14 +41,15 @@ export function housesTable(houses: readonly House[], own: number, { lists }: Re
 
 /** First divisors between two edges, and the seats. */
 export function firstDivisorTable({ intervals, law }: FirstDivisorSweep): Table {
+  const words = say.report.sweeps;
   return {
     id: "first_divisor",
-    caption: "First divisor",
+    caption: words.firstDivisor,
     columns: [
-      { key: "above", head: "Above", kind: "number" },
-      { key: "below", head: "Below", kind: "number" },
-      { key: "seats", head: "Seats in order of votes", kind: "text" },
-      { key: "remark", head: "Remark", kind: "text" },
+      { key: "above", head: words.above, kind: "number" },
+      { key: "below", head: words.below, kind: "number" },
+      { key: "seats", head: say.report.cells.seatsInOrder, kind: "text" },
+      { key: "remark", head: say.report.cells.remark, kind: "text" },
     ],
     rows: intervals.map(({ above, below, outcome }) => {
       const own = compare(above, law) < 0 && compare(law, below) < 0;
@@ -57,26 +59,27 @@ export function firstDivisorTable({ intervals, law }: FirstDivisorSweep): Table 
         cells: [
           edge(above),
           edge(below),
-          cell.words(seatsInOrder(outcome)),
-          own ? cell.words(`${divisor(law)}, the law`) : cell.empty,
+          cell.told(() => seatsInOrder(outcome)),
+          own ? cell.told(() => say.report.sweeps.isLaw(divisor(law))) : cell.empty,
         ],
       };
     }),
-    notes: ["At an edge itself two quotients are equal: a tie."],
+    notes: [words.edgeTie],
   };
 }
 
 /** Voters of the second list lost, and the seats that are left to the two together. */
 export function mergeLossTable({ losses, votes }: MergeLoss): Table {
+  const words = say.report.sweeps;
   return {
     id: "merge_loss",
-    caption: "Votes lost of those of the list that joins",
+    caption: words.mergeLoss,
     columns: [
-      { key: "from", head: "From", kind: "integer" },
-      { key: "to", head: "To", kind: "integer" },
-      { key: "share", head: "From, % of its votes", kind: "share" },
-      { key: "together", head: "Together", kind: "text" },
-      { key: "seats", head: "Seats in order of votes", kind: "text" },
+      { key: "from", head: words.from, kind: "integer" },
+      { key: "to", head: words.to, kind: "integer" },
+      { key: "share", head: words.fromShare, kind: "share" },
+      { key: "together", head: words.together, kind: "text" },
+      { key: "seats", head: say.report.cells.seatsInOrder, kind: "text" },
     ],
     rows: losses.map(({ from, to, seats, atMost, outcome }) => ({
       role: "list",
@@ -85,20 +88,20 @@ export function mergeLossTable({ losses, votes }: MergeLoss): Table {
         cell.integer(from),
         cell.integer(to),
         cell.share(votes === 0 ? null : fraction(from, votes)),
-        cell.words(seatRange({ seats, atMost })),
-        cell.words(seatsInOrder(outcome)),
+        cell.told(() => seatRange({ seats, atMost })),
+        cell.told(() => seatsInOrder(outcome)),
       ],
     })),
     notes: [],
   };
 }
 
-const edge = (value: Fraction) => ({ value, text: toFixed(value, 4) });
+const edge = (value: Fraction) => ({ value, text: written(toFixed(value, 4)) });
 
 /** "1.4", "7/5" only where decimals do not end. */
 const divisor = (value: Fraction): string => {
   const text = toFixed(value, 4);
   return BigInt(text.replace(".", "")) * value.d === value.n * 10_000n
-    ? text.replace(/\.?0+$/, "")
+    ? written(text.replace(/\.?0+$/, ""))
     : rule(value);
 };

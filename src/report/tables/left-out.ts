@@ -5,30 +5,27 @@ import { figureText } from "../../words/findings/left-out.ts";
 import { say } from "../../words/language.ts";
 import { visible } from "../../words/names.ts";
 import { seatsInOrder } from "../../words/seats.ts";
-import { capital } from "../../words/text.ts";
 import type { Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 import { passing } from "./passing.ts";
 
 /** Areas left out in an order: a row for each set of lists that pass, from one number left out to another. */
 export function leftOutTable(sweep: LeftOutSweep): Table {
-  const [, many] = say.terms.levelName[sweep.order.level as Level];
-  const least = sweep.order.first === "largest" ? "at least" : "at most";
+  const words = say.report.sweeps;
+  const { by, first, level } = sweep.order;
   return {
     id: "left_out",
-    caption: `${capital(many)} left out in the order of ${visible(sweep.order.by)}`,
+    caption: words.leftOut(level as Level, visible(by)),
     columns: [
-      { key: "from", head: "From", kind: "integer" },
-      { key: "to", head: "To", kind: "integer" },
-      { key: "figure", head: capital(least), kind: "number" },
-      { key: "votes", head: "Votes left out", kind: "integer" },
-      { key: "lists", head: "Lists", kind: "integer" },
-      { key: "seats", head: "Seats in order of votes", kind: "text" },
+      { key: "from", head: words.from, kind: "integer" },
+      { key: "to", head: words.to, kind: "integer" },
+      { key: "figure", head: words.figure(first), kind: "number" },
+      { key: "votes", head: words.votesLeftOut, kind: "integer" },
+      { key: "lists", head: say.report.cells.lists, kind: "integer" },
+      { key: "seats", head: say.report.cells.seatsInOrder, kind: "text" },
     ],
     rows: byPassing(sweep.stretches).map(row),
-    notes: [
-      "Figure, votes and seats are those at the first number of a row; seats can move inside it.",
-    ],
+    notes: [words.insideRow],
   };
 }
 
@@ -56,6 +53,6 @@ const row = ({ from, to, figure, votes, outcome }: Stretch): Row => ({
     figure === null ? cell.empty : { value: figure, text: figureText(figure) },
     cell.integer(votes),
     passing(outcome),
-    cell.words(seatsInOrder(outcome)),
+    cell.told(() => seatsInOrder(outcome)),
   ],
 });

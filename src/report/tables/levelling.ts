@@ -1,8 +1,8 @@
 import type { Outcome, ShareEvidence } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { mostSeatsFirst } from "../../words/colours.ts";
+import { say } from "../../words/language.ts";
 import { rowName, visible } from "../../words/names.ts";
-import { stepWords as words } from "../../words/report.ts";
 import type { Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
@@ -18,6 +18,7 @@ export const levellingSteps = ({ steps }: Outcome, { areas }: Results): readonly
 
 /** What each list that took part held before a step, what it got there, and what it has with it. */
 export function levellingTable(step: ShareEvidence, outcome: Outcome): Table {
+  const words = say.report.steps;
   const lists = new Map(outcome.lists.map((list) => [list.id, list]));
   const left = new Set(step.left);
   const rows = mostSeatsFirst(
@@ -32,10 +33,10 @@ export function levellingTable(step: ShareEvidence, outcome: Outcome): Table {
     id: `levelling-${step.step}`,
     caption: words.levelling(visible(step.step)),
     columns: [
-      { key: "list", head: "List", kind: "text" },
-      { key: "held", head: "Held", kind: "integer" },
-      { key: "got", head: "Got", kind: "integer" },
-      { key: "together", head: "Owed", kind: "integer" },
+      { key: "list", head: say.report.cells.list, kind: "text" },
+      { key: "held", head: words.held, kind: "integer" },
+      { key: "got", head: words.got, kind: "integer" },
+      { key: "together", head: words.owed, kind: "integer" },
     ],
     rows: rows.map((row) => ({
       role: "list",
@@ -48,7 +49,7 @@ export function levellingTable(step: ShareEvidence, outcome: Outcome): Table {
       ],
     })),
     notes: [
-      ...(names.length > 0 ? [words.left(names)] : []),
+      ...(names.length > 0 ? [words.leftWith(names)] : []),
       ...(step.grown && step.grown.to > step.grown.from
         ? [words.grown(step.grown.from, step.grown.to)]
         : []),

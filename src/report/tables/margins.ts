@@ -6,6 +6,7 @@ import { sizeOf } from "../../results/bases.ts";
 import type { Results } from "../../results/results.ts";
 import { votesOfArea } from "../../results/votes.ts";
 import { riskText } from "../../words/audit.ts";
+import { say } from "../../words/language.ts";
 import {
   claimText,
   confirmText,
@@ -13,13 +14,10 @@ import {
   howText,
   joinedHow,
   majorityNote,
-  TIE_NOTE,
   votesText,
-  MARGIN_WORDS as words,
 } from "../../words/margins.ts";
 import { areaName, visible } from "../../words/names.ts";
-import { whole } from "../../words/numbers.ts";
-import type { Row, Table } from "../table.ts";
+import type { Cell, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
 export interface MarginsInput {
@@ -30,6 +28,7 @@ export interface MarginsInput {
 
 /** The fewest votes that change the outcome, claim by claim, and what they can be held against. */
 export function marginsTable({ margins, audit }: MarginsInput): Table {
+  const words = say.analysis.margins;
   const { results } = margins;
   const shown = inGroups(margins.margins);
   const told = [...margins.margins, ...margins.inOneArea];
@@ -37,7 +36,7 @@ export function marginsTable({ margins, audit }: MarginsInput): Table {
     majorityNote(margins),
     ...(shown.length === 0 ? [] : [told.every(({ exact }) => exact) ? words.exact : words.ranges]),
     ...gapNotes(told),
-    ...(told.some(({ tie }) => tie !== undefined) ? [TIE_NOTE] : []),
+    ...(told.some(({ tie }) => tie !== undefined) ? [words.tieNote] : []),
   ];
   return {
     id: "margins",
@@ -58,6 +57,7 @@ export function marginsTable({ margins, audit }: MarginsInput): Table {
 
 /** The same where votes change in one area alone: the law asks for something there, and fewer do it. */
 export function marginPlacesTable({ margins }: MarginsInput): Table {
+  const words = say.analysis.margins;
   return {
     id: "margins-places",
     caption: words.places,
@@ -72,12 +72,12 @@ export function marginPlacesTable({ margins }: MarginsInput): Table {
 }
 
 function marginRow([first, ...same]: readonly Margin[], { outcome, results }: Margins): Row {
-  const how = [first!, ...same].map((one) => howText(one, outcome, results));
+  const how = () => joinedHow([first!, ...same].map((one) => howText(one, outcome, results)));
   return {
     role: "list",
     cells: [
-      cell.words(claimText(first!.claim, outcome, results)),
-      cell.words(joinedHow(how)),
+      cell.told(() => claimText(first!.claim, outcome, results)),
+      cell.told(how),
       { value: first!.votes, text: votesText(first!) },
     ],
   };
@@ -88,11 +88,12 @@ export function marginAreasTable(
   { margins }: MarginsInput,
   most = Number.POSITIVE_INFINITY,
 ): Table {
+  const words = say.analysis.margins;
   const { results, outcome, areas } = margins;
   const nameOf = new Map(results.areas.map((area) => [area.id, areaName(area)]));
   return {
     id: "margins-areas",
-    caption: "Fewest votes that move a seat, by area",
+    caption: words.areasCaption,
     columns: [
       { key: "area", head: words.area, kind: "text" },
       { key: "how", head: words.how, kind: "text" },
@@ -105,7 +106,7 @@ export function marginAreasTable(
         id,
         cells: [
           cell.words(nameOf.get(id) ?? visible(id)),
-          cell.words(howText(margin, outcome, results)),
+          cell.told(() => howText(margin, outcome, results)),
           { value: margin.votes, text: votesText(margin) },
         ],
       };
@@ -179,13 +180,15 @@ function auditRows({ margins, outcome, results }: Margins, audit: Audit): Row[] 
   return [...claims.values()]
     .flatMap((claim) => {
       const sample = sampleOf(claim, audit);
-      return sample === null ? [] : [{ text: confirmText(claim, outcome, results), sample }];
+      return sample === null ? [] : [{ claim, sample }];
     })
-    .map(({ text, sample }, i) => ({
+    .map(({ claim, sample }, i) => ({
       role: "context",
       cells: [
-        cell.words(i === 0 ? `${words.audit}, ${riskText(audit.risk.risk)} risk` : ""),
-        cell.words(text),
+        i === 0
+          ? cell.told(() => say.analysis.margins.audit(riskText(audit.risk.risk)))
+          : cell.words(""),
+        cell.told(() => confirmText(claim, outcome, results)),
         cell.integer(sample),
       ],
     }));
@@ -205,17 +208,26 @@ function comparisonRows(results: Results): Row[] {
     0,
   );
   const { stations, of } = results.election.count ?? {};
-  const rows: (readonly [string, number])[] = [
+  const rows: (readonly [Cell, number])[] = [
     ...(invalid === undefined || results.votesPerBallot !== undefined
       ? []
-      : [[typeof printed === "number" ? words.invalid : words.invalidMade, invalid] as const]),
-    ...(against > 0 ? [[words.against, against] as const] : []),
+      : [[cell.told(() => invalidWords(typeof printed === "number")), invalid] as const]),
+    ...(against > 0 ? [[cell.told(() => say.analysis.margins.against), against] as const] : []),
     ...(stations !== undefined && of !== undefined && of > stations
-      ? [[`${words.uncounted}, of ${whole(of)}`, of - stations] as const]
+      ? [[cell.told(() => say.analysis.margins.uncounted(of)), of - stations] as const]
       : []),
   ];
-  return rows.map(([text, n], i) => ({
+  return rows.map(([told, n], i) => ({
     role: "context",
-    cells: [cell.words(i === 0 ? words.comparison : ""), cell.words(text), cell.integer(n)],
+    cells: [
+      i === 0 ? cell.told(() => say.analysis.margins.comparison) : cell.words(""),
+      told,
+      cell.integer(n),
+    ],
   }));
+}
+
+function invalidWords(printed: boolean): string {
+  const { invalid, invalidMade } = say.analysis.margins;
+  return printed ? invalid : invalidMade;
 }

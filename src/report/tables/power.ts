@@ -1,12 +1,8 @@
 import type { Coalitions, Power } from "../../analysis/coalition/coalitions.ts";
 import { type Fraction, fraction } from "../../exact/fraction.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import {
-  coalitionName,
-  indexText,
-  majorityOfHouse,
-  COALITION_WORDS as words,
-} from "../../words/coalitions.ts";
+import { coalitionName, indexText } from "../../words/coalitions.ts";
+import { say } from "../../words/language.ts";
 import { rowName, shortName } from "../../words/names.ts";
 import { percent } from "../../words/numbers.ts";
 import type { Cell, Row, Table } from "../table.ts";
@@ -20,11 +16,13 @@ export function powerTable({
   readonly coalitions: Coalitions;
   readonly outcome: Outcome;
 }): Table {
-  const { power } = coalitions;
+  const words = say.analysis.coalitions;
+  const { notes } = words;
+  const { power, majority, house } = coalitions;
   const apart = power.some(({ absoluteBanzhaf }) => absoluteBanzhaf === null);
   return {
     id: "power",
-    caption: words.powerCaption(majorityOfHouse(coalitions)),
+    caption: words.powerCaption(majority, house),
     columns: [
       { key: "list", head: words.party, kind: "text" },
       { key: "seats", head: words.seats, kind: "integer" },
@@ -38,7 +36,9 @@ export function powerTable({
           ] as const)),
     ],
     rows: power.map((one) => row(one, coalitions, outcome, apart)),
-    notes: apart ? [words.notes[0], words.noIndex] : words.notes,
+    notes: apart
+      ? [notes.neededIn, words.noIndex]
+      : [notes.neededIn, notes.banzhaf, notes.shapleyShubik],
   };
 }
 
@@ -68,13 +68,15 @@ function name(lists: readonly string[], outcome: Outcome): Cell {
 const MANY = 10_000n;
 
 function needed(neededIn: bigint, winning: bigint): Cell {
-  if (winning === 0n) return { value: null, text: words.none };
+  if (winning === 0n) return { value: null, text: say.analysis.coalitions.none };
   return cell.words(
-    winning < MANY ? words.neededOf(neededIn, winning) : indexText(fraction(neededIn, winning)),
+    winning < MANY
+      ? say.analysis.coalitions.neededOf(neededIn, winning)
+      : indexText(fraction(neededIn, winning)),
   );
 }
 
 const index = (share: Fraction | null): Cell => ({
   value: share,
-  text: share === null ? words.none : indexText(share),
+  text: share === null ? say.analysis.coalitions.none : indexText(share),
 });

@@ -7,7 +7,6 @@ import { say } from "../../words/language.ts";
 import { areaName, rowName, shortName } from "../../words/names.ts";
 import { size as sizeText } from "../../words/numbers.ts";
 import { shareOf } from "../../words/shares.ts";
-import { capital } from "../../words/text.ts";
 import type { Cell, Column, Row, Table } from "../table.ts";
 import { exactBase } from "./base.ts";
 import * as cell from "./cells.ts";
@@ -29,21 +28,22 @@ export function regionsTable({
   const areas = outcome.parts ? [] : regionsOf(results);
   const of = commonBase(results, areas);
   if (areas.length === 0 || of === undefined) return undefined;
+  const words = say.report.areaTables;
   const lists = shownLists(outcome);
   const columns: Column[] = [
-    { key: "area", head: "Area", kind: "text" },
-    { key: "strongest", head: "Strongest", kind: "text" },
-    { key: "lead", head: "Lead, votes", kind: "integer" },
-    { key: of, head: capital(say.terms.baseName[of]), kind: "integer" },
+    { key: "area", head: words.area(undefined), kind: "text" },
+    { key: "strongest", head: words.strongest, kind: "text" },
+    { key: "lead", head: words.lead, kind: "integer" },
+    { key: of, head: words.base(of), kind: "integer" },
     ...lists.map((list, i) => ({
       key: `share_${i + 1}`,
-      head: `${shortName(list)}, % ${of}`,
+      head: words.share(shortName(list), of),
       kind: "share" as const,
     })),
   ];
   return {
     id: "regions",
-    caption: `Strongest list and shares of ${say.terms.baseName[of]} by area`,
+    caption: words.shares(of),
     columns,
     rows: areas.map((area) => areaRow(area, of, lists, results)),
     notes: [],
@@ -105,6 +105,6 @@ function strongest(votes: ArrayLike<number>, results: Results): [Cell, Cell] {
   const [first, second] = byVotes(named);
   if (!second) return [cell.name(first!), cell.empty];
   const lead = first!.votes - second.votes;
-  const name = lead === 0 ? `${rowName(first!)}, ${rowName(second)}` : rowName(first!);
-  return [cell.words(name), cell.integer(lead)];
+  const both = () => `${rowName(first!)}, ${rowName(second)}`;
+  return [lead === 0 ? cell.told(both) : cell.told(() => rowName(first!)), cell.integer(lead)];
 }

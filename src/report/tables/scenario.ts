@@ -1,6 +1,7 @@
 import type { Beside, ListBeside } from "../../analysis/scenario/beside.ts";
 import type { ListOutcome } from "../../results/outcome.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
+import { say } from "../../words/language.ts";
 import { signed } from "../../words/numbers.ts";
 import { seatRange } from "../../words/seats.ts";
 import type { Cell, Row, Table } from "../table.ts";
@@ -12,6 +13,7 @@ import { resultTable } from "./result.ts";
  * not stand follow those that would.
  */
 export function scenarioTable(beside: Beside): Table {
+  const words = say.report.scenarioTables;
   const { outcome, results, lists } = beside;
   const table = resultTable({ outcome, results });
   if (outcome.house === null) return table;
@@ -32,9 +34,9 @@ export function scenarioTable(beside: Beside): Table {
     columns: table.columns.toSpliced(
       seats,
       1,
-      { key: "actual", head: "Actual", kind: "integer" },
-      { key: "seats", head: "Seats", kind: "integer" },
-      { key: "change", head: "+/−", kind: "integer" },
+      { key: "actual", head: words.actual, kind: "integer" },
+      { key: "seats", head: say.report.cells.seats, kind: "integer" },
+      { key: "change", head: words.change, kind: "integer" },
     ),
     rows: rows.toSpliced(last + 1, 0, ...goneRows(beside, table.columns.length + 2, seats)),
   };
@@ -49,7 +51,7 @@ function wasCell({ of, was }: ListBeside, { actual }: Beside): Cell {
   const [one, ...more] = actual.outcome.lists.filter(({ id }) => of.includes(id));
   return one && more.length === 0
     ? { value: null, text: seatRange(one) }
-    : { value: null, text: "open" };
+    : { value: null, text: say.report.scenarioTables.open };
 }
 
 function changeCell({ was, now }: ListBeside): Cell {
@@ -82,6 +84,7 @@ function goneRows({ lists, actual }: Beside, width: number, seats: number): Row[
  * nothing where it does not stand.
  */
 export function scenariosTable(besides: readonly Beside[]): Table {
+  const words = say.report.scenarioTables;
   const [first] = besides;
   if (!first) throw new RangeError("no scenario");
   const { actual } = first;
@@ -97,10 +100,10 @@ export function scenariosTable(besides: readonly Beside[]): Table {
   );
   return {
     id: "scenarios",
-    caption: "Seats as they are, and as they would be",
+    caption: words.scenarios,
     columns: [
-      { key: "list", head: "List", kind: "text" },
-      { key: "actual", head: "Actual", kind: "integer" },
+      { key: "list", head: say.report.cells.list, kind: "text" },
+      { key: "actual", head: words.actual, kind: "integer" },
       ...besides.map((_, i) => ({
         key: `scenario_${i + 1}`,
         head: `${i + 1}`,
@@ -119,7 +122,7 @@ export function scenariosTable(besides: readonly Beside[]): Table {
       {
         role: "total",
         cells: [
-          cell.words("Seats", "seats"),
+          cell.words(say.report.cells.seats, "seats"),
           ...[actual, ...besides].map(({ outcome }) => cell.integer(outcome.house)),
         ],
       },

@@ -1,8 +1,8 @@
 import type { StepSeats } from "../../analysis/seats/by-step.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { mostSeatsFirst } from "../../words/colours.ts";
+import { say } from "../../words/language.ts";
 import { visible } from "../../words/names.ts";
-import { stepWords as words } from "../../words/report.ts";
 import { capital } from "../../words/text.ts";
 import type { Table } from "../table.ts";
 import * as cell from "./cells.ts";
@@ -15,6 +15,7 @@ export function stepSeatsTable({
   readonly steps: readonly StepSeats[];
   readonly outcome: Outcome;
 }): Table {
+  const words = say.report.steps;
   const given = (id: string) => steps.map(({ seats }) => seats.get(id) ?? 0);
   const lists = mostSeatsFirst(
     outcome.lists.filter(({ id, seats }) => seats > 0 || given(id).some((n) => n !== 0)),
@@ -24,8 +25,8 @@ export function stepSeatsTable({
     id: "step-seats",
     caption: words.bySteps,
     columns: [
-      { key: "list", head: "List", kind: "text" },
-      { key: "seats", head: "Seats", kind: "integer" },
+      { key: "list", head: say.report.cells.list, kind: "text" },
+      { key: "seats", head: say.report.cells.seats, kind: "integer" },
       ...steps.map(({ step }, i) => ({
         key: `step_${i + 1}`,
         head: capital(visible(step)),
@@ -41,7 +42,7 @@ export function stepSeatsTable({
       {
         role: "total",
         cells: [
-          cell.words(words.all),
+          cell.told(() => say.report.steps.all),
           cell.integer(all.reduce((a, b) => a + b, 0)),
           ...all.map(cell.seatCount),
         ],

@@ -10,14 +10,15 @@ import type {
 import { compareQuantities, exact, plus } from "../../results/quantity.ts";
 import type { Quantity, Results } from "../../results/results.ts";
 import { nextInLine, standsNext } from "../../words/findings/close.ts";
+import { say } from "../../words/language.ts";
 import { areaName, rowName, visible } from "../../words/names.ts";
-import { quantity, whole } from "../../words/numbers.ts";
-import { counted } from "../../words/prose.ts";
+import { quantity, whole, written } from "../../words/numbers.ts";
 import type { Cell, Column, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
 
 /** How one step shared its seats: by a quota and what was left of it, or by the largest quotients. */
 export function stepTable(step: ShareEvidence, outcome: Outcome, results?: Results): Table {
+  const words = say.report.steps;
   const { award } = step;
   const unit = unitOf(step, results);
   const votes = unit === "votes";
@@ -30,9 +31,9 @@ export function stepTable(step: ShareEvidence, outcome: Outcome, results?: Resul
     id: `step-${step.step}`,
     caption: each.caption,
     columns: [
-      { key: "list", head: HEADS[step.to], kind: "text" },
-      { key: "seats", head: "Seats", kind: "integer" },
-      { key: "weight", head: unit ? WEIGHTS[unit] : "Figure", kind: "integer" },
+      { key: "list", head: words.claimant[step.to], kind: "text" },
+      { key: "seats", head: say.report.cells.seats, kind: "integer" },
+      { key: "weight", head: words.weight[unit ?? "figure"], kind: "integer" },
       ...each.columns,
     ],
     rows: order(step).map(
@@ -51,8 +52,6 @@ export function stepTable(step: ShareEvidence, outcome: Outcome, results?: Resul
   };
 }
 
-const HEADS = { lists: "List", areas: "Area", winners: "Constituency" } as const;
-
 /** What the claimants are weighed by, as the data tells it; of list connections what their members have. */
 function unitOf(
   step: ShareEvidence,
@@ -69,8 +68,6 @@ function unitOf(
   return countedBy({ claimants, weights, to: step.to }, results, area);
 }
 
-const WEIGHTS = { votes: "Votes", population: "Population" } as const;
-
 interface ByMethod {
   readonly caption: string;
   readonly columns: readonly Column[];
@@ -84,16 +81,17 @@ const weight = (q: Quantity): Cell =>
 const sum = (weights: readonly Quantity[]): Quantity => weights.reduce(plus, 0);
 
 function byQuota(step: ShareEvidence, award: QuotaEvidence, votes: boolean): ByMethod {
+  const words = say.report.steps;
   const { weights, seats } = step;
   const extra = new Set(award.extra);
-  const places = (x: Fraction): Cell => ({ value: x, text: toFixed(x, 3) });
+  const places = (x: Fraction): Cell => ({ value: x, text: written(toFixed(x, 3)) });
   return {
-    caption: `Quota: ${quantity(award.quota)}${votes ? " votes" : ""} a seat (${quantity(sum(weights))} ${votes ? "votes" : "in all"}, ${counted(seats, "seat")})`,
+    caption: words.quota(quantity(award.quota), quantity(sum(weights)), seats, votes),
     columns: [
-      { key: "quotas", head: "Quotas", kind: "number" },
-      { key: "full", head: "Full", kind: "integer" },
-      { key: "remainder", head: votes ? "Votes left" : "Left", kind: "number" },
-      { key: "by_remainder", head: "By remainder", kind: "integer" },
+      { key: "quotas", head: words.quotas, kind: "number" },
+      { key: "full", head: words.full, kind: "integer" },
+      { key: "remainder", head: words.left(votes), kind: "number" },
+      { key: "by_remainder", head: words.byRemainder, kind: "integer" },
     ],
     cells: (i) => {
       const left = fraction(award.remainders[i]!, award.unit);
@@ -112,13 +110,13 @@ function byOrder(
   award: DivisorEvidence | RankedEvidence,
   votes: boolean,
 ): ByMethod {
+  const words = say.report.steps;
   const { weights, seats, awarded } = step;
-  const largest = award.kind === "divisor" ? "the largest quotient" : "those with the most";
   return {
-    caption: `${counted(seats, "seat")}, one after the other to ${largest}`,
+    caption: words.inOrder(seats, award.kind === "divisor" ? "quotient" : "most"),
     columns: [
-      { key: "votes_per_seat", head: votes ? "Votes a seat" : "For each seat", kind: "number" },
-      { key: "last_seat", head: "Last seat won as no.", kind: "integer" },
+      { key: "votes_per_seat", head: words.eachSeat(votes), kind: "number" },
+      { key: "last_seat", head: words.lastSeat, kind: "integer" },
     ],
     cells: (i) => {
       const last = award.order.lastIndexOf(i);
@@ -141,11 +139,12 @@ const order = ({ claimants, weights, awarded }: ShareEvidence): number[] =>
     );
 
 function notes(step: ShareEvidence, name: (claimant: number) => string): string[] {
+  const words = say.report.steps;
   const { award, capped = [], raised = [] } = step;
   return [
     ...(standsNext(award) ? [nextInLine(award, name(award.next))] : []),
-    ...capped.map((i) => `${name(i)} is at the most seats that the law allows.`),
-    ...raised.map((i) => `${name(i)} holds the least seats that the law grants.`),
-    ...(step.provisional ? ["This step hangs on what is still open."] : []),
+    ...capped.map((i) => words.capped(name(i))),
+    ...raised.map((i) => words.raised(name(i))),
+    ...(step.provisional ? [words.provisional] : []),
   ];
 }

@@ -1,9 +1,7 @@
 import type { Coalitions } from "../../analysis/coalition/coalitions.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import { majorityOfHouse, namesOf, surplusText } from "../coalitions.ts";
-import { whole } from "../numbers.ts";
-import { counted, joined, spelled } from "../prose.ts";
-import { capital } from "../text.ts";
+import { namesOf } from "../coalitions.ts";
+import { say } from "../language.ts";
 
 /**
  * Who has a majority, in two sentences: "Any two of the three largest have a majority (61 of 120). Butun Kyrgyzstan is
@@ -17,34 +15,25 @@ export function governFinding(found: Coalitions, outcome: Outcome): string {
 
 /** The same while seats are open: only of what wins however they come out. */
 export function certainFinding(found: Coalitions): string {
-  const of = `(${majorityOfHouse(found)})`;
+  const words = say.findings.coalitions;
   const { minimalCount } = found;
-  if (minimalCount === 0n) return `No coalition is certain of a majority ${of}.`;
-  const one = minimalCount === 1n;
-  return `However the open seats come out, ${spelledBig(minimalCount)} ${one ? "coalition is" : "coalitions are"} certain of a majority ${of}.`;
+  return minimalCount === 0n ? words.noneCertain(found) : words.certain(minimalCount, found);
 }
 
 function reach(found: Coalitions, outcome: Outcome): string {
+  const words = say.findings.coalitions;
   const { minimal, minimalCount } = found;
   const [first] = minimal;
-  const of = `(${majorityOfHouse(found)})`;
-  if (!first) return `No coalition has a majority ${of}.`;
+  if (!first) return words.none(found);
   const names = namesOf(first.lists, outcome);
   if (minimalCount === 1n)
     return names.length === 1
-      ? `${names[0]} alone has a majority ${of}, ${surplusText(first)}.`
-      : `Only ${joined(names)} together have a majority ${of}, ${surplusText(first)}.`;
+      ? words.alone(names[0]!, first.surplus, found)
+      : words.only(names, first.surplus, found);
   const any = anyOf(found);
-  if (any) {
-    const among = any.of === found.power.length ? spelled(any.of) : `${spelled(any.of)} largest`;
-    return `Any ${spelled(any.size)} of the ${among} have a majority ${of}.`;
-  }
-  const smallest = Math.min(...minimal.map(({ lists }) => lists.length));
-  const size = smallest === 1 ? "is a single list" : `has ${spelled(smallest)} members`;
-  return `${capital(spelledBig(minimalCount))} coalitions have a majority ${of} and need each of their members; the smallest ${size}.`;
+  if (any) return words.anyOf(any.size, any.of, any.of === found.power.length, found);
+  return words.many(minimalCount, Math.min(...minimal.map(({ lists }) => lists.length)), found);
 }
-
-const spelledBig = (n: bigint): string => (n < 1_000n ? spelled(Number(n)) : whole(n));
 
 /** Whether what wins is any so many of the largest lists, wishes aside. */
 function anyOf({ minimal, minimalCount, power, wishes }: Coalitions) {
@@ -66,26 +55,20 @@ const choose = (n: number, k: number): bigint => {
 /** Who is in every coalition, where there are several. */
 function veto({ power, winning, minimalCount }: Coalitions, outcome: Outcome): string[] {
   if (minimalCount < 2n) return [];
-  const always = power.filter(({ neededIn }) => neededIn === winning);
-  if (always.length === 0) return [];
-  return [
-    `None is without ${joined(
-      namesOf(
-        always.flatMap(({ lists }) => lists),
-        outcome,
-      ),
-    )}.`,
-  ];
+  const always = power
+    .filter(({ neededIn }) => neededIn === winning)
+    .flatMap(({ lists }) => [...lists]);
+  return always.length === 0 ? [] : [say.findings.coalitions.noneWithout(namesOf(always, outcome))];
 }
 
 /** More names than this are a number. */
 const NAMED = 4;
 
 function unneeded(found: Coalitions, outcome: Outcome): string {
+  const words = say.findings.coalitions;
   const names = namesOf(neededInNone(found), outcome);
   if (names.length === 0) return "";
-  const who = names.length > NAMED ? capital(counted(names.length, "list")) : joined(names);
-  return `${who} ${names.length === 1 ? "is" : "are"} needed in no coalition.`;
+  return names.length > NAMED ? words.unneededLists(names.length) : words.unneeded(names);
 }
 
 /** Lists that add nothing to any coalition; none where one side alone has a majority, for then it is all others. */

@@ -3,16 +3,16 @@ import type { Law } from "../../law/law.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { isAside } from "../colours.ts";
+import { say } from "../language.ts";
 import { lineShare } from "../line.ts";
 import { fullName, visible } from "../names.ts";
 import { problemWords } from "../problems.ts";
-import { counted, joined, spelled } from "../prose.ts";
 import { inTheRunning } from "../seats.ts";
-import { capital } from "../text.ts";
 import { isOfLists, openPoints } from "./open.ts";
 
 /** "Four lists have seats under kg-2020 and kg-2015, six under kg-2021. Mekenchil has none under … and some under …" */
 export function lawsHeadline(columns: readonly UnderLaw[]): string {
+  const words = say.findings.laws;
   const applied = columns.flatMap((column) => (column.outcome ? [column] : [])).filter(isForLists);
   const decided = applied
     .filter(({ outcome }) => outcome.open.length === 0)
@@ -20,17 +20,12 @@ export function lawsHeadline(columns: readonly UnderLaw[]): string {
   const groups = new Map<number, string[]>();
   for (const { law, lists } of decided)
     groups.set(lists.length, [...(groups.get(lists.length) ?? []), visible(law.id)]);
-  const told = [...groups].map(([n, laws], i) => {
-    const lists = i > 0 ? "" : ` ${n === 1 ? "list has" : "lists have"} seats`;
-    const count = n > 0 ? spelled(n) : i === 0 ? "no" : "none";
-    return `${i === 0 ? capital(count) : count}${lists} under ${joined(laws)}`;
-  });
   const open = applied.filter(({ outcome }) => outcome.open.length > 0);
   return [
-    told.length > 0 ? `${told.join(", ")}.` : "",
+    groups.size > 0 ? words.seated([...groups].map(([lists, laws]) => ({ lists, laws }))) : "",
     turned(decided),
-    open.length > 0 ? `Not decided under ${joined(open.map(({ law }) => visible(law.id)))}.` : "",
-    applied.length === 0 ? "None of these laws gives seats to lists for these votes." : "",
+    open.length > 0 ? words.notDecidedUnder(open.map(({ law }) => visible(law.id))) : "",
+    applied.length === 0 ? words.noneForLists : "",
   ]
     .filter(Boolean)
     .join(" ");
@@ -42,19 +37,20 @@ export const isForLists = ({ outcome }: UnderLaw): boolean =>
   outcome.house !== null &&
   (outcome.seats.size > 0 || outcome.open.length > 0);
 
-/** Why a law cannot be applied, or what is open under it: a sentence each. */
+/** Why a law cannot be applied, or what is open under it: a sentence each, as they stand after its id. */
 export function lawStops(column: UnderLaw, results: Results): string[] {
+  const words = say.findings.laws.stops;
   const { outcome, problems } = column;
   if (problems)
-    return [...new Set(problems.map((one) => `not applied. ${problemWords(one).message}`))];
-  if (outcome.failed) return ["the election fails as a whole."];
-  if (outcome.house === null) return ["it has no seat step."];
-  if (!isForLists(column)) return ["it gives no seat to a list."];
+    return [...new Set(problems.map((one) => words.notApplied(problemWords(one).message)))];
+  if (outcome.failed) return [words.failed];
+  if (outcome.house === null) return [words.noSeatStep];
+  if (!isForLists(column)) return [words.noListSeats];
   const ofLists = outcome.open.flatMap((point) =>
     point.kind === "undecided" && isOfLists(point, outcome) ? point.lists : [],
   );
   const names = outcome.lists.filter(({ id }) => ofLists.includes(id)).map(fullName);
-  const more = names.length - NAMED;
+  const more = Math.max(0, names.length - NAMED);
   const points = openPoints(outcome, results)
     .filter((_, i) => {
       const point = outcome.open[i]!;
@@ -62,13 +58,9 @@ export function lawStops(column: UnderLaw, results: Results): string[] {
     })
     .map(({ text }) => text);
   return [
-    ...(names.length === 0
-      ? []
-      : [
-          `the data do not decide ${more > 0 ? `${names.slice(0, NAMED).join(", ")} and ${counted(more, "more list")}` : joined(names)}.`,
-        ]),
+    ...(names.length === 0 ? [] : [words.undecided(names.slice(0, NAMED), more)]),
     ...new Set(points.slice(0, NAMED)),
-    ...(points.length > NAMED ? [`${counted(points.length - NAMED, "more point")} open.`] : []),
+    ...(points.length > NAMED ? [words.morePoints(points.length - NAMED)] : []),
   ];
 }
 
@@ -92,7 +84,11 @@ function turned(
   );
   if (best) {
     const laws = others.filter(({ lists }) => lists.some(({ id }) => id === best.id));
-    return `${fullName(best)} has none under ${visible(first.law.id)} and some under ${joined(laws.map(({ law }) => visible(law.id)))}.`;
+    return say.findings.laws.turned(
+      fullName(best),
+      visible(first.law.id),
+      laws.map(({ law }) => visible(law.id)),
+    );
   }
   return "";
 }
@@ -107,17 +103,3 @@ export function shownLists(columns: readonly UnderLaw[]): { ids: Set<string>; ot
   const all = outcomes[0]?.lists.filter(({ kind }) => !isAside(kind)) ?? [];
   return { ids, others: all.length - ids.size };
 }
-
-export const LAWS_WORDS = {
-  caption: "The same votes under several laws",
-  list: "List",
-  house: "Seats of the house",
-  pass: "Lists that pass",
-  line: "Threshold",
-  base: "of what",
-  open: "Open points",
-  passes: "passes",
-  notApplied: "not applied",
-  without: (n: number) => `${capital(counted(n, "more list"))} without a seat under any of them.`,
-  actual: (id: string) => `${id} is the law under which the election was held.`,
-} as const;

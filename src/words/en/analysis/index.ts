@@ -1,5 +1,7 @@
+import { audit } from "./audit.ts";
 import { change } from "./change.ts";
+import { coalitions } from "./coalitions.ts";
+import { margins } from "./margins.ts";
 import { scenario } from "./scenario.ts";
 import { supposedLaw } from "./supposed-law.ts";
-
-export const analysis = { scenario, change, supposedLaw };
+export const analysis = { margins, coalitions, audit, scenario, change, supposedLaw };

@@ -1,0 +1,16 @@
+import type { Language } from "../../language.ts";
+import { whole } from "../../numbers.ts";
+import { prose } from "../prose.ts";
+import { terms } from "../terms.ts";
+
+export const mergeLoss: Language["findings"]["mergeLoss"] = {
+  hold: (names, apart, together) =>
+    `${prose.joined(names)}: өз-өзүнчө ${apart === 0 ? "бир да мандат жок" : terms.seats(apart)}, чогуу ${whole(together)}.`,
+  nothing: "Биригүү бардык шайлоочулар артынан барса да эч нерсе бербейт.",
+  always: (votes, name) =>
+    `«${name}» тизмесинин ${whole(votes)} шайлоочусунун бири да барбаса да, биригүү пайдалуу.`,
+  while: (fewer, votes, name, share, lostTo) =>
+    `«${name}» тизмесинин ${whole(votes)} шайлоочусунун ичинен ${
+      lostTo === undefined ? "добуш бербегендер" : `«${lostTo}» үчүн добуш бергендер`
+    } азыраак болгончо биригүү пайдалуу: чек ${whole(fewer)} (${share}).`,
+};

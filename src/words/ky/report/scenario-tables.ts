@@ -1,0 +1,8 @@
+import type { Language } from "../../language.ts";
+
+export const scenarioTables: Language["report"]["scenarioTables"] = {
+  actual: "Иш жүзүндө",
+  change: "+/−",
+  open: "чечиле элек",
+  scenarios: "Мандаттар иш жүзүндө жана божомол боюнча",
+};
