@@ -93,6 +93,41 @@ export type ProblemCode =
   | "frame-column"
   | "frame-empty";
 
+/** Why a command cannot be followed as it stands (`usage`): the compiler asks words/ for a sentence of each. */
+export type UsageReason =
+  | "inputs"
+  | "twice"
+  | "not-enough"
+  | "one-at-a-time"
+  | "all-bases"
+  | "all-shares"
+  | "watch-file"
+  | "keep-apart"
+  | "keep-watching"
+  | "of-elections"
+  | "of-one-election"
+  | "second-election"
+  | "one-law-or-own"
+  | "read-once"
+  | "data-set"
+  | "no-law"
+  | "results"
+  | "format"
+  | "holds-one"
+  | "format-place"
+  | "page-file"
+  | "report-folder"
+  | "votes"
+  | "method"
+  | "seats"
+  | "nothing"
+  | "no-method"
+  | "several-methods"
+  | "which-law"
+  | "one-law-shown"
+  | "no-laws-there"
+  | "together-and-apart";
+
 /** Where it is. All parts are optional; those that are known are shown in this order. */
 export interface Place {
   /** a file, a folder, "standard input", a flag (--share), a built-in id */
@@ -133,6 +168,15 @@ export const warning = (
   found = "",
   values: Problem["values"] = {},
 ): Problem => ({ code, severity: "warning", place, found, values });
+
+/** Wrong usage: why, and a command to try instead. */
+export const misuse = (
+  source: string,
+  why: UsageReason,
+  attempt: string,
+  found = "",
+  values: Problem["values"] = {},
+): Problem => error("usage", { source }, found, { why, ...values, try: attempt });
 
 /** Raised where a promise is broken below the loaders; carries every problem that is known. */
 export class ProblemError extends Error {
