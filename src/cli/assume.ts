@@ -28,7 +28,7 @@ export function readAssumption(text: string, { areas }: Results): Assumption {
         area,
         areas.map(({ id }) => id),
       ),
-      `No area is called ${area}.`,
+      area,
     );
   return { ...(area !== undefined && { area }), total: total as Total, value: amount };
 }
@@ -53,10 +53,10 @@ function whole(text: string): number | undefined {
   return Number.isSafeInteger(number) ? number : undefined;
 }
 
-const malformed = (text: string, near?: string, reason?: string) =>
+const malformed = (text: string, near?: string, unknown?: string) =>
   new ProblemError(
     error("assume-form", { source: "--assume" }, text, {
       ...(near !== undefined && { nearest: near }),
-      ...(reason !== undefined && { reason }),
+      ...(unknown !== undefined && { unknown }),
     }),
   );

@@ -6,7 +6,7 @@ import { elect } from "../elect/elect.ts";
 import { readJson } from "../io/files.ts";
 import { openLaw } from "../io/law.ts";
 import type { Law } from "../law/law.ts";
-import { error, type Problem, ProblemError } from "../results/problem.ts";
+import { misuse, type Problem, ProblemError, type UsageReason } from "../results/problem.ts";
 import type { Base } from "../results/results.ts";
 import type { OF_A_COUNT, Values } from "./command.ts";
 import { electionsJson, lawsJson } from "./compare-json.ts";
@@ -35,9 +35,8 @@ export async function comparedLaws(
   output: Output,
   streams: Streams,
 ): Promise<ExitCode> {
-  refuse(options, ["names", "of"], "It compares elections; one election is compared under laws.");
-  if (words.length === 0)
-    throw usage("mandate compare", "It needs a second election, or another law: --law.");
+  refuse(options, ["names", "of"], "of-elections");
+  if (words.length === 0) throw usage("mandate compare", "second-election");
   const { count, laws } = await openLaws(input, words, options, streams);
   const columns = underLaws(count.results, laws, count.results.election.law, count.lots);
   const [first] = columns;
@@ -88,12 +87,11 @@ export async function comparedElections(
   streams: Streams,
 ): Promise<ExitCode> {
   const { law: words = [], names: file, of, assume, lots, ...others } = options;
-  refuse({ assume, lots }, ["assume", "lots"], "It is about one election; several are compared.");
+  refuse({ assume, lots }, ["assume", "lots"], "of-one-election");
   const [law, second] = words;
   if (inputs.filter((input) => input === "-").length > 1)
-    throw usage("standard input", "It can be read once only.");
-  if (second !== undefined)
-    throw usage("--law", "Several elections are compared under their own laws, or under one.");
+    throw usage("standard input", "read-once");
+  if (second !== undefined) throw usage("--law", "one-law-or-own");
   const names = file === undefined ? undefined : await namesIn(file, streams.cwd);
   const counts = await all(
     inputs.map(
@@ -141,10 +139,10 @@ export async function all<T>(works: readonly (() => Promise<T>)[]): Promise<T[]>
   return done.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
 }
 
-function refuse(options: object, keys: readonly string[], message: string): void {
+function refuse(options: object, keys: readonly string[], why: UsageReason): void {
   for (const key of keys)
-    if (options[key as keyof typeof options] !== undefined) throw usage(`--${key}`, message);
+    if (options[key as keyof typeof options] !== undefined) throw usage(`--${key}`, why);
 }
 
-const usage = (source: string, message: string) =>
-  new ProblemError(error("usage", { source }, "", { message, try: "mandate compare --help" }));
+const usage = (source: string, why: UsageReason) =>
+  new ProblemError(misuse(source, why, "mandate compare --help"));

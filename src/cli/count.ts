@@ -5,7 +5,7 @@ import { givenOf, type InputOptions } from "../io/reading.ts";
 import type { Law } from "../law/law.ts";
 import { givenTotals } from "../results/assume.ts";
 import { sizeOf } from "../results/bases.ts";
-import { error, type Problem, ProblemError } from "../results/problem.ts";
+import { error, misuse, type Problem, ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
 import { readAssumption } from "./assume.ts";
 import type { OF_A_COUNT, OF_A_SCENARIO, Values } from "./command.ts";
@@ -155,9 +155,10 @@ export async function openResults(
 function lawNamed({ election }: Results, input: string, options: InputOptions): string {
   if (election.law !== undefined) return election.law;
   throw new ProblemError(
-    error("usage", { source: input }, "", {
-      message: "The data name no law, and none is assumed.",
-      try: `mandate analyze ${shellWord(input)}${inputFlags(options)} --law kg-2020`,
-    }),
+    misuse(
+      input,
+      "no-law",
+      `mandate analyze ${shellWord(input)}${inputFlags(options)} --law kg-2020`,
+    ),
   );
 }

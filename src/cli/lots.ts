@@ -24,7 +24,7 @@ function readSeed(text: string): number {
   if (Number.isSafeInteger(seed)) return seed;
   throw new ProblemError(
     error("option-value", { source: "--seed" }, text, {
-      expected: "a whole number from 0",
+      expected: "seed",
       try: "mandate analyze kg-2020 --seed 7",
     }),
   );

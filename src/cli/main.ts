@@ -6,11 +6,21 @@ import type { Sink } from "./streams.ts";
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (fault: NodeJS.ErrnoException) => {
     if (fault.code === "EPIPE") process.exit(0);
-    if (stream === process.stdout) process.stderr.write(`error  ${NO_ROOM}\n`);
-    process.exit(1);
+    if (stream === process.stdout) void noRoom();
+    else process.exit(1);
   });
 
-const NO_ROOM = "The output cannot be written: the disk is full or the device takes no more.";
+let telling = false;
+
+/** The words are loaded only where the output cannot be written, so that a process starts without them. */
+async function noRoom(): Promise<void> {
+  if (telling) return;
+  telling = true;
+  const { say } = await import("../words/language.ts");
+  const { error, noRoom } = say.problems.frame;
+  process.stderr.write(`${error}  ${noRoom}\n`);
+  process.exit(1);
+}
 
 const sink = (stream: NodeJS.WriteStream): Sink => ({
   write: (text) => void stream.write(text),

@@ -1,6 +1,8 @@
 import type { Problem } from "../results/problem.ts";
+import { say } from "../words/language.ts";
 import { visible } from "../words/names.ts";
 import { problemWords } from "../words/problems.ts";
+import { inEnglish } from "./english.ts";
 import type { Streams } from "./streams.ts";
 import { problemLines } from "./terminal/problems.ts";
 import { inAscii, type Style, styleOf } from "./terminal/style.ts";
@@ -54,17 +56,29 @@ export function outputTo(
       else stderr.write(text(["", ...problemLines(problems, aside)]));
     },
     fault: (reason) => {
-      const message = `A fault in mandate itself, not in your data: ${visible(reason)}`;
-      const help = "Report it with the command and, if you can, the file.";
-      if (json)
+      if (json) {
+        const { message, help } = inEnglish(() => faultWords(reason));
         document({
           mandate: "problems/1",
           problems: [{ code: "fault", severity: "error", message, help }],
         });
-      else stderr.write(text(["", `${aside.alarm("error")}  ${message}`, `       → ${help}`]));
+        return;
+      }
+      const { message, help } = faultWords(reason);
+      const { error } = say.problems.frame;
+      const indent = " ".repeat(error.length + 2);
+      stderr.write(text(["", `${aside.alarm(error)}  ${message}`, `${indent}→ ${help}`]));
     },
   };
 }
 
 /** A problem for scripts, with its English sentences beside the code. */
-export const inWords = (problem: Problem): object => ({ ...problem, ...problemWords(problem) });
+export const inWords = (problem: Problem): object => ({
+  ...problem,
+  ...inEnglish(() => problemWords(problem)),
+});
+
+function faultWords(reason: string) {
+  const { fault, faultHelp } = say.problems.frame;
+  return { message: fault(visible(reason)), help: faultHelp };
+}

@@ -1,5 +1,5 @@
 import { nearest } from "../law/nearest.ts";
-import { error, ProblemError } from "../results/problem.ts";
+import { error, misuse, type Problem, ProblemError } from "../results/problem.ts";
 import { type Command, EVERYWHERE, type Option, type Options, type Values } from "./command.ts";
 
 export interface Parsed {
@@ -24,15 +24,11 @@ export async function parse(
       .filter((key) => !Object.hasOwn(known, key))
       .map((key) => unknown(key, name, known)),
     ...Object.entries(known).flatMap(([key, option]) => check(name, key, option, options.get(key))),
-    ...inputs.slice(page.most).map((word) =>
-      error("usage", { source: `mandate ${name}` }, word, {
-        message:
-          page.most === 0
-            ? "It takes no input."
-            : `It takes ${page.most === 1 ? "one input" : `at most ${page.most} inputs`}.`,
-        try: `mandate ${name} --help`,
-      }),
-    ),
+    ...inputs
+      .slice(page.most)
+      .map((word) =>
+        misuse(`mandate ${name}`, "inputs", `mandate ${name} --help`, word, { most: page.most }),
+      ),
   ];
   if (problems.length > 0) throw new ProblemError(...problems);
   return { inputs, options: Object.fromEntries(options) as Parsed["options"] };
@@ -54,7 +50,7 @@ async function read(words: readonly string[], known: Options) {
     .version(false)
     .exitProcess(false)
     .fail((message, fault) => {
-      throw fault ?? new ProblemError(error("usage", {}, "", { message }));
+      throw fault ?? new ProblemError(error("usage", {}, "", complaint(message)));
     })
     .parserConfiguration({
       "camel-case-expansion": false,
@@ -71,6 +67,12 @@ async function read(words: readonly string[], known: Options) {
   return { inputs: inputs.map(String), given };
 }
 
+/** What the parser complains of: of an option without its value, or in its own words. */
+function complaint(message: string): Problem["values"] {
+  const option = /^Not enough arguments following: (.+)$/.exec(message)?.[1];
+  return option === undefined ? { message } : { why: "not-enough", option };
+}
+
 function unknown(key: string, command: string, known: Options) {
   const flag = key.length === 1 ? `-${key}` : `--${key}`;
   const near = nearest(key, [...Object.keys(known), "help", "version"]);
@@ -84,10 +86,7 @@ function check(command: string, key: string, { type, many, choices }: Option, va
   const flag = `--${key}`;
   const help = `mandate ${command} --help`;
   if (value === undefined) return [];
-  if (Array.isArray(value) && !many)
-    return [
-      error("usage", { source: flag }, "", { message: "It is given more than once.", try: help }),
-    ];
+  if (Array.isArray(value) && !many) return [misuse(flag, "twice", help)];
   if (type === "boolean") return [];
   return [value].flat().flatMap((text) => {
     const missing = typeof text !== "string" || text === "";

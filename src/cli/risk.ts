@@ -9,7 +9,7 @@ export function readRisk(text: string | undefined, command: string): number {
   if (share && share.n > 0n && share.n < share.d) return toNumber(share);
   throw new ProblemError(
     error("option-value", { source: "--risk" }, text, {
-      expected: "a chance above 0% and below 100%, as 5% or 1/20",
+      expected: "risk",
       try: `mandate ${command} --risk 5%`,
     }),
   );

@@ -3,7 +3,7 @@ import { compare, fraction } from "../exact/fraction.ts";
 import { parseFraction } from "../exact/parse.ts";
 import { changeLaw } from "../law/change.ts";
 import type { Amount, Law } from "../law/law.ts";
-import { error, ProblemError } from "../results/problem.ts";
+import { error, misuse, ProblemError } from "../results/problem.ts";
 import type { Base } from "../results/results.ts";
 
 /** What the options of `mandate threshold` change in a law. */
@@ -28,12 +28,7 @@ export interface ChangeOptions {
 export function readChange(options: ChangeOptions): Change {
   for (const [one, other, why] of EXCLUDE)
     if (options[one] && options[other])
-      throw new ProblemError(
-        error("usage", { source: `--${one} --${other}` }, "", {
-          message: why,
-          try: "mandate threshold --help",
-        }),
-      );
+      throw new ProblemError(misuse(`--${one} --${other}`, why, "mandate threshold --help"));
   return {
     ...(options.share !== undefined && { share: readAmount("--share", options.share) }),
     ...(options.of !== undefined && { of: options.of as Base }),
@@ -43,9 +38,9 @@ export function readChange(options: ChangeOptions): Change {
 }
 
 const EXCLUDE = [
-  ["bases", "sweep", "Ask for one of the two at a time."],
-  ["bases", "of", "--bases shows all bases: there is none to choose."],
-  ["sweep", "share", "--sweep runs through all shares: there is none to choose."],
+  ["bases", "sweep", "one-at-a-time"],
+  ["bases", "of", "all-bases"],
+  ["sweep", "share", "all-shares"],
 ] as const;
 
 function readAmount(flag: string, text: string): Amount {
@@ -56,7 +51,7 @@ function readAmount(flag: string, text: string): Amount {
   if (!share)
     throw new ProblemError(
       error("option-value", { source: flag }, text, {
-        expected: 'a share as 5% or 1/20, or "5000 votes"',
+        expected: "share or number",
         try: example,
       }),
     );

@@ -2,7 +2,7 @@ import type { Wishes } from "../analysis/coalition/game.ts";
 import { ceil, fraction, times } from "../exact/fraction.ts";
 import { parseFraction } from "../exact/parse.ts";
 import { nearest } from "../law/nearest.ts";
-import { error, type Problem, ProblemError } from "../results/problem.ts";
+import { error, misuse, type Problem, ProblemError } from "../results/problem.ts";
 import type { List } from "../results/results.ts";
 
 export interface WishOptions {
@@ -77,7 +77,7 @@ export function notOne(
 
 const tooFew = (flag: string, text: string, lists: readonly List[]) =>
   error("option-value", { source: flag }, text, {
-    expected: "two lists or more, with + between them",
+    expected: "two lists",
     try: `mandate coalitions ${flag} ${lists
       .slice(0, 2)
       .map(({ id }) => id)
@@ -91,10 +91,12 @@ function both(together: readonly string[][], apart: readonly string[][]): Proble
       const shared = one.filter((id) => other.includes(id));
       if (shared.length < 2) return [];
       return [
-        error("usage", { source: "--together --apart" }, shared.join("+"), {
-          message: "They cannot be both together and apart.",
-          try: "mandate coalitions --help",
-        }),
+        misuse(
+          "--together --apart",
+          "together-and-apart",
+          "mandate coalitions --help",
+          shared.join("+"),
+        ),
       ];
     }),
   );
@@ -110,7 +112,8 @@ export function readMajority(text: string | undefined, house: number | null): nu
   if (found !== undefined && found >= 1 && found <= house) return found;
   throw new ProblemError(
     error("option-value", { source: "--majority" }, text, {
-      expected: `a number of seats from 1 to ${house}, or a share of them as 2/3`,
+      expected: "majority",
+      most: house,
       try: "mandate coalitions kg-2020 --majority 2/3",
     }),
   );

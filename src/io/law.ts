@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import type { Law } from "../law/law.ts";
 import { nearest } from "../law/nearest.ts";
 import { type Catalogue, type LawReading, readLaw } from "../law/read.ts";
-import { error, type Problem, ProblemError } from "../results/problem.ts";
+import { error, misuse, type Problem, ProblemError } from "../results/problem.ts";
 import { lawIds, shippedLaw } from "./catalogue.ts";
 import { readJson } from "./files.ts";
 import { findInput } from "./input.ts";
@@ -43,9 +43,7 @@ export async function readLaws(word: string, cwd: string): Promise<readonly Name
   );
   const laws = readings.filter((reading) => reading !== undefined);
   if (laws.length > 0) return laws;
-  const message = "There is no law document in this folder.";
-  const help = "mandate laws check FILE";
-  return [{ name: word, problems: [error("usage", { source: word }, "", { message, try: help })] }];
+  return [{ name: word, problems: [misuse(word, "no-laws-there", "mandate laws check FILE")] }];
 }
 
 async function readFileAt(path: string, name: string): Promise<NamedReading>;

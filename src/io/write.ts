@@ -105,16 +105,16 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "no leave to write there",
-  EPERM: "no leave to write there",
-  EROFS: "the disk can only be read",
-  ENOSPC: "the disk is full",
-  EDQUOT: "the disk is full",
-  ENOTDIR: "a part of the path is a file",
-  EEXIST: "a part of the path is a file",
-  EISDIR: "there is a folder of this name",
-  ENAMETOOLONG: "the name is too long",
-  ENOENT: "there is no such folder",
+  EACCES: "denied",
+  EPERM: "denied",
+  EROFS: "read only",
+  ENOSPC: "full",
+  EDQUOT: "full",
+  ENOTDIR: "in a file",
+  EEXIST: "in a file",
+  EISDIR: "folder",
+  ENAMETOOLONG: "long name",
+  ENOENT: "no folder",
 };
 
 function cannotWrite(shown: string, fault: unknown): ProblemError {

@@ -22,7 +22,7 @@ export function formProblems(
     broken = true;
     if (issue.code === "unrecognized_keys")
       return error("schema", place, issue.keys.join(", "), { expected: "no such key" });
-    return error("schema", place, shown(value), { expected: expected(issue) });
+    return error("schema", place, shown(value), { expected: expectedOf(issue) });
   });
   return { problems, broken };
 }
@@ -41,7 +41,8 @@ const NAMES: Readonly<Record<string, string>> = {
   number: "whole number",
 };
 
-function expected(issue: Issue): string | readonly string[] {
+/** What the schema expects there, as a key or the words that it knows. */
+export function expectedOf(issue: Issue): string | readonly string[] {
   if (issue.code === "invalid_value") return issue.values.map(String);
   if (issue.code === "invalid_type") return NAMES[issue.expected] ?? issue.expected;
   if (issue.code === "too_small") return issue.origin === "string" ? "text" : "entries";

@@ -68,7 +68,8 @@ function byNames(
           at >= 0
             ? error("same-id", place, own, { groups: what })
             : error("unknown-id", place, own, {
-                kind: `${what} of ${election}`,
+                kind: what,
+                election,
                 ...near(
                   own,
                   items.flatMap((item) => item?.id ?? []),

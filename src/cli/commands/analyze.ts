@@ -36,8 +36,7 @@ export const analyze = command({
 
 /** @throws ProblemError: without --watch there is one version, and the user has it */
 async function refuseKeep(): Promise<never> {
-  const { error, ProblemError } = await import("../../results/problem.ts");
-  const message = "Versions are kept while a file or a folder is watched.";
+  const { misuse, ProblemError } = await import("../../results/problem.ts");
   const attempt = "mandate analyze results.csv --watch --keep DIR";
-  throw new ProblemError(error("usage", { source: "--keep" }, "", { message, try: attempt }));
+  throw new ProblemError(misuse("--keep", "keep-watching", attempt));
 }

@@ -1,4 +1,4 @@
-import { error, ProblemError } from "../../results/problem.ts";
+import { misuse, ProblemError } from "../../results/problem.ts";
 import { command } from "../command.ts";
 import { helpOf } from "../help.ts";
 
@@ -22,9 +22,4 @@ export const laws = command({
 });
 
 const oneLaw = (found: string) =>
-  new ProblemError(
-    error("usage", { source: "mandate laws" }, found, {
-      message: "One law at a time is shown; check takes several.",
-      try: "mandate laws --help",
-    }),
-  );
+  new ProblemError(misuse("mandate laws", "one-law-shown", "mandate laws --help", found));

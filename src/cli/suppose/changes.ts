@@ -71,7 +71,7 @@ const merge: Reader = ({ flag, text, lists }) => {
   const at = text.indexOf("=");
   const ids = (at < 0 ? text : text.slice(0, at)).split("+").map((word) => listId(word, lists));
   const name = at < 0 ? "" : text.slice(at + 1).trim();
-  if (ids.length < 2 || ids.includes("") || at === 0) return refuse(flag, text, "A+B or A+B=NAME");
+  if (ids.length < 2 || ids.includes("") || at === 0) return refuse(flag, text, "merger");
   return {
     kind: "merge",
     lists: ids,
@@ -97,7 +97,7 @@ const split: Reader = ({ flag, text, lists }) => {
 /** "a": not cast; "a:spoiled"; "a:b". */
 const withdraw: Reader = ({ flag, text, lists }) => {
   const [list, to, ...more] = text.split(":");
-  if (!list || to === "" || more.length > 0) return refuse(flag, text, "A, A:B or A:spoiled");
+  if (!list || to === "" || more.length > 0) return refuse(flag, text, "withdrawal");
   const votes =
     to === undefined ? "left-out" : to === "spoiled" ? "spoiled" : { to: listId(to, lists) };
   return { kind: "withdraw", list: listId(list, lists), votes };
@@ -116,21 +116,21 @@ function movedIn({ flag, text, lists }: Word, wanted: number, form: string) {
 }
 
 const move: Reader = (word) => {
-  const { ids, ...rest } = movedIn(word, 2, "A:B:VOTES, votes as 3,077 or 5%");
+  const { ids, ...rest } = movedIn(word, 2, "move");
   return { kind: "switch", from: ids[0]!, to: ids[1]!, ...rest };
 };
 
 const losing =
   (kind: "spoil" | "leave-out"): Reader =>
   (word) => {
-    const { ids, ...rest } = movedIn(word, 1, "A:VOTES, votes as 3,077 or 5%");
+    const { ids, ...rest } = movedIn(word, 1, "loss");
     return { kind, of: ids[0]!, ...rest };
   };
 
 const winning =
   (kind: "add" | "mend"): Reader =>
   (word) => {
-    const { ids, ...rest } = movedIn(word, 1, "A:VOTES, votes as 3,077 or 5%");
+    const { ids, ...rest } = movedIn(word, 1, "loss");
     return { kind, to: ids[0]!, ...rest };
   };
 
@@ -138,7 +138,7 @@ const winning =
 const without: Reader = ({ flag, text }) => {
   const areas = text.split(",").map((id) => id.trim());
   return areas.includes("")
-    ? refuse(flag, text, "AREA or AREA,AREA")
+    ? refuse(flag, text, "areas left out")
     : { kind: "leave-out-areas", areas };
 };
 

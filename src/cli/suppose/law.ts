@@ -3,7 +3,7 @@ import { shareText } from "../../exact/share-text.ts";
 import type { Amount, Law } from "../../law/law.ts";
 import { mentions } from "../../law/mentions.ts";
 import { valueAt } from "../../law/paths.ts";
-import { error, ProblemError } from "../../results/problem.ts";
+import { error, misuse, ProblemError } from "../../results/problem.ts";
 import { type ChangeOptions, readChange } from "../threshold.ts";
 
 /** The options that change a law. */
@@ -50,7 +50,7 @@ function readSeats(text: string, law: Law): number {
   if (!/^\d{1,6}$/.test(text) || Number(text) < 1)
     throw new ProblemError(
       error("option-value", { source: "--seats" }, text, {
-        expected: "a number of seats",
+        expected: "number of seats",
         try: "mandate scenario kg-2020 --seats 90",
       }),
     );
@@ -68,12 +68,12 @@ function methodPath(law: Law, method: string): string {
   const [path, ...more] = paths;
   if (path !== undefined && more.length === 0) return path;
   throw new ProblemError(
-    error("usage", { source: "--method" }, method, {
-      message:
-        path === undefined
-          ? `No step of law ${law.id} has a method.`
-          : `Several steps of law ${law.id} have a method: ${paths.join(", ")}.`,
-      try: `mandate scenario --set ${path ?? "steps/seats/method"}=${method}`,
-    }),
+    misuse(
+      "--method",
+      path === undefined ? "no-method" : "several-methods",
+      `mandate scenario --set ${path ?? "steps/seats/method"}=${method}`,
+      method,
+      { law: law.id, paths },
+    ),
   );
 }

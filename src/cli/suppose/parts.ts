@@ -30,7 +30,7 @@ export function readVotes(flag: string, text: string, whole: string): Votes {
 /** "5%" or "1/20". @throws ProblemError `option-value` */
 export function readShare(flag: string, text: string, whole: string): Fraction {
   const share = /[%/]/.test(text) ? parseFraction(text) : undefined;
-  return share ?? refuse(flag, whole, 'a number of votes, or a share as 5% or "1/20"');
+  return share ?? refuse(flag, whole, "number or share");
 }
 
 /** A list that is made, named as it was typed. */

@@ -45,7 +45,7 @@ export function sweepOf(
   if (options.sweep === "loss") return loss(elected, lots);
   throw new ProblemError(
     error("option-value", { source: "--sweep" }, options.sweep, {
-      expected: "seats=100..140, first-divisor, first-divisor=STEP or loss",
+      expected: "sweep",
       try: "mandate scenario kg-2020 --sweep seats=100..140",
     }),
   );
@@ -96,7 +96,7 @@ function mostOf(text: string | undefined): number | undefined {
   if (most !== undefined) return most;
   throw new ProblemError(
     error("option-value", { source: "--up-to" }, text, {
-      expected: "how many areas are left out at most",
+      expected: "most areas",
       try: "mandate scenario kg-2020-stations --up-to 400",
     }),
   );
@@ -117,7 +117,8 @@ function houses(from: number, to: number, { law, results }: Elected, lots: Lots)
   if (from < 1 || to < from || to - from > MOST_HOUSES)
     throw new ProblemError(
       error("option-value", { source: "--sweep" }, `seats=${from}..${to}`, {
-        expected: `from 1 seat on, the smaller number first, at most ${MOST_HOUSES} numbers`,
+        expected: "houses",
+        most: MOST_HOUSES,
         try: "mandate scenario kg-2020 --sweep seats=100..140",
       }),
     );

@@ -1,10 +1,10 @@
 import type { Problem } from "../../results/problem.ts";
-import { cut, visible } from "../../words/names.ts";
-import { placeWords, problemWords } from "../../words/problems.ts";
+import { say } from "../../words/language.ts";
+import { cut } from "../../words/names.ts";
+import { foundWords, placeWords, problemWords } from "../../words/problems.ts";
 import type { Style } from "./style.ts";
-import { padEnd, wrap } from "./text.ts";
+import { padEnd, width, wrap } from "./text.ts";
 
-const KIND = 7;
 const CODE = 18;
 const FOUND_AT_MOST = 40;
 
@@ -16,17 +16,20 @@ export function problemLines(problems: readonly Problem[], style: Style): string
 function fiveParts(problem: Problem, style: Style): string[] {
   const { code, severity, place, found } = problem;
   const { message, help } = problemWords(problem);
-  const indent = " ".repeat(KIND);
-  const kind = severity === "error" ? style.alarm("error") : "warn ";
-  const shown = cut(visible(found), FOUND_AT_MOST);
+  const words = say.problems.frame;
+  const widest = Math.max(width(words.error), width(words.warning));
+  const kind =
+    severity === "error" ? style.alarm(padEnd(words.error, widest)) : padEnd(words.warning, widest);
+  const indent = " ".repeat(widest + 2);
+  const shown = cut(foundWords(problem), FOUND_AT_MOST);
   const text = shown.trim() === shown && !QUOTED.has(code) ? shown : `"${shown}"`;
   const lines = (words: string, first: string): string[] =>
-    wrap(first + words, style.prose, indent + " ".repeat(first.length - KIND));
+    wrap(first + words, style.prose, indent + " ".repeat(first.length - indent.length));
   const where = placeWords(place);
-  const head = wrap(padEnd(code, CODE) + where, style.prose - KIND, " ".repeat(CODE));
+  const head = wrap(padEnd(code, CODE) + where, style.prose - indent.length, " ".repeat(CODE));
   return [
     ...head.map((line, i) => (i === 0 ? `${kind}  ${line}`.trimEnd() : indent + line)),
-    ...(found === "" ? [] : [`${indent}${padEnd("found", CODE)}${text}`]),
+    ...(found === "" ? [] : [`${indent}${padEnd(words.found, CODE)}${text}`]),
     ...lines(message, indent),
     ...(help === "" ? [] : lines(help, `${indent}→ `)),
   ];

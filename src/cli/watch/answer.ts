@@ -6,7 +6,13 @@ import { readingIn } from "../../io/reading.ts";
 import type { Sight, Version } from "../../io/watch.ts";
 import type { ReadingDocument } from "../../load/reading/document.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import { error, type Problem, ProblemError } from "../../results/problem.ts";
+import {
+  error,
+  misuse,
+  type Problem,
+  ProblemError,
+  type UsageReason,
+} from "../../results/problem.ts";
 import type { Results } from "../../results/results.ts";
 import { type Count, type CountOptions, countOf } from "../count.ts";
 import { readLots } from "../lots.ts";
@@ -64,22 +70,18 @@ export async function watchable(
   if (word !== undefined && !input)
     throw new ProblemError(error("no-such-input", { source: word }));
   if (!input || input.kind === "stdin" || input.kind === "built-in")
-    throw usage(
-      "--watch",
-      "A file or a folder is watched; nothing else changes.",
-      "mandate analyze results.csv --watch",
-    );
+    throw usage("--watch", "watch-file", "mandate analyze results.csv --watch");
   if (keep !== undefined && input.kind === "folder" && resolve(cwd, keep) === input.path)
     throw usage(
       "--keep",
-      "Versions are not kept in the folder that is watched.",
+      "keep-apart",
       `mandate analyze ${shellWord(input.name)} --watch --keep versions`,
     );
   return input;
 }
 
-const usage = (source: string, message: string, attempt: string): ProblemError =>
-  new ProblemError(error("usage", { source }, "", { message, try: attempt }));
+const usage = (source: string, why: UsageReason, attempt: string): ProblemError =>
+  new ProblemError(misuse(source, why, attempt));
 
 /** @throws ProblemError of the documents that options name: no version of the input mends them */
 export async function checkOptions(options: CountOptions, cwd: string): Promise<void> {

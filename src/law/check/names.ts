@@ -17,13 +17,7 @@ export function checkNames(law: Law, report: Report): void {
 }
 
 /** What a name may mean, and what to do about it. */
-export const readings = (...kinds: readonly (keyof typeof READING)[]) => ({
-  readings: kinds.map((kind) => READING[kind]),
-  help: "Give one of them another name.",
+export const readings = (...meanings: readonly ("figure" | "value" | "step")[]) => ({
+  meanings,
+  how: "rename",
 });
-
-const READING = {
-  figure: "a figure that every law has",
-  value: "a value of this law",
-  step: "a step",
-} as const;

@@ -1,3 +1,5 @@
+import type * as z from "zod";
+import { expectedOf } from "../../results/form.ts";
 import { error, type Problem } from "../../results/problem.ts";
 import { type ReadingDocument, readingDocumentSchema } from "./document.ts";
 
@@ -9,8 +11,8 @@ export function readReading(
   const parsed = readingDocumentSchema.safeParse(json);
   if (!parsed.success)
     return {
-      problems: parsed.error.issues.map(({ path, message }) =>
-        error("schema", { source, path: path.join("/") }, "", { expected: wanted(message) }),
+      problems: parsed.error.issues.map((issue) =>
+        error("schema", { source, path: issue.path.join("/") }, "", wanted(issue)),
       ),
     };
   const reading = parsed.data;
@@ -26,11 +28,12 @@ export function readReading(
   return problems.length > 0 ? { problems } : { reading, problems };
 }
 
-/** What the schema asks for, in its own words: "array (it is missing)". */
-const wanted = (message: string): string =>
-  message
-    .replace(/^Invalid input: expected /, "")
-    .replace(", received undefined", " (it is missing)");
+/** What the schema asks for, and whether the key is not there at all. */
+function wanted(issue: z.core.$ZodIssue): Problem["values"] {
+  if (issue.code === "unrecognized_keys") return { expected: "no such key" };
+  const missing = issue.message.endsWith("received undefined");
+  return { expected: expectedOf(issue), ...(missing && { missing: "yes" }) };
+}
 
 function isPattern(text: string): boolean {
   try {

@@ -59,7 +59,7 @@ export function wide(facts: Facts): Told | { problems: readonly Problem[] } {
     if (found.match !== undefined && found.match < 0.5 && inDoubt(columns, possible, taken))
       problems.push(
         error("ambiguous", table.place(possible[0]!.column), possible[0]!.label, {
-          readings: ["a list", "another number"],
+          meanings: ["list", "number"],
         }),
       );
     const ballots = taken.get("valid") ?? taken.get("cast");
@@ -71,8 +71,8 @@ export function wide(facts: Facts): Told | { problems: readonly Problem[] } {
     )
       problems.push(
         error("ambiguous", table.place(possible[0]!.column), possible[0]!.label, {
-          readings: ["a list", "another number"],
-          help: "Together they are more than the ballots: say in a reading which are lists.",
+          meanings: ["list", "number"],
+          how: "which lists",
         }),
       );
     for (const column of found.lists) {

@@ -24,7 +24,7 @@ export async function decode(
   const decoded = named === undefined ? await unnamed(bytes) : decodedAs(bytes, named);
   if (!decoded)
     return error("option-value", { source: "--encoding" }, named, {
-      expected: "utf-8, windows-1252, windows-1251, or another name of the Encoding Standard",
+      expected: "encoding",
     });
   return isText(decoded.text) ? decoded : error("encoding", { source });
 }

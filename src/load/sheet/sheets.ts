@@ -178,7 +178,7 @@ async function archive(
     return refused(
       error("ambiguous", { source }, "", {
         readings: files.map(({ name }) => name),
-        help: "Unpack it and give one of its files.",
+        how: "unpack",
       }),
       ...problems,
     );
