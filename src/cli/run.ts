@@ -15,11 +15,11 @@ const DEFAULT = "analyze";
  * @returns what the process should exit with; every fault has been printed
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+  if (argv[0] === COMPLETE) return complete(argv.slice(1), streams);
   const words = argv.indexOf("--") < 0 ? argv : argv.slice(0, argv.indexOf("--"));
   await speakAsAsked(words);
   if (words.includes("--help") || words.includes("-h")) return help(words, streams);
   if (words.includes("--version")) return version(streams);
-  if (argv[0] === COMPLETE) return complete(argv.slice(1), streams);
   try {
     return await runCommand(argv, streams);
   } catch (fault) {

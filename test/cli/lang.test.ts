@@ -80,6 +80,7 @@ describe("--lang", () => {
     expect(await words("--lang", "ru", "thr")).toEqual(["threshold"]);
     expect(await words("--lang", "ru", "threshold", "--sw")).toEqual(["--sweep"]);
     expect(await words("analyze", "--la")).toEqual(["--law", "--lang"]);
+    expect(await words("analyze", "--help", "--la")).toEqual(["--law", "--lang"]);
   });
 });
 
