@@ -8,6 +8,7 @@ import { en } from "../../src/words/en/index.ts";
 import { scenarioFinding } from "../../src/words/findings/scenario.ts";
 import { ky } from "../../src/words/ky/index.ts";
 import { type Language, speaking, use } from "../../src/words/language.ts";
+import { fullName, shortName } from "../../src/words/names.ts";
 import { ru } from "../../src/words/ru/index.ts";
 import { scenarioStatus, scenarioTitle, suppositions } from "../../src/words/scenario.ts";
 import { election, law } from "../support.ts";
@@ -179,4 +180,31 @@ describe.each([
     expect(status([]).status).toBe(language === ru ? "ЧТО, ЕСЛИ" : "ЭМНЕ БОЛОР ЭЛЕ");
     expect(told(language, () => scenarioTitle(beside([]).scenario, 2))).toMatch(/сценарий/i);
   });
+});
+
+describe("lists that run together", () => {
+  const merged = (name: string, short?: string) => {
+    const into = { id: "both", name, ...(short !== undefined && { short }) };
+    const one = beside([{ kind: "merge", lists: ["butun-kyrgyzstan", "ata-meken"], into }]);
+    const made = one.outcome.lists.find(({ id }) => id === "both")!;
+    return [en, ru, ky].flatMap((language) =>
+      speaking(language, () => [fullName(made), shortName(made)]),
+    );
+  };
+
+  it("are called by their names in each language where they have none of their own", () => {
+    expect(merged("Butun Kyrgyzstan–Ata Meken", "Butun K.–Ata Meken")).toEqual([
+      ...["Butun Kyrgyzstan–Ata Meken", "Butun K.–Ata Meken"],
+      ...["Бутун Кыргызстан–Ата Мекен", "Бутун К.–Ата Мекен"],
+      ...["Бүтүн Кыргызстан–Ата Мекен", "Бүтүн К.–Ата Мекен"],
+    ]);
+    expect(merged("Butun K.–Ata Meken")).toEqual([
+      ...["Butun K.–Ata Meken", "Butun K.–Ata Meken"],
+      ...["Бутун К.–Ата Мекен", "Бутун К.–Ата Мекен"],
+      ...["Бүтүн К.–Ата Мекен", "Бүтүн К.–Ата Мекен"],
+    ]);
+  });
+
+  it("keep the name that they were given", () =>
+    expect(new Set(merged("Union"))).toEqual(new Set(["Union"])));
 });

@@ -7,6 +7,7 @@ import {
   NOT_STANDING,
   type Results,
 } from "../../../results/results.ts";
+import { namesOfMade } from "./names.ts";
 
 /** A list after a change: the lists before it whose votes it has, by index, or none but where another stands. */
 export type Column = { readonly list: List } & (
@@ -148,6 +149,7 @@ export function madeOf(
     ...common("subConnection"),
     ...(lists[0]!.colour !== undefined && { colour: lists[0]!.colour }),
     ...made,
+    ...namesOfMade(made, lists),
     kind: made.kind ?? kind,
     members: made.members ?? members,
   };
