@@ -1,4 +1,5 @@
 import type { List as Bullets, Paragraph } from "mdast";
+import type { Standing } from "../results/status.ts";
 import type { ListColour } from "../words/colours.ts";
 import type { Table } from "./table.ts";
 
@@ -7,6 +8,8 @@ export interface Report {
   /** of the document, with the status in front: never looks final when the result is not */
   readonly title: string;
   readonly description: string;
+  /** what must be known before any number; file names say it too */
+  readonly standing: readonly Standing[];
   /** stands before the title, so that no picture of the top loses it; absent for a final result */
   readonly banner?: { readonly status: string; readonly text: string };
   /** what is still open, and what is wrong with the data */

@@ -1,14 +1,7 @@
 import type { Election } from "../results/results.ts";
-import { isStatusStated } from "../results/status.ts";
+import { standingOf } from "../results/status.ts";
 import { say } from "./language.ts";
 
 /** What the reader must know before any number: "annulled", "preliminary"; none for a final result. */
-export function statusWords(election: Election): readonly string[] {
-  const { status } = say.terms;
-  return [
-    ...(election.annulled ? [status.annulled] : []),
-    ...(election.status === "final"
-      ? []
-      : [isStatusStated(election) ? status[election.status] : status["not-stated"]]),
-  ];
-}
+export const statusWords = (election: Election): readonly string[] =>
+  standingOf(election).map((standing) => say.terms.status[standing]);

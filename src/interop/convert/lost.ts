@@ -1,6 +1,6 @@
 import { type Contest, NOT_KNOWN, NOT_STANDING, type Results } from "../../results/results.ts";
 import { constituencyVotesOfArea, votesOfArea } from "../../results/votes.ts";
-import { type Part, partWords } from "../../words/parts.ts";
+import { PARTS, type Part } from "../../words/parts.ts";
 import type { Writer } from "./format.ts";
 
 /** The parts of results that a format cannot hold, in one fixed order. */
@@ -9,9 +9,8 @@ export function lost(
   { holds, except }: Pick<Writer, "holds" | "except">,
 ): Part[] {
   if (holds === "all") return [];
-  const parts = Object.keys(partWords) as Part[];
   const further = except?.(results) ?? [];
-  return parts.filter(
+  return PARTS.filter(
     (part) => further.includes(part) || (!holds.includes(part) && PRESENT[part](results)),
   );
 }
@@ -97,3 +96,7 @@ function hasIdle(results: Results): boolean {
     ),
   );
 }
+
+/** Some elections hold populations alone: a table of votes of them would be empty. */
+export const holdsVotes = ({ contests }: Results): boolean =>
+  Object.values(contests).some(({ votes }) => hasVotes(votes));

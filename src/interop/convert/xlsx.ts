@@ -1,6 +1,6 @@
-import { unzipSync, zipSync } from "fflate";
 import { type Results, TOTALS } from "../../results/results.ts";
 import type { Part } from "../../words/parts.ts";
+import { workbook } from "../workbook.ts";
 import type { Cell } from "./csv.ts";
 import type { Writer } from "./format.ts";
 import { areaNamesKept, idsKept, stoodNowhere } from "./kept.ts";
@@ -15,19 +15,15 @@ export const xlsx: Writer = {
   ] as readonly Part[],
   except,
   makes: "bytes",
-  write: async (results) => {
-    const { default: write } = await import("write-excel-file/universal");
+  write: (results) => {
     const { header, rows } = wideTable(results);
-    const book = write([
-      sheet("results", [header, ...rows]),
-      sheet("areas", areaRows(results)),
-      sheet("lists", listRows(results)),
-      ...(results.official ? [sheet("seats", seatRows(results.official))] : []),
-      sheet("Source", sourceRows(results)),
+    return workbook([
+      { name: "results", rows: [header, ...rows] },
+      { name: "areas", rows: areaRows(results) },
+      { name: "lists", rows: listRows(results) },
+      ...(results.official ? [{ name: "seats", rows: seatRows(results.official) }] : []),
+      { name: "Source", rows: sourceRows(results) },
     ]);
-    const bytes = new Uint8Array(await (await book.toBlob()).arrayBuffer());
-    // packed anew with a fixed time: the same results give the same bytes
-    return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1) });
   },
 };
 
@@ -64,21 +60,6 @@ function except(results: Results): Part[] {
     ["officialAreas", !noSeats.some(([id]) => id !== areas[0]!.id)],
   ];
   return held.flatMap(([part, is]) => (is ? [] : [part]));
-}
-
-const sheet = (name: string, rows: readonly (readonly Cell[])[]) => ({
-  sheet: name,
-  stickyRowsCount: 1,
-  data: rows.map((row) => row.map(cellOf)),
-});
-
-/** Text is typed as text, so that no name becomes a formula, and has no letter that XML forbids. */
-function cellOf(cell: Cell) {
-  if (cell === null) return null;
-  if (typeof cell === "number") return { value: cell, type: Number };
-  const text = allowed(cell);
-  // the library looks texts up as keys of an object: those that every object has would be damaged
-  return { value: text in {} ? `${text} ` : text, type: String };
 }
 
 function areaRows({ areas }: Results): Cell[][] {
@@ -122,7 +103,8 @@ const seatRows = (official: NonNullable<Results["official"]>): Cell[][] => [
   ).flat(),
 ];
 
-function sourceRows({ election }: Results): Cell[][] {
+/** Where the results come from, a row a fact: for a sheet of its own. */
+export function sourceRows({ election }: Results): Cell[][] {
   const { sources, notes = [], annulled, year } = election;
   const row = (what: string, text: string | undefined): Cell[][] =>
     text === undefined ? [] : [[what, text, null, null, null]];

@@ -1,0 +1,19 @@
+import type { Language } from "../../language.ts";
+import { counted } from "../prose.ts";
+
+export const contents: Language["report"]["contents"] = {
+  title: "Отчёты о выборах",
+  headline: (reports) =>
+    counted(reports, ["отчёт о выборах", "отчёта о выборах", "отчётов о выборах"]),
+  answer:
+    "Сначала последние. Если результат не окончательный, об этом говорят строка, заголовок и имена файлов.",
+  reports: "Отчёты",
+  caption: "Выборы, их статус и главный вывод",
+  election: "Выборы",
+  date: "Дата",
+  status: "Статус",
+  final: "Окончательные данные",
+  finding: "Главный вывод",
+  seats: "Мандаты",
+  madeWith: (command) => ["Сделано командой ", command, "."],
+};

@@ -1,0 +1,137 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, describe, expect, it } from "vitest";
+import { mandate } from "./run.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "mandate-report-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const files = (folder: string, from = folder): string[] =>
+  readdirSync(folder)
+    .flatMap((name) => {
+      const path = join(folder, name);
+      return statSync(path).isDirectory() ? files(path, from) : [relative(from, path)];
+    })
+    .sort();
+
+const text = (path: string) => readFileSync(join(scratch, path), "utf8");
+
+describe("mandate report in every form", () => {
+  const out = join(scratch, "all");
+  const asked = mandate([
+    ...["report", "kg-2020", "--only", "result", "--out", out, "--previous", "kg-2015"],
+    ...["--format", "md,html,pdf,xlsx,csv"],
+  ]);
+
+  it("says in every file name that the result is annulled and preliminary", async () => {
+    expect((await asked).exit).toBe(0);
+    const written = files(out);
+    expect(written).toContain("report-annulled-preliminary.html");
+    expect(written).toContain("charts/threshold-bars-annulled-preliminary.light.svg");
+    for (const name of written) expect(name).toMatch(/-annulled-preliminary\.[a-z.]+$/);
+  });
+
+  it("--only keeps the section that is named, and the charts that it shows", async () => {
+    await asked;
+    const page = text("all/report-annulled-preliminary.md");
+    expect(page.match(/^## .*/gm)).toEqual(["## The result, annulled and preliminary"]);
+    expect(page).toContain("charts/threshold-bars-annulled-preliminary.light.svg");
+    const charts = readdirSync(join(out, "charts")).map((name) => name.split("-annulled")[0]);
+    expect([...new Set(charts)]).toEqual(["threshold-bars"]);
+  });
+
+  it("writes its tables as CSV with fixed names and plain numbers", async () => {
+    await asked;
+    const [head, first] = text("all/data/tables/result-annulled-preliminary.csv").split("\n");
+    expect(head).toBe("list,seats,share_of_cast,votes,to_line");
+    // 487,685 of 1,990,753
+    expect(first).toBe("Birimdik,46,0.244975,487685,348332");
+  });
+
+  it("sets the last election beside this one, under the names of this one", async () => {
+    await asked;
+    const of = (name: string) =>
+      text(`all/data/flourish/${name}-annulled-preliminary.csv`).split("\n");
+    expect(of("then")[0]).toBe(of("now")[0]);
+    expect(text("all/data/datawrapper-annulled-preliminary.csv").split("\n")[0]).toBe(
+      'List,Votes,"Share of the votes of all lists, %",Seats,"Votes, 2015-10-04","Seats, 2015-10-04"',
+    );
+  });
+
+  it("writes a workbook with real numbers, and where they come from in its first sheet", async () => {
+    await asked;
+    const book = unzipSync(readFileSync(join(out, "report-annulled-preliminary.xlsx")));
+    const part = (name: string) => new TextDecoder().decode(book[name]);
+    expect(part("xl/workbook.xml")).toMatch(/name="Source".*name="result"/);
+    // seats and votes of Birimdik are numbers, not text
+    expect(part("xl/worksheets/sheet2.xml")).toMatch(/<v>46<\/v>.*<v>487685<\/v>/);
+  });
+
+  it("writes a PDF of a few pages with both fonts inside", async () => {
+    await asked;
+    const bytes = readFileSync(join(out, "report-annulled-preliminary.pdf"));
+    const plain = bytes.toString("latin1");
+    expect(plain.slice(0, 8)).toBe("%PDF-1.7");
+    expect(plain.match(/\/FontFile2/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(plain).toContain("/Lang (en)");
+    expect(plain).toContain("/StructTreeRoot");
+    expect(plain).toContain("(Annulled, preliminary: Kyrgyzstan, Jogorku Kenesh, 4 October 2020)");
+  });
+
+  it("comes out the same twice, PDF and workbook too", async () => {
+    await asked;
+    const again = join(scratch, "again");
+    await mandate([
+      ...["report", "kg-2020", "--only", "result", "--out", again, "--previous", "kg-2015"],
+      ...["--format", "md,html,pdf,xlsx,csv"],
+    ]);
+    expect(files(again)).toEqual(files(out));
+    for (const name of files(out))
+      expect(readFileSync(join(again, name)).equals(readFileSync(join(out, name))), name).toBe(
+        true,
+      );
+  });
+});
+
+describe("mandate report of several elections", () => {
+  it("makes a folder for each, and a page that leads to them, the latest first", async () => {
+    const out = join(scratch, "several");
+    const ran = await mandate([
+      ...["report", "kg-2007", "kg-2020", "--only", "result", "--out", out, "--json"],
+    ]);
+    expect(ran.exit).toBe(0);
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      mandate: "report/1",
+      elections: ["kg-2007", "kg-2020"],
+      written: expect.arrayContaining(["index.md", "index.html", "kg-2007/report.md"]),
+    });
+    const index = text("several/index.md");
+    const rows = index.split("\n").filter((line) => line.startsWith("| ["));
+    expect(rows[0]).toContain("kg-2020/report-annulled-preliminary.md");
+    expect(rows[0]).toContain("Annulled, preliminary");
+    expect(rows[1]).toContain("kg-2007/report.md");
+    for (const [, path] of index.matchAll(/\]\(([^)]+)\)/g))
+      expect(existsSync(join(out, path!)), path).toBe(true);
+  });
+
+  it("refuses two elections of one id, and writes nothing", async () => {
+    const out = join(scratch, "twice");
+    const ran = await mandate(["report", "kg-2007", "kg-2007", "--out", out]);
+    expect([ran.exit, ran.stderr]).toEqual([1, expect.stringContaining("same-id")]);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe("what a report cannot be asked for", () => {
+  it.each([
+    ["--only", "nothing", "result"],
+    ["--format", "doc", "pdf"],
+  ])("%s %s", async (option, value, known) => {
+    const out = join(scratch, "wrong");
+    const ran = await mandate(["report", "kg-2007", option, value, "--out", out]);
+    expect([ran.exit, ran.stderr]).toEqual([2, expect.stringContaining(known)]);
+    expect(existsSync(out)).toBe(false);
+  });
+});
