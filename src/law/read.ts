@@ -91,7 +91,13 @@ function resolve(
   const result = withChanges(above.resolved, new Map(Object.entries(change ?? {})), source);
   if (result.problems.length > 0) return { problems: result.problems };
   // the span of time is each law's own, and what was said of another law in words is not said of this one
-  const { from: _from, until: _until, translations: _said, ...inherited } = result.document;
+  const {
+    from: _from,
+    until: _until,
+    translations: _said,
+    terms: _words,
+    ...inherited
+  } = result.document;
   return { resolved: { ...inherited, ...own }, problems: [] };
 }
 

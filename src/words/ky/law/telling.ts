@@ -19,8 +19,7 @@ export const telling: Language["law"]["telling"] = {
     });
     return `Теңдер арасында ${words.join(", андан кийин ")}.`;
   },
-  aside: (names) =>
-    `${capital(step.names(names))} мандаттары эсеп үчүн гана керек, эч кимге берилбейт.`,
+  aside: (names) => `Эсеп үчүн гана керек, эч кимге берилбейт: ${step.names(names)} мандаттары.`,
   notKnown: (points) => `Белгисиз: ${points.join("; ")}.`,
   ownWords: (words) =>
     `Мыйзамдын өз сөздөрү менен: ${words
