@@ -1,5 +1,5 @@
 import { nearest } from "../law/nearest.ts";
-import { error, misuse, type Problem, ProblemError } from "../results/problem.ts";
+import { error, misuse, ProblemError } from "../results/problem.ts";
 import { type Command, EVERYWHERE, type Option, type Options, type Values } from "./command.ts";
 
 export interface Parsed {
@@ -17,7 +17,7 @@ export async function parse(
   words: readonly string[],
 ): Promise<Parsed> {
   const known: Options = { ...page.options, ...EVERYWHERE };
-  const { inputs, given } = await read(words, known);
+  const { inputs, given } = await read(name, words, known);
   const options = new Map(Object.entries(given).filter(([, value]) => value !== undefined));
   const problems = [
     ...[...options.keys()]
@@ -35,7 +35,7 @@ export async function parse(
 }
 
 /** Yargs as a parser alone: all values stay text, every sentence is ours. Words without an option need no parser. */
-async function read(words: readonly string[], known: Options) {
+async function read(command: string, words: readonly string[], known: Options) {
   if (!words.some((word) => word.startsWith("-") && word !== "-"))
     return { inputs: words, given: {} };
   const { default: yargs } = await import("yargs");
@@ -50,7 +50,9 @@ async function read(words: readonly string[], known: Options) {
     .version(false)
     .exitProcess(false)
     .fail((message, fault) => {
-      throw fault ?? new ProblemError(error("usage", {}, "", complaint(message)));
+      const lacking = /^Not enough arguments following: (.+)$/.exec(message)?.[1];
+      if (lacking !== undefined) throw new ProblemError(noValue(lacking, command));
+      throw fault ?? new ProblemError(error("usage", {}, "", { message }));
     })
     .parserConfiguration({
       "camel-case-expansion": false,
@@ -67,11 +69,8 @@ async function read(words: readonly string[], known: Options) {
   return { inputs: inputs.map(String), given };
 }
 
-/** What the parser complains of: of an option without its value, or in its own words. */
-function complaint(message: string): Problem["values"] {
-  const option = /^Not enough arguments following: (.+)$/.exec(message)?.[1];
-  return option === undefined ? { message } : { why: "not-enough", option };
-}
+const noValue = (key: string, command: string) =>
+  error("option-value", { source: `--${key}` }, "", { try: `mandate ${command} --help` });
 
 function unknown(key: string, command: string, known: Options) {
   const flag = key.length === 1 ? `-${key}` : `--${key}`;

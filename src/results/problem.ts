@@ -97,7 +97,6 @@ export type ProblemCode =
 export type UsageReason =
   | "inputs"
   | "twice"
-  | "not-enough"
   | "one-at-a-time"
   | "all-bases"
   | "all-shares"

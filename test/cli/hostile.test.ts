@@ -93,6 +93,7 @@ const COMMANDS: readonly (readonly [argv: string[], code: string, exit: number, 
   [["threshold", "kg-2020", "--shar", "5%"], "unknown-option", 2, "--share"],
   [["threshold", "kg-2020", "--of", "vald"], "option-value", 2, "valid"],
   [["threshold", "kg-2020", "--share"], "option-value", 2, "mandate threshold --help"],
+  [["threshold", "kg-2020", "--set"], "option-value", 2, "mandate threshold --help"],
   [["threshold", "kg-2020", "--bases", "--sweep"], "usage", 2, "mandate threshold --help"],
   [
     ["threshold", "kg-2020", "--set", "steps/seats/methd=dhondt"],

@@ -3,7 +3,7 @@ import type { Problem } from "../../results/problem.ts";
 import type { Results } from "../../results/results.ts";
 import { say } from "../../words/language.ts";
 import { visible } from "../../words/names.ts";
-import { placeWords, problemWords } from "../../words/problems.ts";
+import { foundWords, placeWords, problemWords } from "../../words/problems.ts";
 import { openFile } from "../data/file.ts";
 import type { Form } from "../data/form.ts";
 import { el, labelled, on } from "./dom.ts";
@@ -93,7 +93,7 @@ function problemList(problems: readonly Problem[]): HTMLElement {
   const shown = problems.slice(0, TOLD).map((problem) => {
     const { message, help } = problemWords(problem);
     const place = placeWords(problem.place);
-    const found = problem.found === "" ? "" : ` (${visible(problem.found).slice(0, 80)})`;
+    const found = problem.found === "" ? "" : ` (${foundWords(problem).slice(0, 80)})`;
     return el(
       "li",
       {},

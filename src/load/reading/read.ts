@@ -12,7 +12,7 @@ export function readReading(
   if (!parsed.success)
     return {
       problems: parsed.error.issues.map((issue) =>
-        error("schema", { source, path: issue.path.join("/") }, "", wanted(issue)),
+        error("schema", { source, path: issue.path.join("/") }, surplus(issue), wanted(issue)),
       ),
     };
   const reading = parsed.data;
@@ -27,6 +27,10 @@ export function readReading(
     .map(([match, path]) => error("schema", { source, path }, match, { expected: "pattern" }));
   return problems.length > 0 ? { problems } : { reading, problems };
 }
+
+/** Keys that it does not know. */
+const surplus = (issue: z.core.$ZodIssue): string =>
+  issue.code === "unrecognized_keys" ? issue.keys.join(", ") : "";
 
 /** What the schema asks for, and whether the key is not there at all. */
 function wanted(issue: z.core.$ZodIssue): Problem["values"] {

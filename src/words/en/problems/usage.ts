@@ -8,7 +8,6 @@ export const usage: Readonly<Record<UsageReason, (p: ProblemValues) => string>> 
       ? "It takes no input."
       : `It takes ${p.number("most") === 1 ? "one input" : `at most ${p.value("most")} inputs`}.`,
   twice: () => "It is given more than once.",
-  "not-enough": (p) => `Not enough arguments following: ${p.value("option")}`,
   "one-at-a-time": () => "Ask for one of the two at a time.",
   "all-bases": () => "--bases shows all bases: there is none to choose.",
   "all-shares": () => "--sweep runs through all shares: there is none to choose.",

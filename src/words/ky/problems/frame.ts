@@ -20,7 +20,9 @@ export const place: Language["problems"]["place"] = {
   sheet: (name) => `барак ${inQuotes(name)}`,
   row: (n) => `${whole(n)}-сап`,
   column: (letter, header) =>
-    ["тилке", letter, header === undefined ? "" : inQuotes(header)].filter(Boolean).join(" "),
+    [letter, letter === "" ? "мамыча" : "мамычасы", header === undefined ? "" : inQuotes(header)]
+      .filter(Boolean)
+      .join(" "),
   area: (id) => `аймак ${id}`,
   list: (id) => `тизме ${id}`,
 };
