@@ -117,11 +117,11 @@ function counting(law: Law): string[] {
 /** The words of the law's own language, for those who read it beside these sentences. */
 function ownWords({ terms }: Law): string[] {
   if (terms.length === 0) return [];
-  const words = terms.map(({ term, original, language, translated }) => ({
+  const words = [...new Set(terms.map(({ term }) => term))].map((term) => ({
     term,
-    original: visible(original),
-    language,
-    translated,
+    originals: terms
+      .filter((one) => one.term === term)
+      .map((one) => ({ ...one, original: visible(one.original) })),
   }));
   return [say.law.telling.ownWords(words)];
 }

@@ -127,7 +127,7 @@ describe("what a law document says in words", () => {
     const [own, other] = [lawOf(catalogue("kg-2020")), lawOf(catalogue("cz-chamber-2021"))];
     expect(lawTitle(own)).toBe("Kyrgyzstan, Jogorku Kenesh, as applied in 2020");
     await speak("ru");
-    expect(lawTitle(own)).toBe("Кыргызстан, Жогорку Кенеш, как применялось в 2020 году");
+    expect(lawTitle(own)).toBe("Кыргызстан, Жогорку Кенеш, правила 2020 года");
     expect(describeLaw(own).at(-1)).toMatch(/^Выборы считаются несостоявшимися, если сильнейший /);
     expect(lawTitle(other)).toBe("Czechia, Chamber of Deputies, two scrutinies");
   });
@@ -143,9 +143,10 @@ describe("what a law document says in words", () => {
     const terms = [
       { term: "threshold", original: "избирательный порог", language: "ru", source: "64(2)" },
       { term: "lot", original: "жеребьёвка", language: "ru", translated: true },
+      { term: "threshold", original: "шайлоо босогосу", language: "ky", translated: true },
     ];
     expect(describeRules(lawOf({ ...sound(), terms })).at(-1)).toBe(
-      "In the law's own words: threshold – избирательный порог (ru); lot – жеребьёвка (ru, translated).",
+      "In the law's own words: threshold – избирательный порог (ru), шайлоо босогосу (ky, translated); lot – жеребьёвка (ru, translated).",
     );
   });
 

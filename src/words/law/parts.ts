@@ -88,12 +88,14 @@ export interface Bands {
   readonly seats: boolean;
 }
 
-/** A word of the law itself. */
+/** A term of the field, and what the law itself calls it, in each of its languages. */
 export interface OwnWord {
   readonly term: TermKey;
-  readonly original: string;
-  readonly language: string;
-  readonly translated: boolean;
+  readonly originals: readonly {
+    readonly original: string;
+    readonly language: string;
+    readonly translated: boolean;
+  }[];
 }
 
 /** What a law asks of a set of lists. */

@@ -27,14 +27,9 @@ export const telling = {
   aside: (names: readonly string[]) =>
     `Seats of ${step.names(names)} only serve the count and are not held.`,
   notKnown: (points: readonly string[]) => `Not known: ${points.join("; ")}.`,
-  /** what the field calls it, the law's own word, the language it is in, and whether that is a translation */
+  /** what the field calls it, and the law's own words with their languages */
   ownWords: (words: readonly OwnWord[]) =>
-    `In the law's own words: ${words
-      .map(
-        ({ term, original, language, translated }) =>
-          `${TERM[term]} – ${original} (${language}${translated ? ", translated" : ""})`,
-      )
-      .join("; ")}.`,
+    `In the law's own words: ${words.map((word) => `${TERM[word.term]} – ${originals(word)}`).join("; ")}.`,
 };
 
 /** Rules by which one of the equals goes before the others. */
@@ -74,3 +69,11 @@ const TERM: Readonly<Record<TermKey, string>> = {
   connection: "list connection",
   lot: "lot",
 };
+
+const originals = ({ originals }: OwnWord): string =>
+  originals
+    .map(
+      ({ original, language, translated }) =>
+        `${original} (${language}${translated ? ", translated" : ""})`,
+    )
+    .join(", ");

@@ -1,5 +1,6 @@
 import type { TermKey, TieRule } from "../../../law/law.ts";
 import type { Language } from "../../language.ts";
+import type { OwnWord } from "../../law/parts.ts";
 import { capital } from "../../text.ts";
 import { PLACE } from "./places.ts";
 import { step } from "./step.ts";
@@ -22,12 +23,7 @@ export const telling: Language["law"]["telling"] = {
   aside: (names) => `Эсеп үчүн гана керек, эч кимге берилбейт: ${step.names(names)} мандаттары.`,
   notKnown: (points) => `Белгисиз: ${points.join("; ")}.`,
   ownWords: (words) =>
-    `Мыйзамдын өз сөздөрү менен: ${words
-      .map(
-        ({ term, original, language, translated }) =>
-          `${TERM[term]} – ${original} (${language}${translated ? ", котормо" : ""})`,
-      )
-      .join("; ")}.`,
+    `Мыйзамдын өз сөздөрү менен: ${words.map((word) => `${TERM[word.term]} – ${originals(word)}`).join("; ")}.`,
 };
 
 /** Rules by which one of the equals goes before the others. */
@@ -67,3 +63,11 @@ const TERM: Readonly<Record<TermKey, string>> = {
   connection: "тизмелерди бириктирүү",
   lot: "чүчүкулак",
 };
+
+const originals = ({ originals }: OwnWord): string =>
+  originals
+    .map(
+      ({ original, language, translated }) =>
+        `${original} (${language}${translated ? ", котормо" : ""})`,
+    )
+    .join(", ");

@@ -1,5 +1,6 @@
 import type { TermKey, TieRule } from "../../../law/law.ts";
 import type { Language } from "../../language.ts";
+import type { OwnWord } from "../../law/parts.ts";
 import { capital } from "../../text.ts";
 import { LEVEL } from "../terms.ts";
 import { closed } from "./closed.ts";
@@ -25,12 +26,7 @@ export const telling: Language["law"]["telling"] = {
   aside: (names) => `Мандаты ${step.names(names)} нужны только для счёта и никому не достаются.`,
   notKnown: (points) => `Неизвестно: ${points.join("; ")}.`,
   ownWords: (words) =>
-    `Словами самого закона: ${words
-      .map(
-        ({ term, original, language, translated }) =>
-          `${TERM[term]} – ${original} (${language}${translated ? ", перевод" : ""})`,
-      )
-      .join("; ")}.`,
+    `Словами самого закона: ${words.map((word) => `${TERM[word.term]} – ${originals(word)}`).join("; ")}.`,
 };
 
 /** Rules by which one of the equals goes before the others. */
@@ -70,3 +66,11 @@ const TERM: Readonly<Record<TermKey, string>> = {
   connection: "соединение списков",
   lot: "жребий",
 };
+
+const originals = ({ originals }: OwnWord): string =>
+  originals
+    .map(
+      ({ original, language, translated }) =>
+        `${original} (${language}${translated ? ", перевод" : ""})`,
+    )
+    .join(", ");
