@@ -1,3 +1,4 @@
+import { written } from "../words/numbers.ts";
 import { at, type Layer, layer, type Scale } from "./layer.ts";
 
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25];
@@ -13,6 +14,9 @@ export function ticks({ domain: [from, to] }: Pick<Scale, "domain">, most: numbe
   );
 }
 
+/** "2.5%" of a round value. */
+export const perCent = (value: number): string => `${written(String(value))}%`;
+
 /** Labels under a plot, with short marks. */
 export function bottomAxis(scale: Scale, y: number, most: number, width: number): Layer[] {
   const values = ticks(scale, most).map((value) => ({ value, x: at(scale, value) }));
@@ -24,7 +28,7 @@ export function bottomAxis(scale: Scale, y: number, most: number, width: number)
     layer.text(
       "small-quiet",
       values.map(({ value, x }) => ({
-        text: `${value}%`,
+        text: perCent(value),
         x: Math.min(Math.max(x, 14), width - 16),
         y: y + 14,
       })),

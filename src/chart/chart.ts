@@ -40,7 +40,7 @@ export interface NoChart {
 export interface Chart {
   readonly id: string;
   /** what it shows, for help */
-  readonly title: string;
+  title(): string;
   /** what it takes beside results and outcome */
   readonly needs: readonly ("bases" | "sweep" | "against" | "laws" | "leftOut" | "margins")[];
   spec(input: ChartInput, options: ChartOptions): ChartSpec | NoChart;

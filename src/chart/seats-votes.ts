@@ -1,19 +1,12 @@
 import { measures } from "../analysis/measure/measures.ts";
 import { fraction } from "../exact/fraction.ts";
 import { sizeOf } from "../results/bases.ts";
-import { apart, noSeats } from "../words/chart/absent.ts";
-import {
-  bothShares,
-  SHARES,
-  seatedAlt,
-  seatedHeadline,
-  seatedSubtitle,
-  withoutSeat,
-} from "../words/chart/seats-votes.ts";
+import { bothShares, seatedAlt, seatedHeadline, withoutSeat } from "../words/chart/seats-votes.ts";
 import { sourceLine } from "../words/chart/source.ts";
 import { gallagherFinding } from "../words/findings/wasted.ts";
+import { say } from "../words/language.ts";
 import { sentences } from "../words/text.ts";
-import { ticks } from "./axis.ts";
+import { perCent, ticks } from "./axis.ts";
 import type { Chart } from "./chart.ts";
 import { facts, isExact, type ListFact, points, share, sum } from "./facts.ts";
 import { along, at, layer, ofList, type Scale } from "./layer.ts";
@@ -24,24 +17,26 @@ import { widthOf } from "./wrap.ts";
 /** Each list's share of the votes against its share of the seats; on the line the two are equal. */
 export const seatsVotes: Chart = {
   id: "seats-votes",
-  title: "share of seats against share of votes, list by list",
+  title: () => say.chart.titles.seatsVotes,
   needs: [],
   spec({ results, outcome }, { layout, theme }) {
     const { house } = outcome;
-    if (outcome.parts) return { absent: apart };
-    if (house === null || house < 1) return { absent: noSeats };
+    if (outcome.parts) return { absent: say.chart.absent.apart };
+    if (house === null || house < 1) return { absent: say.chart.absent.noSeats };
     const { lists, colours } = facts(results, outcome);
     const seated = lists.filter(({ seats }) => seats > 0);
-    if (sum(seated.map(({ seats }) => seats)) !== house) return { absent: SHARES.open };
+    if (sum(seated.map(({ seats }) => seats)) !== house)
+      return { absent: say.chart.seatsVotes.open };
     const party = sizeOf(results, 0, "party");
     const dots = lists.flatMap((list) => {
       const votes = share(list.votes, party);
       return votes && isExact(votes) ? [dot(list, votes.least, house)] : [];
     });
-    if (dots.length < lists.length || typeof party !== "number") return { absent: SHARES.none };
+    if (dots.length < lists.length || typeof party !== "number")
+      return { absent: say.chart.seatsVotes.none };
     const won = fraction(sum(seated.map(({ votes }) => votes ?? 0)), party);
     const headline = seatedHeadline(seated.length, lists.length, won);
-    const subtitle = seatedSubtitle(party, house);
+    const subtitle = say.chart.seatsVotes.subtitle(party, house);
     const told = dots.map((d) => `${d.name} ${d.seats > 0 ? d.both : d.without}`);
     const index = gallagherFinding(measures(results, outcome));
     const on = sheet(layout, theme, colours);
@@ -114,25 +109,33 @@ function body(on: Sheet, dots: readonly Dot[]) {
       layer.rule("diagonal", [diagonal]),
       layer.text(
         "small-quiet",
-        [0, ...gridX].map((v) => ({ text: `${v}%`, x: at(x, v), y: frame.bottom + 14 })),
+        [0, ...gridX].map((v) => ({ text: perCent(v), x: at(x, v), y: frame.bottom + 14 })),
         { align: "center" },
       ),
       layer.text(
         "small-quiet",
-        [0, ...gridY].map((v) => ({ text: `${v}%`, x: frame.left - 6, y: at(y, v) })),
+        [0, ...gridY].map((v) => ({ text: perCent(v), x: frame.left - 6, y: at(y, v) })),
         { align: "right" },
       ),
       layer.text(
         "small",
-        [{ text: SHARES.votes, x: (frame.left + frame.right) / 2, y: frame.bottom + 34 }],
+        [
+          {
+            text: say.chart.seatsVotes.votes,
+            x: (frame.left + frame.right) / 2,
+            y: frame.bottom + 34,
+          },
+        ],
         { align: "center" },
       ),
       layer.text("halo-small", [
-        { text: SHARES.seats, x: frame.left + 4, y: frame.top + size.small / 2 },
+        { text: say.chart.seatsVotes.seats, x: frame.left + 4, y: frame.top + size.small / 2 },
       ]),
-      layer.text("small", [{ text: SHARES.equal, ...equalAt(on, diagonal) }], { align: "right" }),
+      layer.text("small", [{ text: say.chart.seatsVotes.equal, ...equalAt(on, diagonal) }], {
+        align: "right",
+      }),
       layer.text("small", [
-        { text: SHARES.seats, x: frame.left + 4, y: frame.top + size.small / 2 },
+        { text: say.chart.seatsVotes.seats, x: frame.left + 4, y: frame.top + size.small / 2 },
       ]),
       layer.point(
         "missed",
@@ -165,7 +168,7 @@ interface Line {
 /** Below the line near its end: as far as the left end of the text needs. */
 function equalAt(on: Sheet, { x0, y0, x1, y1 }: Line) {
   const x = x0 + (x1 - x0) * 0.97;
-  const left = x - widthOf(SHARES.equal, { size: on.size.small });
+  const left = x - widthOf(say.chart.seatsVotes.equal, { size: on.size.small });
   return { x, y: Math.min(y0 - 10, y0 + ((y1 - y0) * (left - x0)) / (x1 - x0) + 14) };
 }
 
@@ -173,11 +176,11 @@ function equalAt(on: Sheet, { x0, y0, x1, y1 }: Line) {
 function labelled(on: Sheet, dots: readonly Spot[], frame: Rect, line: Line) {
   const { size } = on;
   const equal = equalAt(on, line);
-  const wide = widthOf(SHARES.equal, { size: size.small });
+  const wide = widthOf(say.chart.seatsVotes.equal, { size: size.small });
   const taken: Rect[] = [
     {
       left: frame.left,
-      right: frame.left + widthOf(SHARES.seats, { size: size.small }) + 8,
+      right: frame.left + widthOf(say.chart.seatsVotes.seats, { size: size.small }) + 8,
       top: 0,
       bottom: 24,
     },

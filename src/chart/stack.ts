@@ -1,4 +1,4 @@
-import { notDecided } from "../words/chart/absent.ts";
+import { say } from "../words/language.ts";
 import { type ListFact, sum } from "./facts.ts";
 
 /** The seats of one list as a stretch of the house, or those that are not decided: these have the colour -1. */
@@ -19,6 +19,7 @@ export function stacked(
   from: number,
   to: number,
 ): Stretch[] {
+  const { notDecided } = say.chart.absent;
   const parts = [
     ...seated.map(({ name, short, colour, seats }) => ({ list: name, short, colour, seats })),
     ...(open > 0 ? [{ list: notDecided, short: notDecided, colour: -1, seats: open }] : []),

@@ -14,7 +14,7 @@ export const widthOf = (text: string, font: Font): number =>
  */
 export function wrap(text: string, width: number, font: Font): string[] {
   const words = text
-    .split(/[ \n\t]+/)
+    .split(BREAKS)
     .filter((word) => word !== "")
     .flatMap((word) => pieces(word, width, font));
   const greedy = fill(words, width, font);
@@ -27,6 +27,9 @@ export function wrap(text: string, width: number, font: Font): string[] {
   }
   return fill(words, high, font);
 }
+
+/** Blanks, but not those before a dash: it never begins a line. */
+const BREAKS = /[ \n\t]+(?!—)/;
 
 /** Text cut with … so that it fits; whole where it fits. */
 export function cut(text: string, width: number, font: Font): string {
@@ -42,7 +45,7 @@ export function wrapTo(lines: number, text: string, width: number, font: Font): 
   const all = wrap(text, width, font);
   if (all.length <= lines) return all;
   const greedy = fill(
-    text.split(/[ \n\t]+/).flatMap((w) => pieces(w, width, font)),
+    text.split(BREAKS).flatMap((w) => pieces(w, width, font)),
     width,
     font,
   );

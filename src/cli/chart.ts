@@ -49,7 +49,7 @@ type Format = (typeof FORMATS)[number];
 
 /** All charts, one a line. */
 export function listedCharts(output: Output): ExitCode {
-  const listed = () => CHARTS.map(({ id, title }) => ({ id, title }));
+  const listed = () => CHARTS.map(({ id, title }) => ({ id, title: title() }));
   const charts = output.json ? inEnglish(listed) : listed();
   const wide = Math.max(...charts.map(({ id }) => id.length));
   if (output.json) output.document({ mandate: "chart/1", charts });

@@ -2,9 +2,6 @@ import type { ThresholdRow } from "../../analysis/scenario/threshold.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
-import { notKnown } from "../../words/chart/absent.ts";
-import { sizedBase } from "../../words/chart/base.ts";
-import { BASES_WORDS } from "../../words/chart/bases.ts";
 import { gapText } from "../../words/chart/share.ts";
 import { say } from "../../words/language.ts";
 import { percent, size as sizeText } from "../../words/numbers.ts";
@@ -43,10 +40,12 @@ export function rowOf(
   actual: Outcome,
 ): BaseRow {
   const { lists, of: byId } = facts(results, outcome, actual);
+  const words = say.chart.bases;
+  const { notKnown } = say.chart.absent;
   const known = size !== null;
   const fate = byId.get(focus.id);
   const gap = known && fate ? gapOf(fate, outcome.line?.needed) : "";
-  const verdict = known && fate ? BASES_WORDS.verdict[`${fate.passes}`] : notKnown;
+  const verdict = known && fate ? words.fate(fate.passes) : notKnown;
   const shares = [fate, near && byId.get(near.id)].map((list) => {
     const value = list ? shareOf(list.votes, size) : null;
     return value && list ? { value, passes: list.passes === true } : undefined;
@@ -58,20 +57,26 @@ export function rowOf(
   return {
     base: capital(say.terms.baseName[of]),
     size: size === null ? notKnown : sizeText(size),
-    law: isLaw ? BASES_WORDS.law : "",
+    law: isLaw ? words.law : "",
     actual: isLaw,
     shares,
-    verdict,
+    verdict: known && fate ? verdict.toUpperCase() : verdict,
     gap,
     seats,
     house,
     open: house === null ? 0 : Math.max(0, house - sum(seats.map((list) => list.seats))),
-    alt: `${capital(sizedBase(of, size))}: ${fate?.name ?? ""}${own} ${verdict.toLowerCase()}${gap && `, ${gap}`}${sitting && `; seats: ${sitting}`}`,
+    alt: words.row(
+      capital(say.chart.base.sized(of, size)),
+      `${fate?.name ?? ""}${own}`,
+      verdict,
+      gap,
+      sitting,
+    ),
   };
 }
 
 function gapOf({ votes, passes }: ListFact, needed: unknown): string {
   if (votes === null || typeof needed !== "number" || passes === "undecided") return "";
   const gap = votes - needed;
-  return gap >= 0 === passes ? gapText(gap) : BASES_WORDS.another;
+  return gap >= 0 === passes ? gapText(gap) : say.chart.bases.another;
 }

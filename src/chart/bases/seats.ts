@@ -1,4 +1,6 @@
-import { type Layer, layer, ofList } from "../layer.ts";
+import { whole } from "../../words/numbers.ts";
+import { seatBlocks } from "../blocks.ts";
+import { type Layer, layer } from "../layer.ts";
 import type { Sheet } from "../spec.ts";
 import { stacked } from "../stack.ts";
 import { cut, widthOf } from "../wrap.ts";
@@ -32,38 +34,18 @@ export function seatBars(
     const text = fresh.map(({ short }) => short).join(", ");
     return { text: cut(text, to - from, { size: size.small }), x: to, y: y + below - 9 };
   });
-  const list = ofList(colours.length);
   const numbers = blocks
     .filter(
-      ({ seats, x0, x1 }) =>
-        widthOf(String(seats), { size: size.label, bold: true }) + 2 <= x1 - x0,
+      ({ seats, x0, x1 }) => widthOf(whole(seats), { size: size.label, bold: true }) + 2 <= x1 - x0,
     )
     .map(({ seats, x0, x1, y0, y1, colour }) => ({
-      text: String(seats),
+      text: whole(seats),
       x: (x0 + x1) / 2,
       y: (y0 + y1) / 2,
       colour,
     }));
   return [
-    layer.rect(
-      "segment",
-      blocks.filter(({ colour }) => colour >= 0),
-      { color: list },
-    ),
-    layer.rect(
-      "context",
-      blocks.filter(({ colour }) => colour < 0),
-    ),
-    layer.text(
-      "on-fill",
-      numbers.filter(({ colour }) => colour >= 0),
-      { align: "center", lists: colours.length },
-    ),
-    layer.text(
-      "label",
-      numbers.filter(({ colour }) => colour < 0),
-      { align: "center" },
-    ),
+    ...seatBlocks(blocks, numbers, colours.length),
     layer.text("small", names, { align: "right" }),
   ];
 }

@@ -1,4 +1,4 @@
-import { COALITIONS } from "../../words/chart/coalitions.ts";
+import { say } from "../../words/language.ts";
 import { whole } from "../../words/numbers.ts";
 import type { ListFact } from "../facts.ts";
 import { type Layer, layer, ofList } from "../layer.ts";
@@ -28,7 +28,7 @@ export function coalitionBars(on: Sheet, rows: readonly BarRow[], majority: numb
       const x = middleOf(x0, x1, line, widthOf(text, { size: on.size.label, bold: wins }) / 2);
       return x === undefined ? [] : [{ text, x, y: (y0 + y1) / 2, colour }];
     });
-  const title = COALITIONS.majority(majority);
+  const title = say.chart.coalitions.majority(majority);
   const half = widthOf(title, { size: on.size.small, bold: true }) / 2;
   return {
     height,

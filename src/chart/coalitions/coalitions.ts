@@ -1,7 +1,5 @@
 import { type Governing, governing } from "../../analysis/coalition/governing.ts";
-import { apart, noLists, noSeats } from "../../words/chart/absent.ts";
 import {
-  COALITIONS,
   coalitionsAlt,
   coalitionsHeadline,
   coalitionsSubtitle,
@@ -9,6 +7,7 @@ import {
   largerOnes,
 } from "../../words/chart/coalitions.ts";
 import { sourceLine } from "../../words/chart/source.ts";
+import { say } from "../../words/language.ts";
 import { sentences } from "../../words/text.ts";
 import type { Chart } from "../chart.ts";
 import { facts } from "../facts.ts";
@@ -18,13 +17,13 @@ import { coalitionBars } from "./bars.ts";
 /** Who can govern: coalitions that need each of their members, and the nearest that fall short, against the majority. */
 export const coalitions: Chart = {
   id: "coalitions",
-  title: "who can govern: coalitions against the line of the majority",
+  title: () => say.chart.titles.coalitions,
   needs: [],
   spec({ results, outcome }, { layout, theme }) {
     const found = governing(outcome, { near: SHORT });
     if (found.kind !== "settled") return { absent: reason(found) };
     const { minimal, near, power, majority } = found.coalitions;
-    if (minimal[0]?.lists.length === 1) return { absent: COALITIONS.alone };
+    if (minimal[0]?.lists.length === 1) return { absent: say.chart.coalitions.alone };
     const shown = [...minimal.slice(0, WINNING), ...near];
     const { colours, of } = facts(results, outcome);
     const on = sheet(layout, theme, colours);
@@ -51,12 +50,17 @@ export const coalitions: Chart = {
 const WINNING = 7;
 const SHORT = 3;
 
-const reason = (found: Exclude<Governing, { kind: "settled" }>): string =>
-  found.kind === "open" ? COALITIONS.open : REASONS[found.why];
-
-const REASONS = {
-  apart,
-  areas: noLists,
-  "no-seats": noSeats,
-  large: COALITIONS.large,
-} as const;
+function reason(found: Exclude<Governing, { kind: "settled" }>): string {
+  const { absent, coalitions: words } = say.chart;
+  if (found.kind === "open") return words.open;
+  switch (found.why) {
+    case "apart":
+      return absent.apart;
+    case "areas":
+      return absent.noLists;
+    case "no-seats":
+      return absent.noSeats;
+    case "large":
+      return words.large;
+  }
+}

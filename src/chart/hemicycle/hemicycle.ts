@@ -1,4 +1,3 @@
-import { apart, noLists, noSeats, notDecided } from "../../words/chart/absent.ts";
 import {
   houseAlt,
   houseHeadline,
@@ -6,6 +5,7 @@ import {
   majorityText,
 } from "../../words/chart/hemicycle.ts";
 import { sourceLine } from "../../words/chart/source.ts";
+import { say } from "../../words/language.ts";
 import { seatRange } from "../../words/seats.ts";
 import type { Chart } from "../chart.ts";
 import { facts, sum } from "../facts.ts";
@@ -19,14 +19,14 @@ import { labelsAround } from "./labels.ts";
 /** The seats of the house as a half circle in order of votes, with the line of the majority. */
 export const hemicycle: Chart = {
   id: "hemicycle",
-  title: "the seats of the house as a half circle, with the line of the majority",
+  title: () => say.chart.titles.hemicycle,
   needs: [],
   spec({ results, outcome }, { layout, theme }) {
     const { house } = outcome;
-    if (outcome.parts) return { absent: apart };
-    if (house === null || house < 1) return { absent: noSeats };
+    if (outcome.parts) return { absent: say.chart.absent.apart };
+    if (house === null || house < 1) return { absent: say.chart.absent.noSeats };
     const { lists, colours } = facts(results, outcome);
-    if (lists.length === 0) return { absent: noLists };
+    if (lists.length === 0) return { absent: say.chart.absent.noLists };
     const on = sheet(layout, theme, colours);
     const seated = lists
       .filter(({ atMost }) => atMost > 0)
@@ -62,7 +62,7 @@ function body(on: Sheet, house: number, parties: readonly Party[], open: number)
     return {
       x: cx + x * outer,
       y: cy - y * outer,
-      list: owner?.name ?? notDecided,
+      list: owner?.name ?? say.chart.absent.notDecided,
       colour: owner?.colour ?? -1,
     };
   });

@@ -1,4 +1,5 @@
-import { notDecided } from "../../words/chart/absent.ts";
+import { say } from "../../words/language.ts";
+import { whole } from "../../words/numbers.ts";
 import { layer, ofList } from "../layer.ts";
 import type { Sheet } from "../spec.ts";
 import { cut, widthOf } from "../wrap.ts";
@@ -9,7 +10,7 @@ export function keyRows(on: Sheet, parties: readonly Party[], open: number, top:
   const { phone, width, size, colours } = on;
   const entries = [
     ...parties.map(({ text, name, colour }) => ({ text, name, colour })),
-    ...(open > 0 ? [{ text: String(open), name: notDecided, colour: -1 }] : []),
+    ...(open > 0 ? [{ text: whole(open), name: say.chart.absent.notDecided, colour: -1 }] : []),
   ];
   const columns = phone || entries.length < 4 ? 1 : 2;
   const numbers = Math.max(

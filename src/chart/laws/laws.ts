@@ -1,22 +1,18 @@
 import type { UnderLaw } from "../../analysis/compare/laws.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
-import {
-  LAWS_CHART,
-  lawsAlt,
-  lawsChartHeadline,
-  lawsSubtitle,
-  lawText,
-} from "../../words/chart/laws.ts";
+import { lawsAlt, lawsChartHeadline, lawsSubtitle, lawText } from "../../words/chart/laws.ts";
 import { sourceLine } from "../../words/chart/source.ts";
 import { isForLists, lawStops } from "../../words/findings/laws.ts";
+import { say } from "../../words/language.ts";
 import { visible } from "../../words/names.ts";
 import { whole } from "../../words/numbers.ts";
 import { seatRange } from "../../words/seats.ts";
 import { capital } from "../../words/text.ts";
+import { seatBlocks } from "../blocks.ts";
 import type { Chart } from "../chart.ts";
 import { facts, type ListFact, sum } from "../facts.ts";
-import { layer, ofList } from "../layer.ts";
+import { layer } from "../layer.ts";
 import { picture, type Sheet, sheet } from "../spec.ts";
 import { type Stretch, stacked } from "../stack.ts";
 import { widthOf, wrap } from "../wrap.ts";
@@ -24,11 +20,11 @@ import { widthOf, wrap } from "../wrap.ts";
 /** The seats that the same votes give under several laws, a bar a law. */
 export const laws: Chart = {
   id: "laws",
-  title: "the seats of the same votes under several laws (--laws)",
+  title: () => say.chart.titles.laws,
   needs: ["laws"],
   spec({ results, outcome, laws: columns }, { layout, theme }) {
-    if (!columns || columns.length === 0) return { absent: LAWS_CHART.needs };
-    if (!columns.some(isForLists)) return { absent: LAWS_CHART.none };
+    if (!columns || columns.length === 0) return { absent: say.chart.laws.needs };
+    if (!columns.some(isForLists)) return { absent: say.chart.laws.none };
     const on = sheet(layout, theme, facts(results, outcome).colours);
     const rows = columns.map((column) => rowOf(column, results, outcome));
     return picture(
@@ -78,7 +74,7 @@ function rowOf(column: UnderLaw, results: Results, actual: Outcome): LawRow {
   const house = outcome.house ?? 0;
   return {
     id,
-    about: lawText(outcome) + (column.actual ? `; ${LAWS_CHART.actual}` : ""),
+    about: lawText(outcome) + (column.actual ? `; ${say.chart.laws.actual}` : ""),
     house,
     seated,
     open: Math.max(0, house - sum(seated.map(({ seats }) => seats))),
@@ -109,7 +105,6 @@ function body(on: Sheet, rows: readonly LawRow[]) {
       ? []
       : stacked(seated, open, house, 0, width).map((stretch) => block(stretch, barTop)),
   );
-  const list = ofList(colours.length);
   const numbers = blocks.filter(
     ({ text, x0, x1 }) => widthOf(text, { size: size.label, bold: true }) + 4 <= x1 - x0,
   );
@@ -130,25 +125,7 @@ function body(on: Sheet, rows: readonly LawRow[]) {
           about.map((text, i) => ({ text, x: aboutX, y: top + 8 + (below ? 17 + i * 16 : 0) })),
         ),
       ),
-      layer.rect(
-        "segment",
-        blocks.filter(({ colour }) => colour >= 0),
-        { color: list },
-      ),
-      layer.rect(
-        "context",
-        blocks.filter(({ colour }) => colour < 0),
-      ),
-      layer.text(
-        "on-fill",
-        middles.filter(({ colour }) => colour >= 0),
-        { align: "center", lists: colours.length },
-      ),
-      layer.text(
-        "label",
-        middles.filter(({ colour }) => colour < 0),
-        { align: "center" },
-      ),
+      ...seatBlocks(blocks, middles, colours.length),
       layer.rule(
         "majority",
         placed.flatMap(({ house, barTop }) =>

@@ -1,8 +1,6 @@
 import type { Results } from "../../results/results.ts";
-import { apart } from "../../words/chart/absent.ts";
 import {
   inTheBase,
-  MARGINS,
   marginsAlt,
   marginsHeadline,
   marginsNotes,
@@ -10,7 +8,7 @@ import {
   rowWords,
 } from "../../words/chart/margins.ts";
 import { areaSourceLine, sourceLine } from "../../words/chart/source.ts";
-import { THRESHOLD } from "../../words/chart/threshold-bars.ts";
+import { say } from "../../words/language.ts";
 import { whole } from "../../words/numbers.ts";
 import { sentences } from "../../words/text.ts";
 import type { Chart } from "../chart.ts";
@@ -23,20 +21,20 @@ import { type MarginRow, marginRows } from "./rows.ts";
 /** The fewest votes that change the outcome, beside the ballots that were for no list. */
 export const margins: Chart = {
   id: "margins",
-  title: "the fewest votes that change the outcome, beside invalid ballots",
+  title: () => say.chart.titles.margins,
   needs: ["margins"],
   spec({ results, outcome, margins: found }, { layout, theme }) {
-    if (!found) return { absent: apart };
-    if (found.absent) return { absent: MARGINS.absent[found.absent] };
+    if (!found) return { absent: say.chart.absent.apart };
+    if (found.absent) return { absent: say.analysis.margins.absent[found.absent] };
     const rows = marginRows(found);
-    if (rows.length === 0) return { absent: MARGINS.none };
+    if (rows.length === 0) return { absent: say.chart.margins.none };
     const { aside, colours } = facts(results, outcome);
     const of = outcome.line?.base.of;
     const against = aside.filter(({ kind }) => kind === "against-all");
     const compared = contextRows(results, against, { of: "cast" })
-      .flatMap(({ name, votes }) => {
+      .flatMap(({ name, votes, made }) => {
         const isInvalid = !against.some((one) => one.name === name);
-        return votes ? [{ name, votes, isInvalid }] : [];
+        return votes ? [{ name, votes, isInvalid, made }] : [];
       })
       .reverse();
     const bars: MarginBar[] = [
@@ -55,7 +53,7 @@ export const margins: Chart = {
       found,
       compared.find(({ isInvalid }) => isInvalid)?.votes,
     );
-    const derived = compared.some(({ name }) => name === THRESHOLD.invalid);
+    const derived = compared.some(({ made }) => made);
     const on = sheet(layout, theme, colours);
     return picture(
       on,

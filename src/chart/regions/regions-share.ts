@@ -1,34 +1,33 @@
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import { apart } from "../../words/chart/absent.ts";
-import { REGIONS } from "../../words/chart/regions.ts";
-import { reachHeadline, reachSubtitle } from "../../words/chart/regions-share.ts";
+import { reachHeadline, reachSubtitle } from "../../words/chart/regions.ts";
 import { shareText } from "../../words/chart/share.ts";
 import { standing } from "../../words/findings/standing.ts";
+import { say } from "../../words/language.ts";
 import { whole } from "../../words/numbers.ts";
 import type { Chart } from "../chart.ts";
 import { facts } from "../facts.ts";
 import { type Layer, layer } from "../layer.ts";
 import { picture, type Sheet, sheet } from "../spec.ts";
-import { cut } from "../wrap.ts";
 import { type AreaFact, areaFacts, type Cell, hasAreas } from "./areas.ts";
 import { classes, fills } from "./classes.ts";
 import { heatGrid } from "./heat-grid.ts";
+import { type TileNames, tileNames } from "./tile-names.ts";
 import { type Tile, tiles } from "./tiles.ts";
 import { areaWords, shareIn } from "./told.ts";
 
 /** One list's share in each area, in four classes with the threshold as an edge. */
 export const regionsShare: Chart = {
   id: "regions-share",
-  title: "one list's share in each area, with the threshold as the edge of a class",
+  title: () => say.chart.titles.regionsShare,
   needs: [],
   spec({ results, outcome, list }, { layout, theme }) {
-    if (outcome.parts) return { absent: apart };
-    if (!hasAreas(results)) return { absent: REGIONS.none };
+    if (outcome.parts) return { absent: say.chart.absent.apart };
+    if (!hasAreas(results)) return { absent: say.chart.regions.none };
     const inside = areaFacts(results, outcome);
     const { lists, of: byId, colours } = facts(results, outcome);
     const about = byId.get(list ?? chosen(outcome)) ?? lists[0];
-    if (!inside || !about) return { absent: REGIONS.noShares };
+    if (!inside || !about) return { absent: say.chart.regions.noShares };
     const on = sheet(layout, theme, colours);
     const { areas, of } = inside;
     const line = outcome.line?.share;
@@ -36,7 +35,7 @@ export const regionsShare: Chart = {
       area,
       cell: area.lists.find((c) => c.list.id === about.id)!,
     }));
-    const grid = tiles(on, areas);
+    const grid = placed(on, areas);
     const headline = headlineOf(about.name, line, of, cells);
     const subtitle = reachSubtitle(about.name, of, line, grid !== undefined);
     const told = cells.map(({ area, cell }) => `${area.name} ${tell(cell, line)}`);
@@ -50,11 +49,27 @@ export const regionsShare: Chart = {
       on,
       areaWords(results, areas, { headline, subtitle, told }),
       grid
-        ? { height: grid.height, layers: tileLayers(on, grid.tiles, about.id, line, reaches) }
+        ? {
+            height: grid.height,
+            layers: tileLayers(on, grid.tiles, grid.names, about.id, line, reaches),
+          }
         : heatGrid(on, areas, [about], line, (area) => (reaches(area) ? about.id : undefined)),
     );
   },
 };
+
+/** Tiles as tall as their names need. */
+function placed(on: Sheet, areas: readonly AreaFact[]) {
+  const [first] = tiles(on, areas)?.tiles ?? [];
+  if (!first) return undefined;
+  const names = tileNames(
+    on,
+    areas.map(({ name }) => name),
+    first.x1 - first.x0,
+    { style: "label", font: { size: on.size.label }, pad: on.phone ? 7 : 12 },
+  );
+  return { ...tiles(on, areas, names.extra)!, names };
+}
 
 /** The strongest list that the line keeps out, else the strongest of all. */
 const chosen = (outcome: Outcome): string => {
@@ -91,29 +106,29 @@ function headlineOf(
 
 function tell(cell: Cell, line: Fraction | undefined): string {
   const votes = cell.share && cell.votes;
-  return shareIn(cell, line) + (typeof votes === "number" ? ` (${REGIONS.votes(votes)})` : "");
+  return shareIn(cell, line) + (typeof votes === "number" ? ` (${say.terms.votes(votes)})` : "");
 }
 
 function tileLayers(
   on: Sheet,
   grid: readonly Tile[],
+  { style, pad, lines, leading, extra }: TileNames,
   list: string,
   line: Fraction | undefined,
   reaches: (area: AreaFact) => boolean,
 ): Layer[] {
-  const { phone, size } = on;
-  const pad = phone ? 7 : 12;
+  const { phone } = on;
   const cellOf = (tile: Tile) => tile.area.lists.find((c) => c.list.id === list)!;
   const shares = grid.flatMap((tile) => cellOf(tile).share?.least ?? []);
   const classOf = classes(shares, line);
   const shown = grid.map(({ area, ...box }) => {
     const cell = cellOf({ area, ...box });
     const { votes, share } = cell;
-    const name = cut(area.name, box.x1 - box.x0 - 2 * pad, { size: size.label });
-    const votesText = typeof votes !== "number" ? "" : phone ? whole(votes) : REGIONS.votes(votes);
+    const votesText =
+      typeof votes !== "number" ? "" : phone ? whole(votes) : say.terms.votes(votes);
     return {
       ...box,
-      name,
+      name: area.name,
       abroad: area.abroad,
       framed: reaches(area),
       class: share ? classOf(share.least) : -1,
@@ -122,7 +137,7 @@ function tileLayers(
     };
   });
   const at = (dy: number, text: (tile: (typeof shown)[number]) => string) =>
-    shown.map((tile) => ({ text: text(tile), x: tile.x0 + pad, y: tile.y0 + dy }));
+    shown.map((tile) => ({ text: text(tile), x: tile.x0 + pad, y: tile.y0 + dy + extra }));
   const boxes = shown.map(({ votesText, text, ...box }) => box);
   return [
     ...fills(boxes),
@@ -135,8 +150,10 @@ function tileLayers(
       boxes.filter((b) => b.framed),
     ),
     layer.text(
-      "label",
-      at(20, ({ name }) => name),
+      style,
+      shown.flatMap(({ x0, y0 }, i) =>
+        lines[i]!.map((text, n) => ({ text, x: x0 + pad, y: y0 + 20 + n * leading })),
+      ),
     ),
     layer.text(
       "number",

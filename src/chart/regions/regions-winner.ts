@@ -1,33 +1,32 @@
-import { apart, noLists, notKnown } from "../../words/chart/absent.ts";
-import { REGIONS } from "../../words/chart/regions.ts";
-import { leaderHeadline, leaderSubtitle } from "../../words/chart/regions-winner.ts";
+import { leaderHeadline, leaderSubtitle } from "../../words/chart/regions.ts";
 import { shareText } from "../../words/chart/share.ts";
 import { say } from "../../words/language.ts";
 import type { Chart } from "../chart.ts";
 import { facts } from "../facts.ts";
 import { type Layer, layer, ofList } from "../layer.ts";
 import { picture, type Sheet, sheet } from "../spec.ts";
-import { cut, widthOf, wrapTo } from "../wrap.ts";
+import { widthOf, wrapTo } from "../wrap.ts";
 import { type AreaFact, areaFacts, type Cell, hasAreas } from "./areas.ts";
 import { heatGrid } from "./heat-grid.ts";
+import { type TileNames, tileNames } from "./tile-names.ts";
 import { type Tile, tiles } from "./tiles.ts";
 import { areaWords } from "./told.ts";
 
 /** The strongest list of each area with its share and lead: a grid of tiles that stands for a map, or a heat map. */
 export const regionsWinner: Chart = {
   id: "regions-winner",
-  title: "the strongest list in each area, with its share and lead",
+  title: () => say.chart.titles.regionsWinner,
   needs: [],
   spec({ results, outcome }, { layout, theme }) {
-    if (outcome.parts) return { absent: apart };
-    if (!hasAreas(results)) return { absent: REGIONS.none };
+    if (outcome.parts) return { absent: say.chart.absent.apart };
+    if (!hasAreas(results)) return { absent: say.chart.regions.none };
     const inside = areaFacts(results, outcome);
-    if (!inside) return { absent: REGIONS.noShares };
+    if (!inside) return { absent: say.chart.regions.noShares };
     const { lists, colours } = facts(results, outcome);
-    if (lists.length === 0) return { absent: noLists };
+    if (lists.length === 0) return { absent: say.chart.absent.noLists };
     const on = sheet(layout, theme, colours);
     const { areas, of } = inside;
-    const grid = tiles(on, areas);
+    const grid = placed(on, areas);
     const headline = headlineOf(areas);
     const subtitle = leaderSubtitle(of, grid !== undefined);
     const told = areas.map((area) => `${area.name}: ${tell(area)}`);
@@ -35,7 +34,7 @@ export const regionsWinner: Chart = {
       on,
       areaWords(results, areas, { headline, subtitle, told }),
       grid
-        ? { height: grid.height, layers: tileLayers(on, grid.tiles) }
+        ? { height: grid.height, layers: tileLayers(on, grid.tiles, grid.names) }
         : heatGrid(
             on,
             areas,
@@ -73,23 +72,47 @@ function headlineOf(areas: readonly AreaFact[]): string {
   }
   const leaders = [...tally].map(([name, n]) => ({ name, areas: n }));
   leaders.sort((a, b) => b.areas - a.areas || (a.name < b.name ? -1 : 1));
-  return leaderHeadline(leaders, counted.length, same ? say.terms.levelName[level] : REGIONS.areas);
+  return leaderHeadline(leaders, counted.length, same ? level : undefined);
 }
 
 function tell(area: AreaFact): string {
   const found = leader(area);
-  if (!found) return isKnown(area) ? REGIONS.level : notKnown;
+  if (!found) return isKnown(area) ? say.chart.regions.level : say.chart.absent.notKnown;
   const { first, lead } = found;
   const share = first.share ? ` ${shareText(first.share)}` : "";
-  return `${first.list.name}${share}${lead === undefined ? "" : `, ${REGIONS.lead(lead)}`}`;
+  return `${first.list.name}${share}${lead === undefined ? "" : `, ${say.chart.regions.lead(lead)}`}`;
 }
 
 const isKnown = ({ lists }: AreaFact): boolean => lists.every(({ votes }) => votes !== null);
 
-function tileLayers(on: Sheet, grid: readonly Tile[]): Layer[] {
+/** Tiles as tall as their names need; on a page the share stands behind the last line of a name. */
+function placed(on: Sheet, areas: readonly AreaFact[]) {
+  const { phone, size } = on;
+  const [first] = tiles(on, areas)?.tiles ?? [];
+  if (!first) return undefined;
+  const names = tileNames(
+    on,
+    areas.map(({ name }) => name),
+    first.x1 - first.x0,
+    phone
+      ? { style: "small-strong", font: { size: size.small, bold: true }, pad: 5 }
+      : { style: "label-strong", font: { size: size.label, bold: true }, pad: 11 },
+    phone
+      ? []
+      : areas.map((area) => widthOf(shareOf(leader(area)), { size: size.label, bold: true }) + 8),
+  );
+  return { ...tiles(on, areas, names.extra)!, names };
+}
+
+const shareOf = (found: Leader | undefined): string =>
+  found?.first.share ? shareText(found.first.share) : "";
+
+function tileLayers(
+  on: Sheet,
+  grid: readonly Tile[],
+  { style, pad, lines: names, leading, extra }: TileNames,
+): Layer[] {
   const { phone, size, colours } = on;
-  const pad = phone ? 5 : 11;
-  const nameFont = { size: phone ? size.small : size.label, bold: true };
   const inner = (tile: Tile) => tile.x1 - tile.x0 - 2 * pad;
   const found = grid.map((tile) => ({ ...tile, leader: leader(tile.area) }));
   const bare = ({ x0, x1, y0, y1, area }: Tile) => ({ x0, x1, y0, y1, area: area.name });
@@ -105,59 +128,66 @@ function tileLayers(on: Sheet, grid: readonly Tile[]): Layer[] {
         ]
       : [],
   );
-  const names = found.flatMap((tile) => {
+  const lists = found.flatMap((tile) => {
     const font = { size: phone ? size.small : size.label };
     const list = tile.leader?.first.list;
-    const text = list?.name ?? (isKnown(tile.area) ? REGIONS.level : notKnown);
+    const text =
+      list?.name ?? (isKnown(tile.area) ? say.chart.regions.level : say.chart.absent.notKnown);
     const fits = wrapTo(2, text, inner(tile), font);
     const lines =
       fits.at(-1)?.endsWith("…") && list ? wrapTo(2, list.short, inner(tile), font) : fits;
-    const top = tile.y0 + (phone ? 52 : lines.length > 1 ? 45 : 51);
+    const top = tile.y0 + extra + (phone ? 52 : lines.length > 1 ? 45 : 51);
     return lines.map((line, i) => ({
       text: line,
       x: tile.x0 + pad,
       y: top + i * (phone ? 13 : 16),
     }));
   });
-  const share = (tile: (typeof found)[number]) =>
-    tile.leader?.first.share ? shareText(tile.leader.first.share) : "";
-  const shareWidth = (tile: (typeof found)[number]) =>
-    widthOf(share(tile), { size: size.label, bold: true });
+  const top = phone ? 20 : 25;
   return [
     layer.rect("tile", grid.filter(({ area }) => !area.abroad).map(bare)),
     layer.rect("tile-abroad", grid.filter(({ area }) => area.abroad).map(bare)),
     layer.rect("passed", strips, { color: ofList(colours.length) }),
     layer.text(
-      phone ? "small-strong" : "label-strong",
-      found.map((tile) => ({
-        text: cut(tile.area.name, inner(tile) - (phone ? 0 : shareWidth(tile) + 8), nameFont),
-        x: tile.x0 + pad,
-        y: tile.y0 + (phone ? 20 : 25),
-      })),
+      style,
+      found.flatMap(({ x0, y0 }, i) =>
+        names[i]!.map((text, n) => ({ text, x: x0 + pad, y: y0 + top + n * leading })),
+      ),
     ),
     phone
       ? layer.text(
           "label",
-          found.map((tile) => ({ text: share(tile), x: tile.x0 + pad, y: tile.y0 + 36 })),
+          found.map(({ leader, x0, y0 }) => ({
+            text: shareOf(leader),
+            x: x0 + pad,
+            y: y0 + 36 + extra,
+          })),
         )
       : layer.text(
           "label-strong",
-          found.map((tile) => ({ text: share(tile), x: tile.x1 - pad, y: tile.y0 + 25 })),
+          found.map(({ leader, x1, y0 }, i) => ({
+            text: shareOf(leader),
+            x: x1 - pad,
+            y: y0 + top + (names[i]!.length - 1) * leading,
+          })),
           { align: "right" },
         ),
-    layer.text(phone ? "small" : "label", names),
+    layer.text(phone ? "small" : "label", lists),
     layer.text(
       "small",
-      found.map(({ leader, x0, y0 }) => ({
-        text:
-          leader?.lead === undefined
-            ? ""
-            : phone
-              ? REGIONS.leadShort(leader.lead)
-              : REGIONS.lead(leader.lead),
-        x: x0 + pad,
-        y: y0 + (phone ? 85 : 79),
+      found.map((tile) => ({
+        text: leadText(tile.leader, inner(tile), on),
+        x: tile.x0 + pad,
+        y: tile.y0 + extra + (phone ? 85 : 79),
       })),
     ),
   ];
+}
+
+/** By how much the strongest list leads, as long as there is room for. */
+function leadText(found: Leader | undefined, room: number, { phone, size }: Sheet): string {
+  if (found?.lead === undefined) return "";
+  const { lead, leadShort } = say.chart.regions;
+  const long = lead(found.lead);
+  return phone || widthOf(long, { size: size.small }) > room ? leadShort(found.lead) : long;
 }

@@ -6,10 +6,15 @@ export interface Tile extends Box {
   readonly area: AreaFact;
 }
 
-/** Places areas in the grid that stands for a map; undefined where an area has no place or two have the same. */
+/**
+ * Places areas in the grid that stands for a map; undefined where an area has no place or two have the same.
+ *
+ * @param extra how much taller a tile is than usual
+ */
 export function tiles(
   on: Sheet,
   areas: readonly AreaFact[],
+  extra = 0,
 ): { tiles: readonly Tile[]; height: number } | undefined {
   const places = areas.flatMap((area) => (area.area.tile ? [{ area, tile: area.area.tile }] : []));
   const taken = new Set(places.map(({ tile }) => tile.join(" ")));
@@ -20,7 +25,7 @@ export function tiles(
   const across = Math.max(...columns) - left + 1;
   const gap = on.phone ? 6 : 8;
   const width = (on.width - gap * (across - 1)) / across;
-  const tall = on.phone ? 96 : 100;
+  const tall = (on.phone ? 96 : 100) + extra;
   if (width < (on.phone ? 80 : 120)) return undefined;
   return {
     height: (Math.max(...rows) - top + 1) * (tall + gap) - gap,

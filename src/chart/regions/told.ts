@@ -1,9 +1,9 @@
 import type { Fraction } from "../../exact/fraction.ts";
 import type { Results } from "../../results/results.ts";
-import { notKnown } from "../../words/chart/absent.ts";
-import { areasAlt, REGIONS } from "../../words/chart/regions.ts";
+import { areasAlt } from "../../words/chart/regions.ts";
 import { shareText } from "../../words/chart/share.ts";
 import { areaSourceLine } from "../../words/chart/source.ts";
+import { say } from "../../words/language.ts";
 import type { ChartWords } from "../spec.ts";
 import type { AreaFact, Cell } from "./areas.ts";
 
@@ -22,8 +22,10 @@ export const areaWords = (
   alt: areasAlt(headline, subtitle, told),
 });
 
+const DID_NOT_STAND = "–";
+
 /** The share of a list in an area, or why there is none. */
 export function shareIn({ votes, share }: Cell, line: Fraction | undefined): string {
   if (share) return shareText(share, line);
-  return votes === undefined ? REGIONS.didNotStand : notKnown;
+  return votes === undefined ? DID_NOT_STAND : say.chart.absent.notKnown;
 }

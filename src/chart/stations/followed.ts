@@ -22,21 +22,21 @@ export interface Followed {
 /**
  * The list that is asked for; else the one whose fate turns first, or that is nearest to the line.
  *
- * @returns why there is nothing to follow: `no-line` of the whole in the law, or a base or votes `not-exact`
+ * @returns why there is nothing to follow: `noLine` of the whole in the law, or a base or votes `notExact`
  */
-export function followed(sweep: LeftOutSweep, id?: string): Followed | "no-line" | "not-exact" {
+export function followed(sweep: LeftOutSweep, id?: string): Followed | "noLine" | "notExact" {
   const { outcome } = sweep.stretches[0]!;
   const { lists, line } = outcome;
-  if (!line) return "no-line";
+  if (!line) return "noLine";
   const found = fates(sweep);
   const list = lists.find((one) => one.id === id) ?? first(found) ?? nearest(lists, line);
-  if (!list) return "not-exact";
+  if (!list) return "notExact";
   const at = lists.indexOf(list);
   const points = sweep.remaining.flatMap(({ gone, votes, base }) => {
     const share = shareOf(votes[at]!, base);
     return share ? [{ gone, share }] : [];
   });
-  if (points.length < sweep.remaining.length) return "not-exact";
+  if (points.length < sweep.remaining.length) return "notExact";
   return { list, line, points, fates: fatesOf(sweep, at) };
 }
 

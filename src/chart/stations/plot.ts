@@ -1,7 +1,9 @@
 import type { LeftOutSweep } from "../../analysis/scenario/knob/left-out.ts";
 import { toNumber } from "../../exact/fraction.ts";
-import { changesText, STATIONS } from "../../words/chart/stations.ts";
-import { rule, whole } from "../../words/numbers.ts";
+import type { Level } from "../../results/results.ts";
+import { changesText } from "../../words/chart/stations.ts";
+import { say } from "../../words/language.ts";
+import { rule, whole, written } from "../../words/numbers.ts";
 import { ticks } from "../axis.ts";
 import { at, layer, type Scale } from "../layer.ts";
 import type { Sheet } from "../spec.ts";
@@ -35,7 +37,7 @@ export function stationPlot(
   const lawY = at(y, law);
   const strip = fates.map(({ from, to, passes }, i) => ({
     passes,
-    text: STATIONS.fate(passes),
+    text: say.chart.stations.fate(passes),
     x0: at(x, from),
     x1: i === fates.length - 1 ? width : at(x, to + 1),
     y0: bottom + 28,
@@ -65,7 +67,7 @@ export function stationPlot(
       layer.text(
         "small-quiet",
         marks.map((value) => ({
-          text: `${value.toFixed(marks.every(Number.isInteger) ? 0 : 2)}%`,
+          text: `${written(value.toFixed(marks.every(Number.isInteger) ? 0 : 2))}%`,
           x: left - 6,
           y: at(y, value),
         })),
@@ -95,9 +97,19 @@ export function stationPlot(
         })),
         { align: "center" },
       ),
-      layer.text("small", [{ text: STATIONS.axis(order), x: (left + width) / 2, y: axisY + 32 }], {
-        align: "center",
-      }),
+      layer.text(
+        "small",
+        [
+          {
+            text: say.chart.stations.axis(order.level as Level),
+            x: (left + width) / 2,
+            y: axisY + 32,
+          },
+        ],
+        {
+          align: "center",
+        },
+      ),
       layer.text(
         "small-strong",
         changes.map((text, i) => ({ text, x: width / 2, y: axisY + 54 + i * 18 })),
@@ -133,7 +145,7 @@ function labels(
   { size }: Sheet,
 ) {
   const lawY = at(y, law);
-  const wide = widthOf(STATIONS.fate(false), { size: size.label, bold: true }) + 12;
+  const wide = widthOf(say.chart.stations.fate(false), { size: size.label, bold: true }) + 12;
   const [left, right] = x.range;
   const isFree = (end: number) =>
     path.every((one, i) => {
@@ -148,7 +160,7 @@ function labels(
   );
   const end = ends.find(isFree) ?? right;
   return [
-    { text: STATIONS.fate(true), x: end - 6, y: lawY - 12 },
-    { text: STATIONS.fate(false), x: end - 6, y: lawY + 13 },
+    { text: say.chart.stations.fate(true), x: end - 6, y: lawY - 12 },
+    { text: say.chart.stations.fate(false), x: end - 6, y: lawY + 13 },
   ];
 }

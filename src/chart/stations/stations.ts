@@ -4,12 +4,12 @@ import type { Level } from "../../results/results.ts";
 import { areaSourceLine } from "../../words/chart/source.ts";
 import {
   elsewhereDecided,
-  STATIONS,
   stationsAlt,
   stationsHeadline,
   stationsSubtitle,
 } from "../../words/chart/stations.ts";
 import { noProof } from "../../words/findings/left-out.ts";
+import { say } from "../../words/language.ts";
 import { fullName } from "../../words/names.ts";
 import { sentences } from "../../words/text.ts";
 import type { Chart } from "../chart.ts";
@@ -21,12 +21,12 @@ import { around, stationPlot } from "./plot.ts";
 /** The share of one list as areas are left out in the order of a figure, against the line: where its fate turns. */
 export const stations: Chart = {
   id: "stations",
-  title: "the share of one list as polling stations are left out in an order (--by)",
+  title: () => say.chart.titles.stations,
   needs: ["leftOut"],
   spec({ results, outcome, leftOut, list }, { layout, theme }) {
-    if (!leftOut) return { absent: STATIONS.needs };
+    if (!leftOut) return { absent: say.chart.stations.needs };
     const found = followed(leftOut, list);
-    if (typeof found === "string") return { absent: STATIONS[found] };
+    if (typeof found === "string") return { absent: say.chart.stations[found] };
     const { order } = leftOut;
     const { line, points, fates } = found;
     const name = fullName(found.list);

@@ -1,7 +1,7 @@
 import type { Interval } from "../../analysis/scenario/sweep.ts";
 import type { Fraction } from "../../exact/fraction.ts";
-import { SWEEP } from "../../words/chart/sweep.ts";
-import { whole } from "../../words/numbers.ts";
+import { say } from "../../words/language.ts";
+import { rule, whole } from "../../words/numbers.ts";
 import { layer } from "../layer.ts";
 import type { Sheet } from "../spec.ts";
 import { cut, widthOf } from "../wrap.ts";
@@ -40,7 +40,7 @@ export function lawLabel(
 ) {
   const { size, width } = on;
   const font = { size: size.small, bold: true };
-  const short = SWEEP.law(law);
+  const short = say.chart.sweep.law(rule(law));
   const full = slit && slit.x1 - slit.x0 < 24 ? `${short}: ${slit.text}` : short;
   const text = widthOf(full, font) <= width - left ? full : short;
   const half = widthOf(text, font) / 2;

@@ -1,15 +1,9 @@
 import { intervalAt, type Sweep } from "../../analysis/scenario/sweep.ts";
 import { toNumber } from "../../exact/fraction.ts";
-import { noSeats } from "../../words/chart/absent.ts";
 import { sourceLine } from "../../words/chart/source.ts";
-import {
-  elsewhereNote,
-  intervalText,
-  SWEEP,
-  sweepAlt,
-  sweepSubtitle,
-} from "../../words/chart/sweep.ts";
+import { elsewhereNote, intervalText, sweepAlt } from "../../words/chart/sweep.ts";
 import { sweepFinding } from "../../words/findings/sweep.ts";
+import { say } from "../../words/language.ts";
 import { whole } from "../../words/numbers.ts";
 import { seatsInOrder } from "../../words/seats.ts";
 import { sentences } from "../../words/text.ts";
@@ -25,13 +19,13 @@ import { cellTexts, lawLabel, namesBeside } from "./labels.ts";
 /** The seats of each list for every threshold: steps, for between two lists' own shares nothing changes. */
 export const sweepSteps: Chart = {
   id: "sweep",
-  title: "the seats of each list by threshold, in steps",
+  title: () => say.chart.titles.sweep,
   needs: ["sweep"],
   spec({ results, outcome, sweep }, { layout, theme }) {
-    if (!sweep) return { absent: SWEEP.none };
-    if (outcome.house === null || outcome.house < 1) return { absent: noSeats };
+    if (!sweep) return { absent: say.chart.sweep.none };
+    if (outcome.house === null || outcome.house < 1) return { absent: say.chart.absent.noSeats };
     const decided = sweep.intervals.filter((i) => i.outcome.open.length === 0 && !i.outcome.failed);
-    if (decided.length < 2) return { absent: SWEEP.open };
+    if (decided.length < 2) return { absent: say.chart.sweep.open };
     const own = facts(results, outcome);
     const on = sheet(layout, theme, own.colours);
     const domain = around(sweep, on.phone);
@@ -54,7 +48,7 @@ export const sweepSteps: Chart = {
       on,
       {
         headline,
-        subtitle: sweepSubtitle(of, size),
+        subtitle: say.chart.sweep.subtitle(of, size),
         source: sentences([elsewhere(columns, own), sourceLine(results)]),
         alt: sweepAlt(headline, of, all),
       },
@@ -113,7 +107,7 @@ function body(
   const counts = wide
     .map(({ x0, x1, seated }) => ({ text: whole(seated.length), x: (x0 + x1) / 2, space: x1 - x0 }))
     .filter(({ text, space }) => widthOf(text, { size: size.small, bold: true }) + 3 <= space);
-  const listsWord = phone ? SWEEP.listsShort : SWEEP.lists;
+  const listsWord = phone ? say.chart.sweep.listsShort : say.chart.sweep.lists;
   const listsEnd = phone ? widthOf(listsWord, nameFont) + 6 : 0;
   const bare = cells.map(({ column, short, ...cell }) => cell);
   return {
@@ -154,9 +148,13 @@ function body(
         align: phone ? "left" : "right",
       }),
       ...bottomAxis(x, bottom, phone ? 7 : 10, width),
-      layer.text("small", [{ text: SWEEP.axis(base.of), x: (left + width) / 2, y: bottom + 34 }], {
-        align: "center",
-      }),
+      layer.text(
+        "small",
+        [{ text: say.chart.sweep.axis(base.of), x: (left + width) / 2, y: bottom + 34 }],
+        {
+          align: "center",
+        },
+      ),
       ...(phone || !first
         ? []
         : namesBeside(

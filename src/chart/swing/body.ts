@@ -13,6 +13,8 @@ export interface SwingRow {
   readonly points: number;
   readonly label: string;
   readonly shares: string;
+  /** the same in words */
+  readonly said: string;
 }
 
 const TOP = 26;

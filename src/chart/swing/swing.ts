@@ -1,12 +1,13 @@
 import type { Comparison } from "../../analysis/compare/compare.ts";
 import { toNumber } from "../../exact/fraction.ts";
 import {
+  arrow,
   bothSources,
   decimalsOf,
   fromTo,
+  fromToSaid,
   movedHeadline,
   pointsText,
-  SWING_WORDS,
   swingAlt,
   swingSubtitle,
   twoLabels,
@@ -14,6 +15,7 @@ import {
 } from "../../words/chart/swing.ts";
 import { isAside } from "../../words/colours.ts";
 import { swung } from "../../words/findings/compare.ts";
+import { say } from "../../words/language.ts";
 import { fullName, shortName } from "../../words/names.ts";
 import type { Chart } from "../chart.ts";
 import { facts } from "../facts.ts";
@@ -23,13 +25,13 @@ import { type SwingRow, swingBody } from "./body.ts";
 /** What each list gained or lost since another election, in points of one base, as bars from 0. */
 export const swing: Chart = {
   id: "swing",
-  title: "what each list gained or lost since another election (--against)",
+  title: () => say.chart.titles.swing,
   needs: ["against"],
   spec({ against }, { layout, theme }) {
-    if (!against) return { absent: SWING_WORDS.needs };
+    if (!against) return { absent: say.chart.swing.needs };
     const last = against.elections.at(-1)!;
     const moved = swung(against);
-    if (moved.length === 0) return { absent: SWING_WORDS.none };
+    if (moved.length === 0) return { absent: say.chart.swing.none };
     const { of, colours } = facts(...last);
     const on = sheet(layout, theme, colours);
     const labels = twoLabels(against);
@@ -45,6 +47,7 @@ export const swing: Chart = {
         points: Math.round(toNumber(by) * 1e8) / 1e6,
         label: pointsText(by, decimals),
         shares: fromTo(was!, is!),
+        said: fromToSaid(was!, is!),
       };
     });
     const headline = movedHeadline(against, decimals);
@@ -58,7 +61,7 @@ export const swing: Chart = {
         source: bothSources(against, labels),
         alt: swingAlt(headline, subtitle, rows, alone),
       },
-      swingBody(on, rows, SWING_WORDS.share(...labels), alone),
+      swingBody(on, rows, arrow(...labels), alone),
     );
   },
 };

@@ -1,9 +1,9 @@
 import { sizeOf } from "../../results/bases.ts";
 import type { Line, Outcome } from "../../results/outcome.ts";
 import type { Base, Results, Size } from "../../results/results.ts";
-import { notDecided } from "../../words/chart/absent.ts";
 import { gapText, shareText } from "../../words/chart/share.ts";
-import { seatsText, THRESHOLD } from "../../words/chart/threshold-bars.ts";
+import { seatsText } from "../../words/chart/threshold-bars.ts";
+import { say } from "../../words/language.ts";
 import { isClose } from "../../words/numbers.ts";
 import { isExact, type ListFact, type Share, share } from "../facts.ts";
 
@@ -33,7 +33,10 @@ export function listBar(list: ListFact, size: Size, { line, house }: Outcome): B
     votes: list.votes,
     share: own,
     close,
-    label: [own ? shareText(own, line?.share) : THRESHOLD.unknownVotes, remark(list, close, line)]
+    label: [
+      own ? shareText(own, line?.share) : say.chart.thresholdBars.votesUnknown,
+      remark(list, close, line),
+    ]
       .filter(Boolean)
       .join(", "),
     seats: house !== null && list.atMost > 0 ? seatsText(list) : "",
@@ -46,15 +49,18 @@ const isFilled = ({ passes, seats }: ListFact, divided: boolean): boolean =>
 
 /** What the share alone does not say: a close gap, or a fate that the line does not decide. */
 function remark(list: ListFact, close: boolean, line: Line | undefined): string {
-  if (list.passes === "undecided") return notDecided;
+  if (list.passes === "undecided") return say.chart.absent.notDecided;
   if (list.votes === null || !line || typeof line.needed !== "number") return "";
   const gap = list.votes - line.needed;
-  if (list.passes && gap < 0) return THRESHOLD.exempt;
-  if (!list.passes && gap >= 0) return THRESHOLD.otherRule;
+  if (list.passes && gap < 0) return say.chart.thresholdBars.exempt;
+  if (!list.passes && gap >= 0) return say.chart.thresholdBars.otherRule;
   return close ? gapText(gap) : "";
 }
 
-type Context = Pick<ListFact, "name" | "short" | "votes">;
+interface Context extends Pick<ListFact, "name" | "short" | "votes"> {
+  /** the source does not print it: it is made from other totals */
+  readonly made?: boolean;
+}
 
 /** What counts in the base and is no list: against all, the unnamed rest, invalid ballots. */
 export function contextRows(
@@ -66,17 +72,20 @@ export function contextRows(
   if (of === "party" || of === "valid" || results.votesPerBallot !== undefined) return rows;
   const invalid = results.areas[0]?.totals.invalid;
   if (typeof invalid === "number")
-    return [...rows, { ...named(THRESHOLD.printedInvalid), votes: invalid }];
+    return [...rows, { ...named(say.chart.thresholdBars.invalid), votes: invalid }];
   const [cast, valid] = [sizeOf(results, 0, "cast"), sizeOf(results, 0, "valid")];
   if (typeof cast !== "number" || typeof valid !== "number" || cast < valid) return rows;
-  return [...rows, { ...named(THRESHOLD.invalid), votes: cast - valid }];
+  return [
+    ...rows,
+    { ...named(say.chart.thresholdBars.invalidMade), votes: cast - valid, made: true },
+  ];
 }
 
 const named = (name: string) => ({ name, short: name });
 
 export function contextBar({ name, short, votes }: Context, size: Size): Bar {
   const own = share(votes, size);
-  const label = own ? shareText(own) : THRESHOLD.unknownVotes;
+  const label = own ? shareText(own) : say.chart.thresholdBars.votesUnknown;
   const plain = { colour: 0, close: false, seats: "" };
   return { kind: "context", name, short, votes, share: own, label, ...plain };
 }
@@ -96,5 +105,5 @@ export function restRow(rest: readonly Bar[]): Context[] {
   const votes = rest.map((bar) => bar.votes);
   const known = votes.filter((n) => n !== null);
   const sum = known.length === votes.length ? known.reduce((a, b) => a + b, 0) : null;
-  return [{ ...named(THRESHOLD.more(rest.length)), votes: sum }];
+  return [{ ...named(say.chart.thresholdBars.moreLists(rest.length)), votes: sum }];
 }

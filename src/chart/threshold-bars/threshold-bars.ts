@@ -1,13 +1,12 @@
 import type { Line } from "../../results/outcome.ts";
-import { apart, noLists } from "../../words/chart/absent.ts";
 import { sourceLine } from "../../words/chart/source.ts";
 import {
   lineLabel,
-  THRESHOLD,
   thresholdAlt,
   thresholdHeadline,
   thresholdSubtitle,
 } from "../../words/chart/threshold-bars.ts";
+import { say } from "../../words/language.ts";
 import { sentences } from "../../words/text.ts";
 import type { Chart } from "../chart.ts";
 import { baseOf, facts, points } from "../facts.ts";
@@ -20,12 +19,12 @@ import { crosses, fitted, place } from "./label.ts";
 /** Each list's share of the law's base as a bar, the threshold as a rule, close calls on a band. */
 export const thresholdBars: Chart = {
   id: "threshold-bars",
-  title: "each list's share of the base of the law, with the threshold as a line",
+  title: () => say.chart.titles.thresholdBars,
   needs: [],
   spec({ results, outcome }, { layout, theme }) {
-    if (outcome.parts) return { absent: apart };
+    if (outcome.parts) return { absent: say.chart.absent.apart };
     const { lists, aside, colours } = facts(results, outcome);
-    if (lists.length === 0) return { absent: noLists };
+    if (lists.length === 0) return { absent: say.chart.absent.noLists };
     const base = baseOf(results, outcome);
     const on = sheet(layout, theme, colours);
     const context = contextRows(results, aside, base);
@@ -34,13 +33,13 @@ export const thresholdBars: Chart = {
       ...shown.bars,
       ...[...restRow(shown.rest), ...context].map((row) => contextBar(row, base.size)),
     ];
-    const noted = context.some(({ name }) => name === THRESHOLD.invalid);
+    const noted = context.some(({ made }) => made);
     return picture(
       on,
       {
         headline: thresholdHeadline(outcome),
         subtitle: thresholdSubtitle(outcome, base),
-        source: sentences([noted ? THRESHOLD.invalidNote : "", sourceLine(results)]),
+        source: sentences([noted ? say.chart.thresholdBars.invalidNote : "", sourceLine(results)]),
         alt: thresholdAlt(outcome, base, bars),
       },
       body(on, bars, outcome.line),

@@ -3,21 +3,10 @@ import type { Margin } from "../../analysis/margin/margin.ts";
 import type { Margins } from "../../analysis/margin/margins.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import type { Base, Results, Size } from "../../results/results.ts";
-import {
-  claimText,
-  howText,
-  joinedHow,
-  MARGIN_WORDS,
-  noMargins,
-  TIE_NOTE,
-  votesText,
-} from "../margins.ts";
+import { say } from "../language.ts";
+import { claimText, howText, joinedHow, votesText } from "../margins.ts";
 import { fullName, visible } from "../names.ts";
-import { whole } from "../numbers.ts";
-import { spelled } from "../prose.ts";
-import { capital, sentences } from "../text.ts";
-import { theBase } from "./base.ts";
-import { THRESHOLD } from "./threshold-bars.ts";
+import { sentences } from "../text.ts";
 
 /** One bar: margins of one claim that take equally many votes. */
 interface Row {
@@ -40,34 +29,31 @@ export function marginsHeadline(
   const shown = [first!, ...(second ? [second] : [])].filter(
     ({ votes }, i) => i > 0 || votes !== second?.votes,
   );
-  const told = shown.map(
-    ({ margins: [{ claim }], votes }, i) =>
-      `${whole(votes)}${i > 0 ? "" : votes === 1 ? " vote" : " votes"} ${does(claim, votes, outcome)}`,
+  const told = shown.map(({ margins: [{ claim }], votes }, i) =>
+    does(claim, votes, i > 0, outcome),
   );
   return sentences([told.join(", "), moreInvalid(invalid, shown.at(-1)!.votes)]);
 }
 
-function does(claim: Claim, votes: number, outcome: Outcome): string {
-  const s = votes === 1 ? "s" : "";
+function does(claim: Claim, votes: number, goesOn: boolean, outcome: Outcome): string {
+  const words = say.chart.margins.does;
   const name = (id: string) => {
     const list = outcome.lists.find((one) => one.id === id);
     return list ? fullName(list) : visible(id);
   };
   switch (claim.kind) {
     case "seat":
-      return `move${s} a seat`;
+      return words.seat(votes, goesOn);
     case "places":
-      return `move${s} a seat in an area`;
+      return words.places(votes, goesOn);
     case "list":
-      return claim.more
-        ? `give${s} ${name(claim.list)} a seat`
-        : `take${s} a seat from ${name(claim.list)}`;
+      return words[claim.more ? "wins" : "loses"](votes, goesOn, name(claim.list));
     case "majority":
-      return `turn${s} a majority`;
-    case "passes":
-      return outcome.eligible.includes(claim.list)
-        ? `put${s} ${name(claim.list)} out`
-        : `let${s} ${name(claim.list)} in`;
+      return words.majority(votes, goesOn);
+    case "passes": {
+      const isIn = outcome.eligible.includes(claim.list);
+      return words[isIn ? "out" : "in"](votes, goesOn, name(claim.list));
+    }
   }
 }
 
@@ -75,22 +61,20 @@ function does(claim: Claim, votes: number, outcome: Outcome): string {
 function moreInvalid(invalid: number | undefined, votes: number): string {
   const times = Math.floor((invalid ?? 0) / votes);
   if (invalid === undefined || times < 2) return "";
-  const exactly = times * votes === invalid;
-  const many = times === 2 ? "twice" : `${spelled(times)} times`;
-  return `${capital(exactly ? many : `more than ${many}`)} as many ballots were invalid`;
+  return say.chart.margins.moreInvalid(times, times * votes === invalid);
 }
 
 /** What the two kinds of bars are. */
-export const marginsSubtitle = (
+export function marginsSubtitle(
   base: { readonly of: Base; readonly size: Size } | undefined,
   compared: boolean,
-): string =>
-  sentences([
-    compared
-      ? "Fewest votes that change the outcome (solid), beside ballots for no list (outlined)"
-      : "Fewest votes that change the outcome",
-    base && `Base of the law: ${theBase(base.of, base.size)}`,
+): string {
+  const words = say.chart.margins;
+  return sentences([
+    compared ? words.fewestBeside : words.fewest,
+    base && words.lawBase(base.of, base.size),
   ]);
+}
 
 /** What changes, how, and the number: the words of a bar. */
 export function rowWords({ margins }: Row, outcome: Outcome, results: Results) {
@@ -103,20 +87,21 @@ export function rowWords({ margins }: Row, outcome: Outcome, results: Results) {
 }
 
 /** Whether ballots that are for no list count in the base of the law. */
-export const inTheBase = (base: Base | undefined, invalid: boolean): string =>
-  base === undefined
-    ? "for no list"
-    : base === "party" || (invalid && base === "valid")
-      ? "not in the base"
-      : "in the base, for no list";
+export function inTheBase(base: Base | undefined, invalid: boolean): string {
+  const words = say.chart.margins;
+  if (base === undefined) return words.forNoList;
+  return base === "party" || (invalid && base === "valid") ? words.notInBase : words.inBase;
+}
 
 /** What must be known of the numbers. */
 export const marginsNotes = (rows: readonly Row[], derived: boolean): string[] => {
   const told = rows.flatMap(({ margins }) => margins);
   return [
-    ...(derived ? [THRESHOLD.invalidNote] : []),
-    told.every(({ exact }) => exact) ? MARGIN_WORDS.exact : MARGIN_WORDS.ranges,
-    ...(rows.some(({ margins: [{ tie }] }) => tie !== undefined) ? [TIE_NOTE] : []),
+    ...(derived ? [say.chart.thresholdBars.invalidNote] : []),
+    told.every(({ exact }) => exact) ? say.analysis.margins.exact : say.analysis.margins.ranges,
+    ...(rows.some(({ margins: [{ tie }] }) => tie !== undefined)
+      ? [say.analysis.margins.tieNote]
+      : []),
   ];
 };
 
@@ -125,12 +110,7 @@ export const marginsAlt = (
   rows: readonly { readonly name: string; readonly how: string; readonly label: string }[],
 ): string =>
   sentences([
-    "Bars of votes",
+    say.chart.margins.alt,
     headline,
     rows.map(({ name, how, label }) => `${name} (${how}): ${label}`).join("; "),
   ]);
-
-export const MARGINS = {
-  none: "No number of votes was found that changes the outcome.",
-  absent: noMargins,
-} as const;

@@ -1,33 +1,21 @@
 import type { Fraction } from "../../exact/fraction.ts";
-import type { Size } from "../../results/results.ts";
+import { say } from "../language.ts";
 import { percent } from "../numbers.ts";
-import { counted, everyList, spelled } from "../prose.ts";
-import { capital, sentences } from "../text.ts";
-import { theBase } from "./base.ts";
+import { sentences } from "../text.ts";
 
-/** "Four lists hold every seat on 66.5% of the party votes." */
-export function seatedHeadline(seated: number, lists: number, share: Fraction): string {
-  const votes = `${percent(share, 1)}% of the party votes`;
-  if (seated === lists)
-    return `${capital(everyList(lists))} ${lists === 1 ? "wins every seat" : "win seats"}.`;
-  return `${capital(spelled(seated))} of ${counted(lists, "list")} ${seated === 1 ? "holds" : "hold"} every seat on ${votes}.`;
-}
-
-export const seatedSubtitle = (party: Size, house: number): string =>
-  `Share of ${theBase("party", party)} against share of the ${counted(house, "seat")}. On the line the two are equal. Outlined: no seat.`;
+/** "Four of 16 lists hold every seat on 66.5% of the party votes." */
+export const seatedHeadline = (seated: number, lists: number, share: Fraction): string =>
+  seated === lists
+    ? say.chart.seatsVotes.allWin(lists)
+    : say.chart.seatsVotes.someHold(seated, lists, perCent(share));
 
 export const bothShares = (votes: Fraction, seats: Fraction): string =>
-  `${percent(votes, 1)}% of votes, ${percent(seats, 1)}% of seats`;
+  say.chart.seatsVotes.both(perCent(votes), perCent(seats));
 
-export const withoutSeat = (votes: Fraction): string => `${percent(votes, 1)}% of votes, no seat`;
+export const withoutSeat = (votes: Fraction): string =>
+  say.chart.seatsVotes.without(perCent(votes));
+
+const perCent = (share: Fraction): string => `${percent(share, 1)}%`;
 
 export const seatedAlt = (headline: string, subtitle: string, lists: readonly string[]): string =>
-  sentences([`Points, one a list. ${subtitle}`, headline, lists.join("; ")]);
-
-export const SHARES = {
-  seats: "Share of seats",
-  votes: "Share of party votes",
-  equal: "equal shares",
-  open: "The seats are not all decided.",
-  none: "The votes of the lists are not known.",
-} as const;
+  sentences([say.chart.seatsVotes.alt, subtitle, headline, lists.join("; ")]);

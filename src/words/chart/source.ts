@@ -1,7 +1,7 @@
 import type { Area, Election, Results } from "../../results/results.ts";
 import { countText } from "../findings/status.ts";
+import { say } from "../language.ts";
 import { electionTitle, visible } from "../names.ts";
-import { whole } from "../numbers.ts";
 import { date } from "../prose.ts";
 import { statusWords } from "../terms.ts";
 import { sentences } from "../text.ts";
@@ -26,11 +26,16 @@ export function areaSourceLine(results: Results, areas: readonly Area[]): string
       ? ""
       : countText({ stations: counted, ...(all !== undefined && { of: all }) });
   const titles = ids.map((id) => sourceTitle(election, id));
-  const told =
-    counted !== undefined && titles.some((title) => title.includes(`${whole(counted)} stations`));
+  const told = counted !== undefined && titles.some((title) => namesStations(title, counted));
   const sources = [titles.join("; "), told ? "" : count].filter(Boolean).join(", ");
   return sentences([sources, statusOf(election)]);
 }
+
+/** Whether a title tells the number itself: titles are in English in the data, whatever is spoken. */
+const namesStations = (title: string, stations: number): boolean =>
+  [...title.matchAll(/([\d,]+) stations/g)].some(
+    ([, digits = ""]) => Number(digits.replaceAll(",", "")) === stations,
+  );
 
 const added = (numbers: readonly (number | undefined)[]): number | undefined =>
   numbers.reduce<number | undefined>(
@@ -47,7 +52,8 @@ function sourceTitle(election: Election, id: string | undefined): string {
 
 function statusOf(election: Election): string {
   const words = statusWords(election);
-  if (words.length === 0) return "Final result";
+  if (words.length === 0) return say.chart.source.final;
   const on = election.annulled?.date;
-  return words.join(", ").toUpperCase() + (on === undefined ? "" : ` (annulled ${date(on)})`);
+  const status = words.join(", ").toUpperCase();
+  return on === undefined ? status : say.chart.source.annulled(status, date(on));
 }

@@ -18,24 +18,21 @@ export const decimalsOf = (points: readonly number[]): number =>
 
 /** "FDP lost 9.8 points from 2009 to 2013, more than any other; CDU gained 6.9." */
 export function movedHeadline(comparison: Comparison, decimals: number): string {
-  const [before, after] = twoLabels(comparison);
+  const words = say.chart.swing;
+  const labels = twoLabels(comparison);
   const moved = swung(comparison);
   const lost = moved.at(-1);
   const gained = moved[0];
   const worst = lost && lost.by.n < 0n ? lost : undefined;
   const best = gained && gained.by.n > 0n ? gained : undefined;
-  const span = before.startsWith("(")
-    ? "from the first to the second"
-    : `from ${before} to ${after}`;
+  const span = labels[0].startsWith("(") ? undefined : labels;
+  const told = ({ list, by }: (typeof moved)[number]) => [named(list), size(by, decimals)] as const;
   if (worst && best)
     return larger(worst.by, best.by)
-      ? `${named(worst.list)} lost ${size(worst.by, decimals)} points ${span}; ${named(best.list)} gained ${size(best.by, decimals)}, the most of any.`
-      : `${named(best.list)} gained ${size(best.by, decimals)} points ${span}; ${named(worst.list)} lost ${size(worst.by, decimals)}, the most of any.`;
-  if (worst)
-    return `${named(worst.list)} lost ${size(worst.by, decimals)} points ${span}; no matched list gained.`;
-  if (best)
-    return `${named(best.list)} gained ${size(best.by, decimals)} points ${span}; no matched list lost.`;
-  return `No matched list gained or lost a share ${span}.`;
+      ? words.lostMost(...told(worst), span, ...told(best))
+      : words.gainedMost(...told(best), span, ...told(worst));
+  if (worst) return words.onlyLost(...told(worst), span);
+  return best ? words.onlyGained(...told(best), span) : words.neither(span);
 }
 
 /** A headline has room for so many characters of a name. */
@@ -48,23 +45,27 @@ const size = ({ n, d }: Fraction, decimals: number): string =>
 
 /** What the bars are of, and how large it was. */
 export function swingSubtitle(comparison: Comparison): string {
+  const words = say.chart.swing;
   const { base } = comparison;
   const [before, after] = twoLabels(comparison);
-  const [was, is] = base.sizes.slice(-2).map(quantity);
-  const of = base.of === null ? "" : say.terms.baseName[base.of];
+  const [was = "", is = ""] = base.sizes.slice(-2).map(quantity);
   const { house, open } = comparison.elections.at(-1)![1];
-  const marks =
-    house === null
-      ? ""
-      : open.length > 0
-        ? ` Filled: seats for certain in ${after}.`
-        : ` Filled: has seats in ${after}; outlined: none.`;
-  return `Change of the share of ${of}, in points: of ${was} in ${before}, of ${is} in ${after}.${marks}`;
+  const marks = house === null ? "" : open.length > 0 ? words.certain(after) : words.seated(after);
+  return sentences([words.subtitle(base.of, was, before, is, after), marks]);
 }
 
 /** "27.3% → 34.1%" */
-export const fromTo = (was: Fraction, is: Fraction): string =>
-  `${percent(was, 1)}% → ${percent(is, 1)}%`;
+export const fromTo = (was: Fraction, is: Fraction): string => arrow(...shares(was, is));
+
+/** The same in words. */
+export const fromToSaid = (was: Fraction, is: Fraction): string =>
+  say.chart.swing.fromTo(...shares(was, is));
+
+const shares = (was: Fraction, is: Fraction) =>
+  [`${percent(was, 1)}%`, `${percent(is, 1)}%`] as const;
+
+/** "2009 → 2013" */
+export const arrow = (before: string, after: string): string => `${before} → ${after}`;
 
 export const pointsText = (by: Fraction, decimals: number): string => swing(by, decimals);
 
@@ -80,8 +81,7 @@ export function unmatchedText(
     const share = list.in[e]?.share;
     return `${cut(shortName(list), 30)} (${share ? `${percent(share, 1)}%, ` : ""}${labels[e]})`;
   });
-  const more = lists.length - told.length;
-  return `No match: ${told.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+  return say.chart.swing.noMatch(told, lists.length - told.length);
 }
 
 /** Whose numbers both are: "2009: …. 2013: …." */
@@ -94,20 +94,13 @@ export function bothSources({ elections }: Comparison, labels: readonly string[]
 export const swingAlt = (
   headline: string,
   subtitle: string,
-  rows: readonly { readonly name: string; readonly label: string; readonly shares: string }[],
+  rows: readonly { readonly name: string; readonly label: string; readonly said: string }[],
   unmatched: string,
 ): string =>
   sentences([
-    `Bars from 0, one a list. ${subtitle}`,
+    say.chart.swing.alt,
+    subtitle,
     headline,
-    rows
-      .map(({ name, label, shares }) => `${name} ${label} (${shares.replace(" → ", " to ")})`)
-      .join("; "),
+    rows.map(({ name, label, said }) => `${name} ${label} (${said})`).join("; "),
     unmatched,
   ]);
-
-export const SWING_WORDS = {
-  none: "No list is in both elections with a known share of one base.",
-  needs: "It takes a second election: --against.",
-  share: (before: string, after: string) => `${before} → ${after}`,
-} as const;
