@@ -4,6 +4,9 @@ import { stillOut } from "../../src/analysis/watch/out.ts";
 import { elect } from "../../src/elect/elect.ts";
 import { readDocument } from "../../src/results/document.ts";
 import { changeTexts, columnsTexts, outText } from "../../src/words/findings/changes.ts";
+import { ky } from "../../src/words/ky/index.ts";
+import { speaking } from "../../src/words/language.ts";
+import { ru } from "../../src/words/ru/index.ts";
 import { law } from "../elect/small.ts";
 
 const ESCAPE = "\u001b[31m";
@@ -119,6 +122,80 @@ describe("what changed, in words", () => {
     expect(columnsTexts([`Sum${ESCAPE}`])).toEqual([
       { about: "Columns", text: 'read otherwise than before: "Sum\\u001b[31m".', warns: true },
     ]));
+});
+
+describe.each([
+  ["Russian", ru],
+  ["Kyrgyz", ky],
+] as const)("what changed in %s", (_, language) => {
+  const names = { ru: "Северный край", ky: "Түндүк аймак" };
+  const at = (votes: Readonly<Record<string, number | null>>, more: object = {}) => {
+    const { areas = [], ...rest } = more as { areas?: object[] };
+    const { results } = readDocument(
+      {
+        mandate: "results/1",
+        election: { id: "e", title: "E", status: "preliminary", sources: [], ...rest },
+        lists: ["а", "б", "в"].map((id) => ({ id, name: id.toUpperCase(), kind: "party" })),
+        areas: [{ id: "n", name: "Nation", names, level: "nation", votes }, ...areas],
+      },
+      "e.json",
+    );
+    const passes = { conditions: { passes: { atLeast: "40%", of: "party" } } };
+    return { results: results!, outcome: elect(law(5, {}, passes), results!) };
+  };
+  const part = (votes: Readonly<Record<string, number>>, totals: object = {}) => ({
+    areas: [{ id: "s", name: "North", names, level: "station", parent: "n", votes, totals }],
+  });
+  const first = at({ а: 50, б: 50 }, part({ а: 50, б: 50 }, { cast: 110 }));
+  const versions = [
+    at({ а: 70, б: 30 }, { status: "final", count: { stations: 2, of: 9 } }),
+    at({ а: 70, б: 50 }, part({ а: 70, б: 50 }, { cast: { from: 120, to: 130 }, blank: 1 })),
+    at({ а: 20, б: 19 }, part({ а: 20, б: 19 })),
+    at({ а: 60, б: null }, { count: { stations: 2, of: 9 } }),
+    at({ а: 5, б: 5, в: 90 }, { count: { stations: 9, of: 9 } }),
+    first,
+  ];
+  const sentences = () =>
+    versions.flatMap((version) =>
+      [
+        [first, version],
+        [version, first],
+      ].flatMap(([before, after]) =>
+        [true, false].flatMap((partial) =>
+          changeTexts(changesBetween(before!, after!), before!, after!, partial),
+        ),
+      ),
+    );
+
+  it("is told without a foreign word, areas by their names in it", () => {
+    const all = speaking(language, () => [...sentences(), ...columnsTexts(["Сумма"])]);
+    expect(all.length).toBeGreaterThan(40);
+    for (const { about, text } of all) {
+      expect(`${about}: ${text}`).not.toMatch(/[A-Za-z]|undefined|null|\.\./);
+      expect(text).toMatch(/\.$/);
+      expect([...about].length).toBeLessThanOrEqual(16);
+    }
+    expect(all.some(({ text }) => text.includes(names[language.locale.id as "ru" | "ky"]))).toBe(
+      true,
+    );
+  });
+
+  it("tells how far the count is", () => {
+    const words = language.findings.changes;
+    const areas = [
+      [1, "region"],
+      [240, "station"],
+    ] as const;
+    for (const text of [
+      words.stationsCounted(482, 2475),
+      words.stationsCounted(9, 9),
+      words.areasCounted(3, 12, areas),
+      words.noVotesYet(areas),
+      words.withNoVotes(areas),
+      words.downMore(7),
+    ])
+      expect(text).not.toMatch(/[A-Za-z]|undefined/);
+  });
 });
 
 describe("how far a count is, in words", () => {

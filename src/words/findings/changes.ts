@@ -108,17 +108,16 @@ function kinds(areas: readonly AreaName[]): Kinds {
 
 /** Areas by name; where they are many, how many lie in each of the areas around them. */
 function named(areas: readonly AreaName[], places: Places): string {
-  const around = new Map<string, number>();
+  const around = new Map<Area | undefined, number>();
   for (const { id } of areas) {
     const inside = places.get(id)?.around;
-    const name = inside ? areaName(inside) : "";
-    around.set(name, (around.get(name) ?? 0) + 1);
+    around.set(inside, (around.get(inside) ?? 0) + 1);
   }
   const most = [...around].sort(([, m], [, n]) => n - m);
   const told =
     areas.length > NAMED + 1 && most.length > 1
       ? some(
-          most.map(([name, n]) => `${name} ${whole(n)}`),
+          most.map(([inside, n]) => `${inside ? areaName(inside) : ""} ${whole(n)}`),
           PLACES,
         )
       : some(areas.map((area) => placeName(area, places)));
