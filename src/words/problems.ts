@@ -11,7 +11,7 @@ export function problemWords(problem: Problem): ProblemWords {
   const { message, help } = sentences()[problem.code](p);
   if (!p.has("times")) return { message, help };
   const { manyTimes } = say.problems.frame;
-  return { message: manyTimes(message, p.value("times"), p.value("places")), help };
+  return { message: manyTimes(message, p.value("times"), p.all("places")), help };
 }
 
 /** Where it is: file, sheet, row, column, path, area, list, as far as known; values of unknown origin escaped. */

@@ -1,4 +1,5 @@
 import { whole } from "../../numbers.ts";
+import { prose } from "../prose.ts";
 
 /** What stands around the sentences of a problem. */
 export const frame = {
@@ -6,8 +7,8 @@ export const frame = {
   error: "error",
   warning: "warn",
   found: "found",
-  manyTimes: (message: string, times: string, first: string) =>
-    `${message} It is so in ${times} places${first === "" ? "" : `, the first of them ${first}`}.`,
+  manyTimes: (message: string, times: string, first: readonly string[]) =>
+    `${message} It is so in ${times} places${first.length === 0 ? "" : `, the first of them ${prose.either(first)}`}.`,
   /** the first of many values, and how many are not shown */
   andMore: (shown: string, more: number) =>
     `${shown}, and ${whole(more)} more (--json has them all)`,

@@ -1,5 +1,6 @@
 import type { Language } from "../../language.ts";
 import type { ProblemWords } from "../../problem-values.ts";
+import { listed } from "./hints.ts";
 
 export const files: Language["problems"]["files"] = {
   unreadable: (p) =>
@@ -22,7 +23,7 @@ export const files: Language["problems"]["files"] = {
   "unknown-format": (p) => ({
     message: "Мындай форматты mandate окубайт.",
     help: p.has("known")
-      ? `Окулат: ${p.value("known")}.`
+      ? `Окулат: ${listed(p, "known")}.`
       : "Таблицалар (CSV, xlsx, xls, ods, HTML), XML жана JSON жыйынтыктары, маалымат топтомдору окулат.",
   }),
   write: (p) => ({

@@ -6,7 +6,7 @@ export const frame: Language["problems"]["frame"] = {
   warning: "эскертүү",
   found: "табылды",
   manyTimes: (message, times, first) =>
-    `${message} Мындай жерлердин саны: ${times}${first === "" ? "" : `, биринчилери: ${first}`}.`,
+    `${message} Мындай жерлердин саны: ${times}${first.length === 0 ? "" : `, биринчилери: ${first.join(", ")}`}.`,
   andMore: (shown, more) => `${shown} жана дагы ${whole(more)} (баарын --json көрсөтөт)`,
   fault: (reason) => `Бул mandate программасынын өзүндөгү ката, маалыматыңызда эмес: ${reason}`,
   faultHelp: "Ал жөнүндө буйрук жана мүмкүн болсо файл менен кошо кабарлаңыз.",

@@ -1,6 +1,6 @@
 import type { Language } from "../../language.ts";
 import { terms } from "../terms.ts";
-import { meant, nearest } from "./hints.ts";
+import { listed, meant, nearest } from "./hints.ts";
 
 export const laws: Language["problems"]["laws"] = {
   "share-range": (p) => ({
@@ -45,11 +45,11 @@ export const laws: Language["problems"]["laws"] = {
     help: "Башка мыйзамды тандаңыз (--law) же мыйзамдагы орунду өзгөртүңүз: --set PATH=VALUE.",
   }),
   "many-thresholds": (p) => ({
-    message: `Мыйзамда мындай үлүш бир нече${p.has("paths") ? `: ${p.value("paths")}` : ""}.`,
+    message: `Мыйзамда мындай үлүш бир нече${p.has("paths") ? `: ${listed(p, "paths")}` : ""}.`,
     help: "Кайсынысы экенин айтыңыз: --set PATH=VALUE.",
   }),
   "many-tops": (p) => ({
-    message: `Документте бир нече шайлоо бар (${p.value("areas")}), мыйзам болсо бирөөнө гана колдонулат.`,
+    message: `Документте бир нече шайлоо бар (${listed(p, "areas")}), мыйзам болсо бирөөнө гана колдонулат.`,
     help: "Алардын биринин документин же баары кирген аймагы бар документти бериңиз.",
   }),
   "votes-not-ballots": (p) => {

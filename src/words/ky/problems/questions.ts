@@ -1,6 +1,6 @@
 import type { Language } from "../../language.ts";
 import { terms } from "../terms.ts";
-import { meant, nearest, totalName } from "./hints.ts";
+import { listed, meant, nearest, totalName } from "./hints.ts";
 import { usage } from "./usage.ts";
 
 export const questions: Language["problems"]["questions"] = {
@@ -65,11 +65,11 @@ export const questions: Language["problems"]["questions"] = {
     message:
       p.pick(noChart, "why") ??
       (p.value("reason") || "Бул маалымат боюнча бул диаграмманы түзүүгө болбойт."),
-    help: p.has("known") ? `Диаграммалар: ${p.value("known")}.` : "mandate chart --help",
+    help: p.has("known") ? `Диаграммалар: ${listed(p, "known")}.` : "mandate chart --help",
   }),
   "no-figure": (p) => ({
     message: "Бул деңгээлдеги бир да аймакта мындай аталыштагы көрсөткүч жок.",
-    help: meant(p, p.has("known") ? `Барлары: ${p.some("known")}.` : ""),
+    help: meant(p, p.has("known") ? `Барлары: ${listed(p, "known")}.` : ""),
   }),
   "no-knob": (p) =>
     p.value("knob") === "seats"

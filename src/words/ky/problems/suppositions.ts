@@ -1,6 +1,6 @@
 import type { Language } from "../../language.ts";
 import type { ProblemValues } from "../../problem-values.ts";
-import { known, totalOf } from "./hints.ts";
+import { known, listed, totalOf } from "./hints.ts";
 
 export const suppositions: Language["problems"]["suppositions"] = {
   "same-list": (p) => ({
@@ -16,7 +16,7 @@ export const suppositions: Language["problems"]["suppositions"] = {
   }),
   "not-standing": (p) => ({
     message: p.has("areas")
-      ? `Тизме ага добуш өтө турган жерде катышпайт: ${p.some("areas")}.`
+      ? `Тизме ага добуш өтө турган жерде катышпайт: ${listed(p, "areas")}.`
       : "Тизме ал жерде катышпайт.",
     help: "Эки тизмени бириктириңиз же ал катышкан аймакты атаңыз.",
   }),

@@ -1,5 +1,5 @@
 import type { Language } from "../../language.ts";
-import { meant } from "./hints.ts";
+import { listed, meant } from "./hints.ts";
 
 export const tables: Language["problems"]["tables"] = {
   "no-header": () => ({
@@ -41,8 +41,8 @@ export const tables: Language["problems"]["tables"] = {
   choose: (p) => ({
     message:
       p.found === ""
-        ? `Файлда бир нечеси бар: ${p.some("known")}.`
-        : `Бул алардын бири да эмес же бир нечеси: ${p.some("known")}.`,
+        ? `Файлда бир нечеси бар: ${listed(p, "known")}.`
+        : `Бул алардын бири да эмес же бир нечеси: ${listed(p, "known")}.`,
     help: p.has("nearest")
       ? `Балким, бул керектир: ${p.value("option")} "${p.value("nearest")}"?`
       : `Кайсынысы керек экенин айтыңыз: ${p.value("option")}.`,

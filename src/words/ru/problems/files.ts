@@ -1,5 +1,6 @@
 import type { Language } from "../../language.ts";
 import type { ProblemWords } from "../../problem-values.ts";
+import { listed } from "./hints.ts";
 
 export const files: Language["problems"]["files"] = {
   unreadable: (p) =>
@@ -22,7 +23,7 @@ export const files: Language["problems"]["files"] = {
   "unknown-format": (p) => ({
     message: "Такого формата mandate не читает.",
     help: p.has("known")
-      ? `Читаются: ${p.value("known")}.`
+      ? `Читаются: ${listed(p, "known")}.`
       : "Читаются таблицы (CSV, xlsx, xls, ods, HTML), результаты в XML и JSON и пакеты данных.",
   }),
   write: (p) => ({

@@ -6,7 +6,7 @@ export const frame: Language["problems"]["frame"] = {
   warning: "внимание",
   found: "найдено",
   manyTimes: (message, times, first) =>
-    `${message} Таких мест: ${times}${first === "" ? "" : `, первые из них: ${first}`}.`,
+    `${message} Таких мест: ${times}${first.length === 0 ? "" : `, первые из них: ${first.join(", ")}`}.`,
   andMore: (shown, more) => `${shown} и ещё ${whole(more)} (все покажет --json)`,
   fault: (reason) => `Сбой в самой программе mandate, а не в ваших данных: ${reason}`,
   faultHelp: "Сообщите о нём вместе с командой и, если можно, с файлом.",

@@ -6,8 +6,12 @@ export const nearest = (p: ProblemValues): string =>
 
 export function meant(p: ProblemValues, otherwise: string): string {
   if (p.has("nearest")) return nearest(p);
-  return p.has("known") ? `Здесь известны: ${p.value("known")}.` : otherwise;
+  return p.has("known") ? `Здесь известны: ${listed(p, "known")}.` : otherwise;
 }
+
+/** Several that stand side by side; of many the first. */
+export const listed = (p: ProblemValues, key: string): string =>
+  p.all(key).length > 12 ? p.some(key) : p.all(key).join(", ");
 
 export const known = (p: ProblemValues): string => (p.has("from") ? `: ${p.span()}` : "");
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../language.ts";
 import { BASE } from "../terms.ts";
-import { meant, nearest } from "./hints.ts";
+import { listed, meant, nearest } from "./hints.ts";
 
 export const laws: Language["problems"]["laws"] = {
   "share-range": (p) => ({
@@ -45,11 +45,11 @@ export const laws: Language["problems"]["laws"] = {
     help: "Выберите другой закон (--law) или измените место в законе: --set PATH=VALUE.",
   }),
   "many-thresholds": (p) => ({
-    message: `Таких долей в законе несколько${p.has("paths") ? `: ${p.value("paths")}` : ""}.`,
+    message: `Таких долей в законе несколько${p.has("paths") ? `: ${listed(p, "paths")}` : ""}.`,
     help: "Укажите, какую из них: --set PATH=VALUE.",
   }),
   "many-tops": (p) => ({
-    message: `В документе несколько выборов (${p.value("areas")}), а закон применяется к одним.`,
+    message: `В документе несколько выборов (${listed(p, "areas")}), а закон применяется к одним.`,
     help: "Дайте документ одних из них или такой, где есть территория, в которую входят все.",
   }),
   "votes-not-ballots": (p) => {

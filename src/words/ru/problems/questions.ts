@@ -1,6 +1,6 @@
 import type { Language } from "../../language.ts";
 import { BASE } from "../terms.ts";
-import { meant, nearest, totalName } from "./hints.ts";
+import { listed, meant, nearest, totalName } from "./hints.ts";
 import { usage } from "./usage.ts";
 
 export const questions: Language["problems"]["questions"] = {
@@ -64,11 +64,11 @@ export const questions: Language["problems"]["questions"] = {
     message:
       p.pick(noChart, "why") ??
       (p.value("reason") || "Эту диаграмму нельзя построить по этим данным."),
-    help: p.has("known") ? `Диаграммы: ${p.value("known")}.` : "mandate chart --help",
+    help: p.has("known") ? `Диаграммы: ${listed(p, "known")}.` : "mandate chart --help",
   }),
   "no-figure": (p) => ({
     message: "Ни у одной территории этого уровня нет показателя с таким именем.",
-    help: meant(p, p.has("known") ? `Есть: ${p.some("known")}.` : ""),
+    help: meant(p, p.has("known") ? `Есть: ${listed(p, "known")}.` : ""),
   }),
   "no-knob": (p) =>
     p.value("knob") === "seats"

@@ -1,6 +1,6 @@
 import type { Language } from "../../language.ts";
 import type { ProblemValues } from "../../problem-values.ts";
-import { known, totalOf } from "./hints.ts";
+import { known, listed, totalOf } from "./hints.ts";
 
 export const suppositions: Language["problems"]["suppositions"] = {
   "same-list": (p) => ({
@@ -15,7 +15,7 @@ export const suppositions: Language["problems"]["suppositions"] = {
   }),
   "not-standing": (p) => ({
     message: p.has("areas")
-      ? `Список не участвует там, где к нему перешли бы голоса: ${p.some("areas")}.`
+      ? `Список не участвует там, где к нему перешли бы голоса: ${listed(p, "areas")}.`
       : "Список там не участвует.",
     help: "Объедините эти два списка или назовите территорию, где он участвует.",
   }),

@@ -1,5 +1,5 @@
 import type { Language } from "../../language.ts";
-import { meant } from "./hints.ts";
+import { listed, meant } from "./hints.ts";
 
 export const tables: Language["problems"]["tables"] = {
   "no-header": () => ({
@@ -41,8 +41,8 @@ export const tables: Language["problems"]["tables"] = {
   choose: (p) => ({
     message:
       p.found === ""
-        ? `В файле их несколько: ${p.some("known")}.`
-        : `Это ни одно из них или сразу несколько: ${p.some("known")}.`,
+        ? `В файле их несколько: ${listed(p, "known")}.`
+        : `Это ни одно из них или сразу несколько: ${listed(p, "known")}.`,
     help: p.has("nearest")
       ? `Возможно, имелось в виду: ${p.value("option")} "${p.value("nearest")}"?`
       : `Укажите, что имеется в виду: ${p.value("option")}.`,
