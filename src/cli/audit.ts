@@ -1,7 +1,7 @@
 import { type Assertion, type Audit, audit } from "../analysis/audit/audit.ts";
 import { elect } from "../elect/elect.ts";
 import { electionHead, fractionJson } from "../results/outcome-document.ts";
-import { noAudit } from "../words/audit.ts";
+import { en } from "../words/en/index.ts";
 import type { Count } from "./count.ts";
 import type { ExitCode } from "./exit.ts";
 import { exitOf, warnOf } from "./outcome.ts";
@@ -40,7 +40,7 @@ function partJson({ results, assertions, samples, without, absent }: Audit, meth
   });
   return {
     area: results.areas[0]!.id,
-    ...(absent && { absent, reason: noAudit[absent] }),
+    ...(absent && { absent, reason: en.analysis.audit.absent[absent] }),
     samples: samples.map((one) => ({ area: one.area, ballots: one.ballots, ...sizes(one) })),
     without,
     assertions: assertions.map(({ comparison, polling, holdsBy, margin, upper, ...claim }) => ({

@@ -4,9 +4,11 @@ import { nearest } from "../law/nearest.ts";
 import { readLaw } from "../law/read.ts";
 import { readDocument } from "../results/document.ts";
 import { MOST_SEATS } from "../results/limits.ts";
-import { error, type Problem, ProblemError } from "../results/problem.ts";
+import { error, misuse, type Problem, ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
 import { parseWhole } from "../results/whole.ts";
+import { say } from "../words/language.ts";
+import { locale } from "../words/locale.ts";
 
 const EXAMPLE = "mandate seats --method dhondt --seats 8 100000 80000 30000";
 
@@ -25,14 +27,7 @@ export function calculation(
     ...seatsProblems(seats),
     ...claims.flatMap(({ problem }) => (problem ? [problem] : [])),
     ...sameNames(claims.map(({ name }) => name)),
-    ...(words.length === 0
-      ? [
-          error("usage", { source: "mandate seats" }, "", {
-            message: "It needs votes.",
-            try: EXAMPLE,
-          }),
-        ]
-      : []),
+    ...(words.length === 0 ? [misuse("mandate seats", "votes", EXAMPLE)] : []),
     ...noVotes(claims),
   ];
   if (problems.length > 0) throw new ProblemError(...problems);
@@ -44,10 +39,12 @@ export function calculation(
 
 /** Of the one step. */
 export const methodTitle = ({ steps: [step] }: Law): string =>
-  step?.kind === "share" ? step.method.title : "";
+  step?.kind === "share" ? say.law.method.title(step.method) : "";
 
 interface Claim {
   readonly name: string;
+  /** whether nothing but its place names it */
+  readonly unnamed: boolean;
   readonly votes: number;
   readonly problem?: Problem;
 }
@@ -55,12 +52,19 @@ interface Claim {
 /** The last = parts name and number: a name may have one of its own. */
 function readClaim(word: string, i: number): Claim {
   const at = word.lastIndexOf("=");
-  const name = at < 0 ? `List ${i + 1}` : word.slice(0, at).trim() || `List ${i + 1}`;
+  const own = at < 0 ? "" : word.slice(0, at).trim();
+  const name = own || `List ${i + 1}`;
+  const unnamed = own === "";
   const found = word.slice(at + 1);
   const votes = parseWhole(found);
   return typeof votes === "number"
-    ? { name, votes }
-    : { name, votes: 0, problem: error(votes, { source: "mandate seats", list: name }, found) };
+    ? { name, unnamed, votes }
+    : {
+        name,
+        unnamed,
+        votes: 0,
+        problem: error(votes, { source: "mandate seats", list: name }, found),
+      };
 }
 
 /** A word, or JSON as it stands in a law document. */
@@ -75,7 +79,7 @@ function methodOf(text: string): unknown {
 
 function methodProblems(method: string | undefined): Problem[] {
   const known = METHODS.map(({ id }) => id);
-  if (method === undefined) return [needs("--method", "a method", known.join(", "))];
+  if (method === undefined) return [misuse("--method", "method", EXAMPLE, "", { known })];
   if (parseMethod(methodOf(method))) return [];
   const near = nearest(method, known);
   return [
@@ -87,22 +91,16 @@ function methodProblems(method: string | undefined): Problem[] {
 }
 
 function seatsProblems(seats: string | undefined): Problem[] {
-  if (seats === undefined) return [needs("--seats", "a number of seats", "")];
+  if (seats === undefined) return [misuse("--seats", "seats", EXAMPLE)];
   const number = parseWhole(seats);
   if (typeof number === "number" && number >= 1 && number <= MOST_SEATS) return [];
   return [
     error("option-value", { source: "--seats" }, seats, {
-      expected: "a whole number from 1 to 100,000",
+      expected: "house",
       try: EXAMPLE,
     }),
   ];
 }
-
-const needs = (flag: string, what: string, known: string): Problem =>
-  error("usage", { source: flag }, "", {
-    message: `It needs ${what}${known && `: ${known}`}.`,
-    try: EXAMPLE,
-  });
 
 /** Nobody can be given a seat for no votes: no quota and no quotient ranks one before another. */
 const noVotes = (claims: readonly Claim[]): Problem[] =>
@@ -124,10 +122,16 @@ const lawOf = (method: unknown, seats: number) => ({
   steps: [{ name: "seats", kind: "share", seats: "size", by: "votes", method }],
 });
 
+/** A list that is given no name is called by its place, in the language that is spoken too. */
+const named = ({ name, unnamed }: Claim, i: number): object => ({
+  name,
+  ...(unnamed && { names: { [locale.id]: say.cli.files.list(i + 1) } }),
+});
+
 const electionOf = (claims: readonly Claim[]) => ({
   mandate: "results/1",
   election: { id: "seats", title: "Votes as given", status: "constructed", sources: [] },
-  lists: claims.map(({ name }, i) => ({ id: idOf(i), name, kind: "party" })),
+  lists: claims.map((claim, i) => ({ id: idOf(i), ...named(claim, i), kind: "party" })),
   areas: [
     {
       id: "whole",

@@ -16,6 +16,7 @@ import { thresholds } from "../law/thresholds.ts";
 import type { Outcome } from "../results/outcome.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import type { Theme } from "../words/colours.ts";
+import { say } from "../words/language.ts";
 import { visible } from "../words/names.ts";
 import type { OF_A_COUNT, Values } from "./command.ts";
 import { type Count, openCount } from "./count.ts";
@@ -113,14 +114,14 @@ export async function drawnChart(
   };
   const draw = () => chart.spec(input, { theme, layout: (request.layout ?? "page") as Layout });
   const spec = output.json && request.out === undefined ? inEnglish(draw) : draw();
-  if ("absent" in spec) throw noChart(chart.id, spec.absent);
+  if ("absent" in spec) throw noChart(chart.id, { reason: spec.absent });
   if (request.out === undefined) output.document(spec);
   else {
     const { writeWhole } = await import("../io/write.ts");
     await writeWhole(resolve(cwd, request.out), await contentOf(spec, format, theme), request.out);
     if (output.json)
       output.document({ mandate: "chart/1", chart: chart.id, written: [request.out] });
-    else output.note([`written: ${visible(request.out)}`]);
+    else output.note([say.cli.files.writtenChart(visible(request.out))]);
   }
   return exitOf(outcome);
 }
@@ -144,7 +145,7 @@ function formatOf(out: string): Format {
   if (format) return format;
   throw new ProblemError(
     error("option-value", { source: "--out" }, out, {
-      expected: "a file that ends in .svg, .png or .vl.json",
+      expected: "chart file",
       try: EXAMPLE,
     }),
   );
@@ -166,8 +167,7 @@ function needed(
   }
   if (!needs.includes("bases") && !needs.includes("sweep")) return {};
   const national = thresholds(law).filter(({ scope }) => scope.kind === "whole");
-  if (national.length !== 1)
-    throw noChart(id, "The law asks for no national share, or for several: there is none to vary.");
+  if (national.length !== 1) throw noChart(id, { why: "no share" });
   return {
     ...(needs.includes("bases") && { bases: allBases(law, results, lots) }),
     ...(needs.includes("sweep") && { sweep: sweep(law, results, law, lots) }),
@@ -187,8 +187,7 @@ async function beside(
   streams: Streams,
 ): Promise<Partial<ChartInput>> {
   if (needs.includes("against")) {
-    if (against === undefined)
-      throw noChart(id, "It takes an earlier election: --against kg-2015.");
+    if (against === undefined) throw noChart(id, { why: "against" });
     const { namesIn } = await import("./compare.ts");
     const { law, seed } = options; // lots and assumptions are about the election itself
     const how = { ...givenOf(options), ...(law && { law }), ...(seed && { seed }) };
@@ -201,7 +200,7 @@ async function beside(
     return { against: compareElections([before, election], group ? { names: group } : {}) };
   }
   if (needs.includes("laws")) {
-    if (laws === undefined) throw noChart(id, "It takes laws: --laws kg-2007,kg-2015.");
+    if (laws === undefined) throw noChart(id, { why: "laws" });
     const { openLaws } = await import("./compare.ts");
     const words = laws.split(",").map((word) => word.trim());
     const opened = await openLaws(input, words, options, streams, "--laws");
@@ -217,5 +216,8 @@ async function contentOf(spec: ChartSpec, format: Format, theme: Theme) {
   return format === ".svg" ? svg : png(svg, 2);
 }
 
-const noChart = (id: string, reason: string) =>
-  new ProblemError(error("no-chart", { source: "mandate chart" }, id, { reason }));
+/** Not from these data, for a reason that the chart gives, or not as it was asked for. */
+const noChart = (
+  id: string,
+  why: { readonly reason: string } | { readonly why: "no share" | "against" | "laws" },
+) => new ProblemError(error("no-chart", { source: "mandate chart" }, id, { ...why }));

@@ -1,6 +1,6 @@
 import { type NamedReading, readLaws } from "../io/law.ts";
+import { say } from "../words/language.ts";
 import { visible } from "../words/names.ts";
-import { counted } from "../words/prose.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { named } from "./laws.ts";
 import { inWords, type Output } from "./output.ts";
@@ -29,16 +29,16 @@ export async function checkedLaws(
 }
 
 function tell(readings: readonly NamedReading[], bad: number, output: Output): void {
+  const words = say.cli.files;
   output.lines([""]);
   for (const { name, law, problems } of readings) {
     const file = visible(name);
-    if (law) output.lines([`${file}: law ${visible(law.id)}, no problem found`]);
-    else output.lines([output.style.bold(`${file}: ${counted(problems.length, "problem")}`)]);
+    if (law) output.lines([words.isLaw(file, visible(law.id))]);
+    else output.lines([output.style.bold(words.isNoLaw(file, problems.length))]);
     output.problems(problems);
     if (problems.length > 0) output.note([""]);
   }
-  if (readings.length > 1)
-    output.lines(["", `${counted(readings.length, "document")} checked, ${bad} with problems.`]);
+  if (readings.length > 1) output.lines(["", words.checked(readings.length, bad)]);
   const [only] = readings;
   if (readings.length === 1 && only?.law) {
     const file = visible(only.name);

@@ -3,7 +3,7 @@ import { type Governing, governing } from "../analysis/coalition/governing.ts";
 import { elect } from "../elect/elect.ts";
 import type { Outcome } from "../results/outcome.ts";
 import { electionHead, plainJson } from "../results/outcome-document.ts";
-import { noMajority } from "../words/coalitions.ts";
+import { en } from "../words/en/index.ts";
 import type { Count } from "./count.ts";
 import type { ExitCode } from "./exit.ts";
 import { exitOf, warnOf } from "./outcome.ts";
@@ -38,7 +38,11 @@ function documentOf({ results, law }: Count, outcome: Outcome, found: Governing)
 
 function answerOf(found: Governing) {
   if (found.kind === "absent")
-    return { majority: null, absent: found.why, reason: noMajority[found.why] };
+    return {
+      majority: null,
+      absent: found.why,
+      reason: en.analysis.coalitions.noMajority[found.why],
+    };
   if (found.kind === "settled") return { ...sets(found.coalitions), ...power(found.coalitions) };
   return { ...sets(found.certain), possible: found.possible };
 }

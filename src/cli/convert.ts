@@ -1,17 +1,15 @@
 import { resolve } from "node:path";
 import type { Written } from "../interop/convert/format.ts";
 import type { Format } from "../interop/convert/formats.ts";
-import { lost } from "../interop/convert/lost.ts";
+import { holdsVotes, lost } from "../interop/convert/lost.ts";
 import { unmatched } from "../interop/convert/match.ts";
 import { WRITERS } from "../interop/convert/register.ts";
 import type { InputOptions } from "../io/reading.ts";
 import { writeFolder, writeWhole } from "../io/write.ts";
-import { error, ProblemError } from "../results/problem.ts";
-import type { Results } from "../results/results.ts";
+import { error, misuse, type Problem, ProblemError, type UsageReason } from "../results/problem.ts";
+import { say } from "../words/language.ts";
 import { visible } from "../words/names.ts";
-import { notHeld, partWords } from "../words/parts.ts";
-import { counted } from "../words/prose.ts";
-import { noParliament, notMatched } from "../words/unmatched.ts";
+import { notMatched } from "../words/unmatched.ts";
 import { inputFlags, openResults } from "./count.ts";
 import { inEnglish } from "./english.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
@@ -35,16 +33,17 @@ export function readRequest(
   { to, out, previous }: Partial<Record<"to" | "out" | "previous", string>>,
 ): ConvertRequest {
   if (inputs.length === 0)
-    throw usage("mandate convert", "It needs results.", "mandate convert count.csv --to json");
+    throw usage("mandate convert", "results", "mandate convert count.csv --to json");
   if (to === undefined)
-    throw usage("--to", "It needs a format.", `mandate convert ${shellWord(inputs[0]!)} --to json`);
+    throw usage("--to", "format", `mandate convert ${shellWord(inputs[0]!)} --to json`);
   const format = to as Format; // the parser refuses all others
   const { makes, compares } = WRITERS[format];
   if (previous !== undefined && !compares)
     throw usage(
       "--previous",
-      `${format} holds one election.`,
+      "holds-one",
       `mandate convert ${shellWord(inputs[0]!)} --to flourish --previous ${shellWord(previous)} --out charts`,
+      { format },
     );
   const request = { to: format, ...(previous !== undefined && { previous }) };
   if (out !== undefined) return { ...request, out };
@@ -52,13 +51,17 @@ export function readRequest(
   const place = makes === "folder" ? "folder" : `results.${format}`;
   throw usage(
     "--out",
-    "This format needs a place to go to.",
+    "format-place",
     `mandate convert ${shellWord(inputs[0]!)} --to ${format} --out ${place}`,
   );
 }
 
-const usage = (source: string, message: string, attempt: string): ProblemError =>
-  new ProblemError(error("usage", { source }, "", { message, try: attempt }));
+const usage = (
+  source: string,
+  why: UsageReason,
+  attempt: string,
+  values: Problem["values"] = {},
+): ProblemError => new ProblemError(misuse(source, why, attempt, "", values));
 
 /** Writes results in another format, whole or not at all, and says what it cannot hold. */
 export async function converted(
@@ -69,7 +72,7 @@ export async function converted(
 ): Promise<ExitCode> {
   const { results, warnings, guessed = false } = await openResults(input, streams, options);
   const writer = WRITERS[to];
-  if (writer.holds !== "all" && !hasVotes(results))
+  if (writer.holds !== "all" && !holdsVotes(results))
     throw new ProblemError(error("no-votes", { source: input }));
   const last = previous === undefined ? undefined : await openResults(previous, streams);
   const written = await writer.write(results, last?.results);
@@ -77,12 +80,16 @@ export async function converted(
   output.problems([...warnings, ...(last?.warnings ?? [])]);
   noteGuess({ guessed, input, inputFlags: inputFlags(options) }, output);
   const parts = lost(results, writer);
-  if (parts.length > 0) output.note(wrap(notHeld(to, parts), output.style.prose));
+  const words = say.cli.convert;
+  if (parts.length > 0) {
+    const told = parts.map((part) => words.part[part]);
+    output.note(wrap(words.notHeld(to, told), output.style.prose));
+  }
   const alone = last && unmatched(results, last.results);
   const notes = [
     ...(alone && previous !== undefined ? notMatched(previous, alone) : []),
     ...(to === "flourish" && !(written as ReadonlyMap<string, string>).has("parliament.csv")
-      ? [noParliament]
+      ? [words.noParliament]
       : []),
   ];
   for (const note of notes) output.note(wrap(visible(note), output.style.prose));
@@ -96,16 +103,11 @@ export async function converted(
       ...(out === undefined ? { text: written } : { out }),
       ...(files.length > 0 && { written: files }),
       ...(alone && { unmatched: alone }),
-      notHeld: inEnglish(() => parts.map((part) => ({ part, is: partWords[part] }))),
+      notHeld: inEnglish(() => parts.map((part) => ({ part, is: say.cli.convert.part[part] }))),
     });
-  else
-    output.lines(["", `${counted(Math.max(1, files.length), "file")} written to ${visible(out!)}`]);
+  else output.lines(["", say.cli.files.writtenTo(Math.max(1, files.length), visible(out!))]);
   return EXIT.done;
 }
-
-/** Some elections hold populations alone: a table of votes of them would be empty. */
-const hasVotes = ({ contests }: Results): boolean =>
-  Object.values(contests).some(({ votes }) => votes.some((value: number) => value >= 0));
 
 async function write(path: string, written: Written, shown: string): Promise<void> {
   if (typeof written === "string" || written instanceof Uint8Array)

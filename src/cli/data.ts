@@ -3,12 +3,10 @@ import type { InputOptions } from "../io/reading.ts";
 import type { Row, Table } from "../report/table.ts";
 import { words } from "../report/tables/cells.ts";
 import { electionHead } from "../results/outcome-document.ts";
-import type { Election, Results } from "../results/results.ts";
+import type { Election, Level, Results } from "../results/results.ts";
 import { otherCounts } from "../words/findings/status.ts";
 import { say } from "../words/language.ts";
 import { electionTitle, visible } from "../words/names.ts";
-import { whole } from "../words/numbers.ts";
-import { counted } from "../words/prose.ts";
 import { statusWords } from "../words/terms.ts";
 import { capital } from "../words/text.ts";
 import { openResults } from "./count.ts";
@@ -36,7 +34,7 @@ export function listedElections(output: Output): ExitCode {
       "",
       ...tableLines(electionTable(elections), output.style),
       "",
-      "  → mandate data kg-2020       its sources",
+      `  → mandate data kg-2020       ${say.cli.listings.itsSources}`,
       "  → mandate analyze kg-2020",
     ]);
   return EXIT.done;
@@ -47,8 +45,8 @@ function electionTable(elections: readonly Election[]): Table {
     id: "elections",
     caption: "",
     columns: [
-      { key: "id", head: "Election", kind: "text" },
-      { key: "title", head: "Title", kind: "text" },
+      { key: "id", head: say.cli.listings.election, kind: "text" },
+      { key: "title", head: say.cli.listings.title, kind: "text" },
     ],
     rows: byCountry(elections).flatMap((held): Row[] => [
       { role: "line", cells: [words(countryOf(held[0]!))] },
@@ -114,24 +112,18 @@ function electionLines(results: Results, { style }: Output): string[] {
     "",
     ...statusLines(election, style),
     ...wrap(`${electionTitle(election)}.`, style.prose),
-    ...wrap(`${contents(results)}.`, style.prose),
-    ...(notes.length > 0 ? ["", "Notes"] : []),
+    ...wrap(contents(results), style.prose),
+    ...(notes.length > 0 ? ["", say.cli.listings.notes] : []),
     ...notes.flatMap((note) => wrap(`  ${note}`, style.prose, "  ")),
-    ...(election.sources.length > 0 ? ["", "Sources"] : []),
+    ...(election.sources.length > 0 ? ["", say.cli.listings.sources] : []),
     ...election.sources.flatMap((source) => sourceLines(source, style)),
   ];
 }
 
-/** "16 lists; 1 nation, 9 regions, 2,399 polling stations; law kg-2020". */
+/** "16 lists; 1 nation, 9 regions, 2,399 polling stations; law kg-2020." */
 function contents({ election, lists, areas }: Results): string {
-  const levels = new Map<keyof typeof say.terms.levelName, number>();
+  const levels = new Map<Level, number>();
   for (const { level } of areas) levels.set(level, (levels.get(level) ?? 0) + 1);
-  const levelTexts = Array.from(
-    levels,
-    ([level, n]) => `${whole(n)} ${say.terms.levelName[level][n === 1 ? 0 : 1]}`,
-  );
-  const parts = [counted(lists.length, "list"), levelTexts.join(", ")];
-  return capital(
-    [...parts, ...(election.law === undefined ? [] : [`law ${visible(election.law)}`])].join("; "),
-  );
+  const law = election.law === undefined ? undefined : visible(election.law);
+  return say.cli.listings.contents(lists.length, [...levels], law);
 }

@@ -1,13 +1,15 @@
 import { electionIds, lawIds, shippedElection } from "../io/catalogue.ts";
 import { openLaw } from "../io/law.ts";
 import type { Law } from "../law/law.ts";
-import { error, ProblemError } from "../results/problem.ts";
+import { misuse, ProblemError } from "../results/problem.ts";
 import type { Source } from "../results/results.ts";
+import { say } from "../words/language.ts";
 import { articleWords } from "../words/law/article.ts";
-import { describeRules } from "../words/law.ts";
+import { lawNotes, lawTitle } from "../words/law/translated.ts";
+import { rulesByStep } from "../words/law.ts";
 import { visible } from "../words/names.ts";
 import { whole } from "../words/numbers.ts";
-import { counted, date } from "../words/prose.ts";
+import { date } from "../words/prose.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Output } from "./output.ts";
 import { sourceLines } from "./terminal/sources.ts";
@@ -41,21 +43,23 @@ function withMatched(law: Law): Law {
 
 function listLines(laws: readonly Law[], { style }: Output): string[] {
   const wide = Math.max(...laws.map(({ id }) => width(id)));
-  const row = ({ id, title, elections }: Law, country: string) => {
-    const start = `  ${padEnd(id, wide)}  ${padStart(whole(elections.length), 3)}  `;
-    const own = title.startsWith(`${country}, `) ? title.slice(country.length + 2) : title;
-    return wrap(start + visible(own), style.prose, " ".repeat(width(start)));
+  const row = (law: Law, country: string) => {
+    const start = `  ${padEnd(law.id, wide)}  ${padStart(whole(law.elections.length), 3)}  `;
+    const title = lawTitle(law);
+    const own = beginning(law.title) === country ? title.slice(title.indexOf(", ") + 1) : title;
+    return wrap(start + own.trimStart(), style.prose, " ".repeat(width(start)));
   };
+  const words = say.cli.listings;
   const matched = new Set(laws.flatMap(({ elections }) => elections)).size;
   return [
     "",
-    `  ${padEnd("Law", wide)}    n  Title (n: elections matched)`,
+    `  ${padEnd(words.law, wide)}    n  ${words.lawTitle}`,
     ...byCountry(laws).flatMap(([country, group]) => [
-      style.bold(visible(country)),
+      style.bold(countryName(country, group)),
       ...group.flatMap((law) => row(law, country)),
     ]),
     "",
-    `${counted(laws.length, "law")}, matched with ${counted(matched, "election")}.`,
+    words.lawsMatched(laws.length, matched),
     "  → mandate laws show kg-2020",
     "  → mandate analyze kg-2020 --law kg-2015",
   ];
@@ -72,6 +76,10 @@ function byCountry(laws: readonly Law[]): [name: string, laws: Law[]][] {
     .map((group): [string, Law[]] => [commonest(group.map(({ title }) => beginning(title))), group])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
+
+/** As the titles have it in the language that is spoken. */
+const countryName = (country: string, group: readonly Law[]): string =>
+  beginning(lawTitle(group.find(({ title }) => beginning(title) === country)!));
 
 const beginning = (title: string): string => title.split(", ")[0]!;
 
@@ -96,30 +104,32 @@ function lawLines(law: Law, output: Output): string[] {
   const { prose, bold } = output.style;
   const bullets = (texts: readonly string[]) =>
     texts.flatMap((text) => wrap(`  - ${text}`, prose, "    "));
+  const rules = rulesByStep(law);
+  const sentence = (text: string) => wrap(text, prose, "  ");
   const part = (head: string, lines: readonly string[]) =>
     lines.length > 0 ? ["", head, ...lines] : [];
-  const span = [law.from && `from ${date(law.from)}`, law.until && `until ${date(law.until)}`];
+  const words = say.cli.listings;
+  const [from, until] = [law.from && date(law.from), law.until && date(law.until)];
   return [
     "",
-    ...wrap(`${visible(law.id)}  ${visible(law.title)}`, prose).map(bold),
-    ...span
-      .filter(Boolean)
-      .slice(0, 1)
-      .map(() => `In force ${span.filter(Boolean).join(" ")}.`),
+    ...wrap(`${visible(law.id)}  ${lawTitle(law)}`, prose).map(bold),
+    ...(from || until ? [words.inForce(from, until)] : []),
     "",
-    // a step with all that belongs to it stands apart
-    ...describeRules(law).flatMap((text) => [
-      ...(/^Step /.test(text) ? [""] : []),
-      ...wrap(text, prose, "  "),
+    ...rules.before.flatMap(sentence),
+    // one of several steps stands apart, with all that belongs to it
+    ...rules.steps.flatMap((step) => [
+      ...(rules.steps.length > 1 ? [""] : []),
+      ...step.flatMap(sentence),
     ]),
-    ...part("Notes", bullets(law.notes.map(visible))),
+    ...rules.after.flatMap(sentence),
+    ...part(words.notes, bullets(lawNotes(law))),
     ...part(
-      `Matched with ${counted(law.elections.length, "election")}`,
+      words.matchedWith(law.elections.length),
       law.elections.length > 0
         ? wrap(`  ${law.elections.map(visible).join(", ")}`, prose, "  ")
         : [],
     ),
-    ...part("Sources", law.sources.flatMap(source(output))),
+    ...part(words.sources, law.sources.flatMap(source(output))),
   ];
 }
 
@@ -134,7 +144,5 @@ const source = (output: Output) => (entry: Source & { readonly article?: string 
 /** @throws ProblemError `usage` without a word */
 export function named(word: string | undefined, example: string): string {
   if (word !== undefined) return word;
-  throw new ProblemError(
-    error("usage", { source: "mandate laws" }, "", { message: "Which law?", try: example }),
-  );
+  throw new ProblemError(misuse("mandate laws", "which-law", example));
 }

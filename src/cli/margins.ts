@@ -13,10 +13,12 @@ import { sampleOf } from "../report/tables/margins.ts";
 import { electionHead } from "../results/outcome-document.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
-import { marginTitle, noMargins, whyNotExact } from "../words/margins.ts";
+import { en } from "../words/en/index.ts";
+import { say } from "../words/language.ts";
+import { marginTitle } from "../words/margins.ts";
 import { visible } from "../words/names.ts";
-import { counted as countedText } from "../words/prose.ts";
 import type { Count } from "./count.ts";
+import { inEnglish } from "./english.ts";
 import type { ExitCode } from "./exit.ts";
 import { exitOf, warnOf } from "./outcome.ts";
 import type { Output } from "./output.ts";
@@ -73,7 +75,11 @@ function partJson({ results, outcome, majority, absent, ...found }: Margins, aud
     exact,
     ...(tie !== undefined && { tie }),
     ...(gaps.length > 0 && {
-      reasons: gaps.map(({ step, why }) => ({ step, why, text: whyNotExact[why] })),
+      reasons: gaps.map(({ step, why }) => ({
+        step,
+        why,
+        text: en.analysis.margins.whyNotExact[why],
+      })),
     }),
     witness: changesDocument(changesOf(means.kind, moves, results)),
     audit: sampleOf(claim, audited),
@@ -82,7 +88,7 @@ function partJson({ results, outcome, majority, absent, ...found }: Margins, aud
     area: results.areas[0]!.id,
     house: outcome.house,
     ...(majority && { majority }),
-    ...(absent && { absent, reason: noMargins[absent] }),
+    ...(absent && { absent, reason: en.analysis.margins.absent[absent] }),
     margins: found.margins.map(row),
     inOneArea: found.inOneArea.map(row),
     areas: found.areas.map(row),
@@ -126,13 +132,13 @@ async function keep(
         .join("-")
         .replace(/[^\p{L}\p{N}-]+/gu, "-");
       const scenario = scenarioOf(
-        { title: marginTitle(margin, outcome, results), election: election.id },
+        { title: inEnglish(() => marginTitle(margin, outcome, results)), election: election.id },
         changesOf(means.kind, margin.moves, results),
       );
       files.set(`${name}.json`, `${JSON.stringify(writeScenario(scenario), null, 2)}\n`);
     }
   await writeFolder(resolve(streams.cwd, folder), files, folder);
-  output.note([`${countedText(files.size, "scenario")} written to ${visible(folder)}`]);
+  output.note([say.cli.files.scenariosTo(files.size, visible(folder))]);
 }
 
 /** @throws ProblemError `unknown-id`, `ambiguous`, `option-value`, with all that is wrong */
@@ -169,7 +175,7 @@ function readAsked(options: MarginOptions, { lists, areas }: Results): MarginsAs
       found.length > 1
         ? error("ambiguous", { source: "--district" }, text, {
             readings: found.map(({ id }) => id),
-            help: "Name it by its id.",
+            how: "by id",
           })
         : error("unknown-id", { source: "--district" }, text, {
             kind: "areas",

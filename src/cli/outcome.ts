@@ -5,6 +5,7 @@ import type { Lot, Outcome } from "../results/outcome.ts";
 import { type Problem, warning } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
 import { compareOfficial } from "../verify/official.ts";
+import { say } from "../words/language.ts";
 import type { Count } from "./count.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Output } from "./output.ts";
@@ -30,9 +31,9 @@ export function noteGuess(
   }: Pick<Count, "supposed" | "guessed" | "input" | "inputFlags">,
   output: Output,
 ): void {
-  output.note(supposed.flatMap((text) => wrap(`Supposed: ${text}`, output.style.prose)));
+  output.note(supposed.flatMap((text) => wrap(say.cli.about.supposed(text), output.style.prose)));
   if (guessed)
-    output.note([`Columns guessed; shown by: mandate validate ${shellWord(input)}${inputFlags}`]);
+    output.note([say.cli.about.guessed(`mandate validate ${shellWord(input)}${inputFlags}`)]);
 }
 
 /** Of the reading, of the data with itself, and of what was announced with what the votes give under the same law. */

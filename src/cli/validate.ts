@@ -5,10 +5,10 @@ import { writeWhole } from "../io/write.ts";
 import { grouped } from "../load/apply/grouped.ts";
 import { check } from "../results/check.ts";
 import { electionHead } from "../results/outcome-document.ts";
-import { error, type Problem, ProblemError } from "../results/problem.ts";
+import { error, misuse, type Problem, ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
+import { say } from "../words/language.ts";
 import { visible } from "../words/names.ts";
-import { counted } from "../words/prose.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { inWords, type Output } from "./output.ts";
 import type { Streams } from "./streams.ts";
@@ -44,7 +44,7 @@ export async function validated(
       "",
       ...wrap(sentence, output.style.prose, "  "),
       ...howRead(opened, output),
-      ...(out === undefined ? [] : ["", `Written: ${visible(out)}`]),
+      ...(out === undefined ? [] : ["", say.cli.files.written(visible(out))]),
     ]);
     output.problems(problems);
   }
@@ -66,15 +66,10 @@ async function writeReading({ reading }: Opened, out: string, cwd: string): Prom
 
 /** To find no problem in a built-in election would say nothing of the file that was meant. */
 export const noInput = (): ProblemError =>
-  new ProblemError(
-    error("usage", { source: "mandate validate" }, "", {
-      message: "It needs a data set.",
-      try: "mandate validate count.csv",
-    }),
-  );
+  new ProblemError(misuse("mandate validate", "data-set", "mandate validate count.csv"));
 
 const holds = ({ lists, areas }: Results): string =>
-  `${counted(lists.length, "list")}, ${counted(areas.length, "area")}`;
+  say.cli.files.holds(lists.length, areas.length);
 
 const documentOf = (
   { results, reading, by, left, choices }: Opened,

@@ -7,10 +7,9 @@ import type { FalseClaim } from "../verify/claims.ts";
 import { compareOfficial, type Disagreement } from "../verify/official.ts";
 import { announcedAreaSeats } from "../verify/official-areas.ts";
 import { verify } from "../verify/verify.ts";
+import { say } from "../words/language.ts";
 import { fullName, visible } from "../words/names.ts";
-import { whole } from "../words/numbers.ts";
 import { placeWords, problemWords } from "../words/problems.ts";
-import { counted } from "../words/prose.ts";
 import { seatRange, seatsInOrder } from "../words/seats.ts";
 import type { OF_A_COUNT, Values } from "./command.ts";
 import { countOf } from "./count.ts";
@@ -122,10 +121,11 @@ function tableOf(rows: readonly (Checked | Unread)[], output: Output): string[] 
   const lines = rows.flatMap((row) => caseLines(row, wide, output));
   if (rows.length < 2) return lines;
   const { elections, unread, differ, areas, seats, seatsThatDiffer } = totals(rows);
+  const words = say.cli.verify;
   const agree = elections - unread - differ;
   const sentence = [
-    `${counted(elections, "election")}: ${agree} agree, ${differ} differ${unread > 0 ? `, ${unread} cannot be read` : ""}.`,
-    `${whole(seats)} announced seats compared in ${counted(areas, "area")}, ${seatsThatDiffer} differ.`,
+    words.elections(elections, agree, differ, unread),
+    words.seatsCompared(seats, areas, seatsThatDiffer),
   ].join(" ");
   return [...lines, "", ...wrap(sentence, output.style.prose, "")];
 }
@@ -133,14 +133,16 @@ function tableOf(rows: readonly (Checked | Unread)[], output: Output): string[] 
 function caseLines(row: Checked | Unread, wide: number, { style }: Output): string[] {
   const read = "outcome" in row;
   const agrees = read && row.differences.length === 0;
-  const word = agrees ? "agrees " : read ? "differs" : "unread ";
-  const start = `${word}  ${padEnd(visible(row.name), wide)}  `;
+  const words = say.cli.verify;
+  const verdicts = [words.agrees, words.differs, words.unread];
+  const word = agrees ? words.agrees : read ? words.differs : words.unread;
+  const start = `${padEnd(word, Math.max(...verdicts.map(width)))}  ${padEnd(visible(row.name), wide)}  `;
   const indent = " ".repeat(width(start));
   const text = !read
-    ? counted(row.problems.length, "problem")
+    ? words.problems(row.problems.length)
     : agrees
       ? agreement(row.results, row.outcome)
-      : counted(row.differences.length, "difference");
+      : words.differences(row.differences.length);
   const below = read
     ? row.differences.map((one) => difference(one, row.outcome))
     : row.problems.map(
@@ -155,20 +157,18 @@ function caseLines(row: Checked | Unread, wide: number, { style }: Output): stri
 
 /** What was compared, and what the data do not tell. */
 function agreement(results: Results, outcome: Outcome): string {
-  const passed =
-    results.passed === undefined
-      ? ""
-      : `; ${counted(results.passed.length, "list")} passed as announced`;
-  return `${seatsCompared(results, outcome)}${passed}`;
+  const compared = seatsCompared(results, outcome);
+  const { passed } = results;
+  return passed === undefined ? compared : say.cli.verify.passedToo(compared, passed.length);
 }
 
 function seatsCompared(results: Results, outcome: Outcome): string {
-  if (outcome.house === null) return "no seats in this law";
-  const as = hasSeats(results) ? " as announced" : "; no seats announced in the data";
+  const words = say.cli.verify;
+  if (outcome.house === null) return words.noSeats;
   const areas = announced(results).length;
   if ((outcome.areas.size > 0 && areas > 1) || results.lists.length === 0)
-    return `${whole(outcome.house)} seats in ${counted(areas, "area")}${as}`;
-  return `${seatsInOrder(outcome)}${as}`;
+    return words.seatsInAreas(outcome.house, areas, hasSeats(results));
+  return words.seats(seatsInOrder(outcome), hasSeats(results));
 }
 
 function difference(one: Difference, { lists }: Outcome): string {
@@ -176,16 +176,17 @@ function difference(one: Difference, { lists }: Outcome): string {
     const list = lists.find((l) => l.id === id);
     return list ? fullName(list) : visible(id);
   };
+  const words = say.cli.verify;
   switch (one.kind) {
     case "seats":
-      return `${name(one.list)}: announced ${one.official}, the law gives ${seatRange(one)}.`;
+      return words.listDiffers(name(one.list), one.official, seatRange(one));
     case "area-seats":
-      return `${visible(one.area)}: announced ${one.official} seats, the law gives ${one.seats}.`;
+      return words.areaDiffers(visible(one.area), one.official, one.seats);
     case "lot":
-      return `${visible(one.area)}: open among ${one.among.map(name).join(", ")}; by the lot announced it went to ${one.won.map(name).join(", ")}.`;
+      return words.lotDiffers(visible(one.area), one.among.map(name), one.won.map(name));
     case "passed":
-      return `${name(one.list)}: announced ${one.announced ? "to have passed" : "not to have passed"}; by the votes it is ${one.passes ? "in" : "out"}.`;
+      return words.passedDiffers(name(one.list), one.announced, one.passes);
     case "claim":
-      return `A claim of the evidence does not hold: ${visible(one.claim)} says ${visible(one.stated)}, found ${visible(one.found)}.`;
+      return words.claimDiffers(visible(one.claim), visible(one.stated), visible(one.found));
   }
 }

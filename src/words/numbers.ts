@@ -84,5 +84,16 @@ export function rule(share: Fraction): string {
   return `${share.n}/${share.d}`;
 }
 
+/**
+ * A number as the language writes it, with a sign before and per cent behind, parted in front of its decimals: "+1,990"
+ * and ".75%". Undefined for any other text.
+ */
+export function parted(text: string): { whole: string; decimals: string } | undefined {
+  const { group, decimal } = locale;
+  const [, whole, decimals] =
+    new RegExp(`^([+−]?[\\d${group}]+)((?:\\${decimal}\\d+)?%?)$`).exec(text) ?? [];
+  return whole === undefined || decimals === undefined ? undefined : { whole, decimals };
+}
+
 /** An index with two decimals: Gallagher 15.91. */
 export const index = (x: number): string => written(x.toFixed(2));

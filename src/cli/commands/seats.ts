@@ -12,6 +12,7 @@ export const seats = command({
   most: Number.POSITIVE_INFINITY,
   run: async ({ inputs, options, output, streams }) => {
     const { calculation, methodTitle } = await import("../calculator.ts");
+    const { inEnglish } = await import("../english.ts");
     const { readLots } = await import("../lots.ts");
     const { law, results } = calculation(inputs, options);
     const { elect } = await import("../../elect/elect.ts");
@@ -21,7 +22,7 @@ export const seats = command({
       const { plainJson } = await import("../../results/outcome-document.ts");
       output.document({
         mandate: "seats/1",
-        method: methodTitle(law),
+        method: inEnglish(() => methodTitle(law)),
         seats: outcome.lists.map(({ name, votes, seats, atMost }) => ({
           name,
           votes,

@@ -3,6 +3,7 @@ import { elect } from "../../elect/elect.ts";
 import type { Law } from "../../law/law.ts";
 import type { Problem } from "../../results/problem.ts";
 import type { Results } from "../../results/results.ts";
+import { say } from "../../words/language.ts";
 import { suppositions } from "../../words/scenario.ts";
 import { lawsOf, openScenario, otherElection, placed } from "./open.ts";
 
@@ -36,8 +37,8 @@ export async function supposedCount(
       election: {
         ...election,
         // the status tells the count, wherever it is shown
-        ...(simulated && { count: { label: `Supposed: ${told}` } }),
-        notes: [`Supposed: ${supposed.join(" ")}`, ...(election.notes ?? [])],
+        ...(simulated && { count: { label: say.cli.about.supposed(told) } }),
+        notes: [say.cli.about.supposed(supposed.join(" ")), ...(election.notes ?? [])],
       },
     },
     supposed: simulated ? [] : supposed,

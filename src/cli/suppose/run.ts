@@ -6,8 +6,9 @@ import { elect } from "../../elect/elect.ts";
 import { writeWhole } from "../../io/write.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { electionHead, plainJson } from "../../results/outcome-document.ts";
-import { error, type Problem, ProblemError } from "../../results/problem.ts";
+import { misuse, type Problem, ProblemError } from "../../results/problem.ts";
 import { scenarioFinding } from "../../words/findings/scenario.ts";
+import { say } from "../../words/language.ts";
 import { suppositions } from "../../words/scenario.ts";
 import type { OF_A_COUNT, Values } from "../command.ts";
 import { openCount } from "../count.ts";
@@ -67,7 +68,7 @@ export async function supposed(
   if (options.write !== undefined) {
     const text = `${JSON.stringify(writeScenario(wanted[0]!.scenario), null, 2)}\n`;
     await writeWhole(resolve(streams.cwd, options.write), text, options.write);
-    output.note([`Written: ${options.write}`]);
+    output.note([say.cli.files.written(options.write)]);
   }
   noteGuess(count, output);
   output.problems([...count.warnings, ...others]);
@@ -100,10 +101,11 @@ async function scenariosOf(
 
 const nothing = (input: string): ProblemError =>
   new ProblemError(
-    error("usage", { source: "mandate scenario" }, "", {
-      message: "Nothing is supposed.",
-      try: `mandate scenario ${input} --set PATH=VALUE, --merge A+B, --move A:B:5%, or --scenario FILE`,
-    }),
+    misuse(
+      "mandate scenario",
+      "nothing",
+      `mandate scenario ${input} --set PATH=VALUE, --merge A+B, --move A:B:5%, or --scenario FILE`,
+    ),
   );
 
 const sweepHead = (actual: Elected, beside: Beside | undefined) => ({

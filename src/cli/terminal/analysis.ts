@@ -8,6 +8,7 @@ import { announcedFinding, areaRuleFinding } from "../../words/findings/area-rul
 import { baseFinding } from "../../words/findings/bases.ts";
 import { gaps } from "../../words/findings/gaps.ts";
 import { gallagherFinding, wastedFinding } from "../../words/findings/wasted.ts";
+import { say } from "../../words/language.ts";
 import type { Count } from "../count.ts";
 import { aboutLines, endingLines, openLines, statusLines } from "./blocks.ts";
 import { governLines } from "./governing.ts";
@@ -50,8 +51,8 @@ export function analysisLines(count: Count, outcome: Outcome, style: Style): str
     ...block(text([wastedFinding(measured), gallagherFinding(measured)].filter(Boolean).join(" "))),
     ...block(baseLines(count, outcome, style), false),
     ...lastLine(
-      `Sources: mandate data ${word}${count.inputFlags}.`,
-      `Report: mandate report ${word}${count.flags} --out DIR`,
+      say.cli.ending.sources(`mandate data ${word}${count.inputFlags}`),
+      say.cli.ending.report(`mandate report ${word}${count.flags} --out DIR`),
       style,
     ),
   ];

@@ -1,4 +1,6 @@
 import { type Fraction, toNumber } from "../../exact/fraction.ts";
+import { say } from "../../words/language.ts";
+import { written } from "../../words/numbers.ts";
 
 /** How long a bar is: so many points of a share for each block. */
 export interface Scale {
@@ -14,8 +16,8 @@ export function barScale(shares: readonly (Fraction | null)[], columns: number):
   if (longest === 0) return undefined;
   const tenths = Math.ceil((longest / columns) * 10 - 1e-9);
   const points = tenths % 10 === 0 ? String(tenths / 10) : (tenths / 10).toFixed(1);
-  const unit = points === "1" ? "point" : "points";
-  return { pointsPerBlock: tenths / 10, note: `each block ${points} ${unit}` };
+  const note = say.cli.tables.eachBlock(written(points), tenths === 10);
+  return { pointsPerBlock: tenths / 10, note };
 }
 
 /** A bar of blocks and eighths; for a list without a seat of whole light blocks. */

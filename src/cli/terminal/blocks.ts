@@ -5,8 +5,8 @@ import { BASES, type Election, type Results } from "../../results/results.ts";
 import { breakEvenText, isOfLists, openPoints } from "../../words/findings/open.ts";
 import { statusLine } from "../../words/findings/status.ts";
 import { assumptionText, lotText } from "../../words/findings/supplied.ts";
+import { say } from "../../words/language.ts";
 import { areaNamed, electionTitle, shortName, visible } from "../../words/names.ts";
-import { counted, joined, spelled } from "../../words/prose.ts";
 import { capital } from "../../words/text.ts";
 import { lotsTemplate } from "../lots.ts";
 import { shellWord } from "./shell.ts";
@@ -35,22 +35,17 @@ export function aboutLines(
   style: Style,
 ): string[] {
   const { election, house, law } = outcome;
-  const seats = house === null ? "No seats in this law" : counted(house, "seat");
-  const name = `law ${visible(law.id)}${changed ? ", changed" : ""}`;
+  const words = say.cli.about;
+  const more = outcome.lots.length - POINTS;
   return [
-    ...wrap(`${electionTitle(election)}. ${seats}, ${name}.`, style.prose),
+    ...wrap(words.election(electionTitle(election), house, visible(law.id), changed), style.prose),
     ...outcome.assumptions.flatMap((assumption) =>
-      wrap(`Assumed: ${assumptionText(assumption, results)}`, style.prose),
+      wrap(words.assumed(assumptionText(assumption, results)), style.prose),
     ),
     ...outcome.lots
       .slice(0, POINTS)
-      .flatMap((lot) => wrap(`Lot: ${lotText(lot, outcome, results)}`, style.prose)),
-    ...(outcome.lots.length > POINTS
-      ? wrap(
-          `${capital(spelled(outcome.lots.length - POINTS))} more lots: see --json.`,
-          style.prose,
-        )
-      : []),
+      .flatMap((lot) => wrap(words.lot(lotText(lot, outcome, results)), style.prose)),
+    ...(more > 0 ? wrap(words.moreLots(more), style.prose) : []),
   ];
 }
 
@@ -66,15 +61,12 @@ export function openLines(outcome: Outcome, results: Results, style: Style): str
     .slice(0, POINTS)
     .flatMap(({ status, text }) => statusText(status, capital(text), style));
   const more = told.length - POINTS;
-  if (more > 0)
-    lines.push(
-      ...wrap(`${capital(spelled(more))} more points are open; --json has them all.`, style.prose),
-    );
-  if (undecided.length === 0) return lines;
-  const whole = `${capital(spelled(undecided.length))} ${undecided.length === 1 ? "list" : "lists"}: the data do not say enough.`;
+  if (more > 0) lines.push(...wrap(say.cli.about.moreOpen(more), style.prose));
+  const first = points.find((_, i) => ofLists[i]);
+  if (!first) return lines;
   return [
     ...lines,
-    ...statusText("NOT DECIDED", whole, style),
+    ...statusText(first.status, say.cli.about.tooLittleKnown(undecided.length), style),
     ...undecidedLines(outcome, results, undecided, style),
   ];
 }
@@ -103,13 +95,13 @@ function undecidedLines(
     const inWhole = hurdles.find(({ area }) => area === areas[0]!.id);
     const elsewhere = hurdles.flatMap(({ area }) => (area === areas[0]!.id ? [] : [nameOf(area)]));
     const tips = inWhole?.met === "undecided" ? breakEvenText(inWhole.breakEven) : "";
-    const also = elsewhere.length > 0 ? `open in ${joined(elsewhere)}` : "";
+    const also = elsewhere.length > 0 ? say.cli.about.openIn(elsewhere) : "";
     const needs = open.flatMap((point) =>
       point.kind === "undecided" && point.lists.includes(list.id) ? point.needs : [],
     );
-    const missing = needs.map(({ area, total }) => `${total} of ${nameOf(area)}`);
+    const missing = needs.map(({ area, total }) => say.cli.about.totalOf(total, nameOf(area)));
     const told =
-      [tips, also].filter(Boolean).join("; ") || `not known: ${joined([...new Set(missing)])}`;
+      [tips, also].filter(Boolean).join("; ") || say.cli.about.notKnown([...new Set(missing)]);
     return wrap(`  ${padEnd(shortName(list), wide)}  ${told}`, style.prose, indent);
   });
 }
@@ -120,21 +112,22 @@ export function endingLines(outcome: Outcome, command: string, style: Style): st
   const needed = outcome.open.flatMap((point) =>
     point.kind === "undecided" ? point.needs.filter(({ total }) => ASSUMED.has(total)) : [],
   );
+  const words = say.cli.ending;
   const commands: (readonly [command: string, why: string])[] = [];
   if (template)
     commands.push(
-      [`${command} --lots lots.json`, "the result of the lot"],
-      [`${command} --seed 7`, "draw one here, recorded"],
+      [`${command} --lots lots.json`, words.lotsGiven],
+      [`${command} --seed 7`, words.lotDrawn],
     );
   if (needed[0]) {
     const { area, total } = needed[0];
     commands.push(
-      [`${command} --assume invalid=1.5%`, "if so many ballots were invalid"],
-      [`${command} --assume ${shellWord(area)}.${total}=N`, "if the number is known"],
+      [`${command} --assume invalid=1.5%`, words.ifInvalid],
+      [`${command} --assume ${shellWord(area)}.${total}=N`, words.ifKnown],
     );
   }
   if (outcome.open.some(({ kind }) => kind === "no-rule"))
-    commands.push([`${command} --law FILE`, "a law that says it"]);
+    commands.push([`${command} --law FILE`, words.lawThatSays]);
   return [...commandLines(commands, style), ...(template ? templateLines(template) : [])];
 }
 
@@ -157,9 +150,9 @@ function templateLines(template: object): string[] {
   const shown = lots.length > POINTS ? lots.slice(0, 1) : lots;
   const rest = lots.length - shown.length;
   return [
-    'Template: { "mandate": "lots/1", "lots": [',
+    `${say.cli.ending.template} { "mandate": "lots/1", "lots": [`,
     ...shown.map((lot, i) => `  ${JSON.stringify(lot)}${i < lots.length - 1 ? "," : " ] }"}`),
-    ...(rest > 0 ? [`  … ${rest} more of this form ] }`] : []),
+    ...(rest > 0 ? [`  … ${say.cli.ending.moreOfTheForm(rest)} ] }`] : []),
   ];
 }
 
@@ -169,6 +162,5 @@ export function countedProblems(problems: readonly Problem[]): string {
     problems
       .filter((problem) => problem.severity === severity)
       .reduce((n, { values: { times } }) => n + (typeof times === "number" ? times : 1), 0);
-  const parts = [counted(count("error"), "error"), counted(count("warning"), "warning")];
-  return parts.filter((part) => !part.startsWith("0 ")).join(", ") || "no problem found";
+  return say.cli.files.problems(count("error"), count("warning"));
 }

@@ -1,4 +1,5 @@
 import type { Column, Table } from "../../report/table.ts";
+import { parted } from "../../words/numbers.ts";
 import { padEnd, padStart, shorten, width } from "./text.ts";
 
 /** What a terminal adds to a column. */
@@ -67,25 +68,23 @@ const ALIGN: Readonly<Record<Column["kind"], Align>> = {
   number: "point",
 };
 
-const NUMBER = /^([+−]?[\d,]+)((?:\.\d+)?%?)$/;
-
 /**
  * Numbers aligned at the point. The head ends where the shortest decimals end, so that a longer number sticks out: it
  * is longer for a reason. What is no number ends there too.
  */
 function atPoint(head: string, texts: readonly string[]): { head: string; texts: string[] } {
-  const parts = texts.map((text) => NUMBER.exec(text));
-  const decimals = parts.flatMap((part) => (part?.[2] ? [part[2].length] : []));
+  const parts = texts.map(parted);
+  const decimals = parts.flatMap((part) => (part?.decimals ? [part.decimals.length] : []));
   const usual = decimals.length > 0 ? Math.min(...decimals) : 0;
   const longest = Math.max(usual, ...decimals);
-  const wholes = parts.map((part) => (part ? width(part[1]!) : 0));
+  const wholes = parts.map((part) => (part ? width(part.whole) : 0));
   const others = texts.map((text, i) => (parts[i] ? 0 : width(text)));
   const end = Math.max(Math.max(...wholes, 0) + usual, width(head), ...others);
   return {
     head: padEnd(padStart(head, end), end - usual + longest),
     texts: texts.map((text, i) => {
       const part = parts[i];
-      const placed = part ? padStart(part[1]!, end - usual) + part[2]! : padStart(text, end);
+      const placed = part ? padStart(part.whole, end - usual) + part.decimals : padStart(text, end);
       return padEnd(placed, end - usual + longest);
     }),
   };

@@ -3,6 +3,7 @@ import { resultTable } from "../../report/tables/result.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { whoPasses, whoSits } from "../../words/findings/answer.ts";
 import { areaRuleFinding } from "../../words/findings/area-rule.ts";
+import { say } from "../../words/language.ts";
 import type { Count } from "../count.ts";
 import { aboutLines, endingLines, openLines, statusLines } from "./blocks.ts";
 import { resultLines } from "./result.ts";
@@ -22,6 +23,7 @@ export function comparedLines(
     [whoPasses(outcome), whoSits(outcome)].flatMap((text) =>
       text === undefined ? [] : wrap(text, style.prose - 2).map((line) => `  ${line}`),
     );
+  const words = say.cli.threshold;
   const area = areaRuleFinding(law, changed);
   const ending = endingLines(changed, `mandate threshold ${shellWord(input)}${flags}`, style);
   return [
@@ -30,11 +32,9 @@ export function comparedLines(
     ...aboutLines(changed, results, law.changed.length > 0, style),
     "",
     ...openLines(changed, results, style),
-    law.changed.length > 0
-      ? "With the change"
-      : "Nothing is changed: --share, --of, --region or --set",
+    law.changed.length > 0 ? words.withChange : words.nothingChanged,
     ...answer(changed).map(style.bold),
-    "The law as it stands",
+    words.asItStands,
     ...answer(actual),
     "",
     ...resultLines(resultTable({ outcome: changed, results }), changed, style),

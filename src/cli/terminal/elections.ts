@@ -1,4 +1,5 @@
 import type { Comparison } from "../../analysis/compare/compare.ts";
+import type { Table } from "../../report/table.ts";
 import { areaSwingsTable, electionsTable } from "../../report/tables/elections.ts";
 import {
   alikeFinding,
@@ -10,8 +11,8 @@ import {
   volatilityFinding,
 } from "../../words/findings/compare.ts";
 import { statusLine } from "../../words/findings/status.ts";
+import { say } from "../../words/language.ts";
 import { electionTitle, visible } from "../../words/names.ts";
-import { counted } from "../../words/prose.ts";
 import type { Style } from "./style.ts";
 import { tableLines } from "./table.ts";
 import { padEnd, width, wrap } from "./text.ts";
@@ -48,16 +49,7 @@ export function electionsLines(
     ...text(swingHeadline(comparison)).map(style.bold),
     ...text(baseSentence(comparison)),
     "",
-    ...(table.rows.length === 0
-      ? []
-      : [
-          ...groupHead(
-            lines[0]!,
-            table.columns.map(({ key }) => key),
-          ),
-          ...lines,
-          "",
-        ]),
+    ...(table.rows.length === 0 ? [] : [...groupHead(lines[0]!, table, style), ...lines, ""]),
     ...table.notes.flatMap(text),
     ...comparison.volatility.flatMap((found, i) =>
       text(volatilityFinding(found, labels[i]!, labels[i + 1]!)),
@@ -82,11 +74,11 @@ function electionLines(
   const [{ election }, { house, law, open }] = elections[e]!;
   const status = statusLine(election);
   const wide = width(label) + 2;
-  const seats = house === null ? "no seats in this law" : counted(house, "seat");
-  const about = `${electionTitle(election)}. ${seats}, law ${visible(law.id)}.`;
+  const words = say.cli.about;
+  const about = words.oneElection(electionTitle(election), house, visible(law.id));
   const told = [
     ...(status ? [`${status.status}  ${status.count}`.trimEnd()] : []),
-    ...(open.length > 0 ? [`OPEN  ${counted(open.length, "point")}: see mandate analyze.`] : []),
+    ...(open.length > 0 ? [words.openPoints(open.length)] : []),
     about,
   ].flatMap((line) => wrap(line, style.prose - wide));
   return told.map((line, i) => {
@@ -96,19 +88,24 @@ function electionLines(
 }
 
 /** What the years below stand for, over the first column of each kind. Shares are left out first, then swings. */
-function groupHead(head: string, keys: readonly string[]): string[] {
-  const starts = [...head.matchAll(/\S+/g)].slice(1).map(({ index }) => index);
-  const count = (kind: string) => keys.filter((key) => key.startsWith(kind)).length;
+function groupHead(head: string, { columns }: Table, style: Style): string[] {
+  const words = say.cli.tables;
+  const names = columns[0]!.head.split(/\s+/).length; // words over the lists, which have no group
+  const starts = [...head.matchAll(/\S+/g)].slice(names).map(({ index }) => index);
+  const count = (kind: string) => columns.filter(({ key }) => key.startsWith(kind)).length;
   const [seats, swings] = [count("seats_"), count("swing_")];
   const rest = starts.length - seats;
   const shares = Math.max(0, rest - swings);
   let line = "";
   for (const [word, first, many] of [
-    ["Seats", 0, seats],
-    ["Share, %", seats, shares],
-    ["Swing", seats + shares, Math.min(rest, swings)],
+    [words.seats, 0, seats],
+    [words.share, seats, shares],
+    [words.swing, seats + shares, Math.min(rest, swings)],
   ] as const)
-    if (many > 0) line = `${padEnd(line, Math.max(width(line) + 1, starts[first]!))}${word}`;
+    if (many > 0) {
+      const at = Math.min(starts[first]!, style.width - width(word));
+      line = `${padEnd(line, Math.max(width(line) + 1, at))}${word}`;
+    }
   return line === "" ? [] : [line];
 }
 
@@ -126,9 +123,9 @@ function alikeLines(
     }),
   );
   return [
-    "Called alike, and not taken for the same:",
+    say.cli.tables.calledAlike,
     ...alike.flatMap((group) => wrap(`  ${alikeFinding(group, labels)}`, style.prose, "    ")),
-    ...wrap("A names document says which are the same (--names FILE):", style.prose),
+    ...wrap(say.cli.tables.namesDocument, style.prose),
     '{ "mandate": "names/1", "lists": [',
     `  { "id": ${JSON.stringify(first![0]!.id)}, "in": ${JSON.stringify(ids)} } ] }`,
   ];

@@ -11,6 +11,7 @@ import { leftOutTable } from "../../report/tables/left-out.ts";
 import type { Level, Results } from "../../results/results.ts";
 import { fates, leftOutFinding, noProof, whereFinding } from "../../words/findings/left-out.ts";
 import { mergeLossFinding } from "../../words/findings/merge-loss.ts";
+import { say } from "../../words/language.ts";
 import { areaName, visible } from "../../words/names.ts";
 import { whole } from "../../words/numbers.ts";
 import { aboutLines, headLines, statusLines } from "./blocks.ts";
@@ -55,9 +56,7 @@ function alone(sweep: LeftOutSweep, results: Results, style: Style): string[] {
           style.prose,
         )
       : []),
-    ...(lacking > 0
-      ? wrap(`${whole(lacking)} of ${whole(areas)} lack the figure and come last.`, style.prose)
-      : []),
+    ...(lacking > 0 ? wrap(say.cli.threshold.lackFigure(lacking, areas), style.prose) : []),
     "",
     ...shown(leftOutTable(sweep), style),
   ];
@@ -89,7 +88,7 @@ export function firstDivisorLines(
   return [
     "",
     ...headLines(results.election, style),
-    `First divisor of step ${visible(sweep.step)}; the second divisor ends the table.`,
+    ...wrap(say.cli.threshold.firstDivisor(visible(sweep.step)), style.prose),
     "",
     ...shown(firstDivisorTable(sweep), style, sweep.intervals.length),
   ];
@@ -110,7 +109,7 @@ function shown(table: Table, style: Style, most = ROWS): string[] {
   return [
     `  ${table.caption}`,
     ...tableLines({ ...table, rows: table.rows.slice(0, most) }, style),
-    ...(more > 0 ? ["", `${whole(more)} rows more: see --json.`] : []),
+    ...(more > 0 ? ["", say.cli.tables.moreRows(more)] : []),
     ...(table.notes.length > 0 ? ["", ...wrap(table.notes.join(" "), style.prose)] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Row, Table } from "../../report/table.ts";
 import * as cell from "../../report/tables/cells.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import { whole } from "../../words/numbers.ts";
+import { say } from "../../words/language.ts";
 import type { Style } from "./style.ts";
 import { tableLines } from "./table.ts";
 import { width, wrap } from "./text.ts";
@@ -25,18 +25,19 @@ export function resultLines(full: Table, outcome: Outcome, style: Style): string
     drop: ["to_line"],
     marks: tied(outcome),
   });
-  const [close, ...notes] = table.notes.toSorted((a, b) => Number(isClose(b)) - Number(isClose(a)));
-  const told = [close === undefined ? "" : isClose(close) ? `› ${close}` : close, ...notes];
-  return [...lines, "", ...wrap(told.join(" ").trim(), style.prose).filter(Boolean).map(style.dim)];
+  const { notes, closeNote } = table;
+  const told = [
+    ...(closeNote === undefined ? [] : [`› ${closeNote}`]),
+    ...notes.filter((note) => note !== closeNote),
+  ];
+  return [...lines, "", ...wrap(told.join(" "), style.prose).filter(Boolean).map(style.dim)];
 }
-
-const isClose = (note: string) => note.startsWith("close");
 
 /** Lists between which a lot is still to be drawn. */
 export const tied = ({ open }: Outcome): ReadonlyMap<string, string> =>
   new Map(
     open.flatMap((point) =>
-      point.kind === "lot" ? point.lists.map((id) => [id, "‹ lot"] as const) : [],
+      point.kind === "lot" ? point.lists.map((id) => [id, `‹ ${say.cli.tables.lot}`] as const) : [],
     ),
   );
 
@@ -57,7 +58,7 @@ function shortened(table: Table): Table {
   const more: Row = {
     role: "missed",
     cells: columns.map(({ key }, i) => {
-      if (i === 0) return cell.words(`${whole(few.length)} more lists`);
+      if (i === 0) return cell.words(say.cli.tables.moreLists(few.length));
       if (key === "seats") return cell.seatCount(0);
       return key === "votes" && sum !== null ? cell.integer(sum) : cell.empty;
     }),

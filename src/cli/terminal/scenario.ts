@@ -4,6 +4,7 @@ import { whoPasses } from "../../words/findings/answer.ts";
 import { areaRuleFinding } from "../../words/findings/area-rule.ts";
 import { openPoints } from "../../words/findings/open.ts";
 import { scenarioFinding } from "../../words/findings/scenario.ts";
+import { say } from "../../words/language.ts";
 import { scenarioStatus, scenarioTitle, suppositions } from "../../words/scenario.ts";
 import { capital } from "../../words/text.ts";
 import { aboutLines, openLines } from "./blocks.ts";
@@ -33,8 +34,8 @@ function oneLines(beside: Beside, style: Style): string[] {
     ...aboutLines({ ...outcome, assumptions: [] }, results, law.changed.length > 0, style),
     "",
     beside.scenario.title === undefined
-      ? "Supposed"
-      : `Supposed: ${scenarioTitle(beside.scenario, 1)}`,
+      ? say.cli.about.supposedHead
+      : say.cli.about.supposed(scenarioTitle(beside.scenario, 1)),
     ...told.flatMap((text) => wrap(`  ${text}`, style.prose, "  ")),
     "",
     ...wrap(scenarioFinding(beside), style.prose).map(style.bold),

@@ -56,6 +56,7 @@ const ASCII: ReadonlyMap<string, string> = new Map([
   ["×", "x"],
   ["≤", "<="],
   ["≥", ">="],
+  ["\u00a0", " "],
   ["’", "'"],
   ["“", '"'],
   ["”", '"'],
@@ -66,4 +67,4 @@ export const inAscii = (text: string): string =>
   text
     .replace(/[▏▎▍]/g, "")
     .replace(/[▌▋▊▉]/g, "#")
-    .replace(/[─−–—█░›‹→…×≤≥’“”]/g, (sign) => ASCII.get(sign) ?? sign);
+    .replace(/[─−–—█░›‹→…×≤≥\u00a0’“”]/g, (sign) => ASCII.get(sign) ?? sign);

@@ -1,10 +1,12 @@
 import type { Sweep } from "../../analysis/scenario/sweep.ts";
 import type { Table } from "../../report/table.ts";
 import { sweepTable } from "../../report/tables/sweep.ts";
+import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { byVotes } from "../../words/colours.ts";
 import { openPoints } from "../../words/findings/open.ts";
 import { sweepFinding } from "../../words/findings/sweep.ts";
+import { say } from "../../words/language.ts";
 import { areaName, shortName, visible } from "../../words/names.ts";
 import { size } from "../../words/numbers.ts";
 import type { Change } from "../threshold.ts";
@@ -19,20 +21,21 @@ export function sweepLines(results: Results, sweep: Sweep, change: Change, style
   const last = sweep.intervals.at(-1)!;
   const none = last.upTo === null && last.above !== null && last.outcome.eligible.length === 0;
   const edge = full.rows.at(-2)?.cells[1]?.text;
-  const table = merged(full, none);
+  const table = merged(full, sweep, none);
+  const words = say.cli.threshold;
   // where no list passes, nobody takes the seats: that is told below
   const noRule = sweep.intervals.flatMap(({ outcome }) =>
-    openPoints(outcome, results).filter(({ status }, i) => {
+    openPoints(outcome, results).filter((_, i) => {
       const point = outcome.open[i]!;
-      const told = none && outcome === last.outcome && "point" in point;
-      return status === "NO RULE" && !(told && point.point === "unassigned");
+      const told = none && outcome === last.outcome;
+      return point.kind === "no-rule" && !(told && point.point === "unassigned");
     }),
   );
   const [first, ...rest] = new Set(noRule.map(({ text }) => text));
   const edges = [
-    `Each edge is a list's own share, votes / ${size(sweep.base.size)}; shown to three decimals, exact with --json.`,
-    `At the edge itself the list is ${sweep.strict ? 'out ("more than")' : 'in ("at least")'}.`,
-    none ? `Above ${edge} no list passes.` : "",
+    words.edges(size(sweep.base.size)),
+    words.atTheEdge(sweep.strict),
+    none && edge !== undefined ? words.noneAbove(edge) : "",
   ];
   return [
     "",
@@ -42,8 +45,8 @@ export function sweepLines(results: Results, sweep: Sweep, change: Change, style
     `  ${full.caption}`,
     ...tableLines(table, style, {
       columns: {
-        above: { head: "above", align: "right", least: 8 },
-        up_to: { head: "up to", align: "right", least: 8 },
+        above: { head: words.above, align: "right", least: 8 },
+        up_to: { head: words.upTo, align: "right", least: 8 },
         votes: { least: 7 },
         lists: { least: 5 },
         remark: { hidden: true },
@@ -52,27 +55,25 @@ export function sweepLines(results: Results, sweep: Sweep, change: Change, style
     "",
     ...wrap(edges.filter(Boolean).join(" "), style.prose),
     ...(first === undefined ? [] : wrap(`(a) ${[first, ...rest].join(" ")}`, style.prose)),
-    ...elsewhere("Kept out by another rule of the law", "keptOut", sweep, results, style),
-    ...elsewhere("Not decided under another rule of the law", "undecided", sweep, results, style),
-    ...(change.region?.kind === "share" && change.region.share.n === 0n
-      ? ["The rule in each area is off (--region 0%)."]
-      : []),
+    ...elsewhere(words.keptOut, "keptOut", sweep, results, style),
+    ...elsewhere(words.undecided, "undecided", sweep, results, style),
+    ...(change.region?.kind === "share" && change.region.share.n === 0n ? [words.regionOff] : []),
   ];
 }
 
 /** The remark stands behind the seats; the last row, where no list passes, is told below. */
-function merged(table: Table, withoutLast: boolean): Table {
+function merged(table: Table, { intervals }: Sweep, withoutLast: boolean): Table {
   const [count, seats, remark] = ["lists", "seats", "remark"].map((key) =>
     table.columns.findIndex((column) => column.key === key),
   ) as [number, number, number];
-  const rows = (withoutLast ? table.rows.slice(0, -1) : table.rows).map((row) => {
+  const rows = (withoutLast ? table.rows.slice(0, -1) : table.rows).map((row, i) => {
     const told = row.cells[remark]!.text;
     const text = row.cells[seats]!.text;
     const lists = {
       ...row.cells[count]!,
-      text: row.cells[count]!.value === null ? "open" : row.cells[count]!.text,
+      text: row.cells[count]!.value === null ? say.cli.threshold.open : row.cells[count]!.text,
     };
-    const shown = text === NO_RULE ? `${text} (a)` : text;
+    const shown = isWithoutRule(intervals[i]!.outcome) ? `${text} (a)` : text;
     const cell = { ...row.cells[seats]!, text: told === "" ? shown : `${shown}   ${told}` };
     return { ...row, cells: row.cells.with(seats, cell).with(count, lists) };
   });
@@ -102,4 +103,6 @@ function elsewhere(
   ];
 }
 
-const NO_RULE = "the law as known gives no rule";
+/** What stops its seats is that the law gives no rule: they are told in words, not in numbers. */
+const isWithoutRule = ({ failed, house, open }: Outcome): boolean =>
+  !failed && house !== null && open.find(({ kind }) => kind !== "lot")?.kind === "no-rule";

@@ -16,7 +16,7 @@ import type { Outcome } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
 import { lastSeats } from "../../words/findings/close.ts";
 import { nearestSeatFindings } from "../../words/findings/nearest.ts";
-import { counted } from "../../words/prose.ts";
+import { say } from "../../words/language.ts";
 import type { Style } from "./style.ts";
 import { tableLines } from "./table.ts";
 import { shorten, width, wrap } from "./text.ts";
@@ -43,7 +43,7 @@ export function closeLines(law: Law, outcome: Outcome, results: Results, style: 
     ...lastSeats(outcome, results),
     ...nearestSeatFindings(near, outcome, results),
   ].flatMap((sentence) => wrap(`  ${sentence}`, style.prose, "    "));
-  return told.length === 0 ? [] : ["How close", ...told, ""];
+  return told.length === 0 ? [] : [say.cli.tables.howClose, ...told, ""];
 }
 
 /** More contests than this are a file, not a page. */
@@ -67,7 +67,7 @@ function areaLines(input: AreaSeatsInput, style: Style): string[] {
   if (more <= 0) return titled(table, style);
   return [
     ...titled({ ...table, rows: table.rows.slice(0, ROWS) }, style).slice(0, -1),
-    `  … and ${counted(more, "more", "more")}; --json has all.`,
+    `  … ${say.cli.tables.moreAreas(more)}`,
     "",
   ];
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../../results/problem.ts";
+import { say } from "../../words/language.ts";
 import { visible } from "../../words/names.ts";
 import { warnOf } from "../outcome.ts";
 import type { Output } from "../output.ts";
@@ -45,7 +46,7 @@ export function onScreen(output: Output, input: string, clear: () => void): Tell
       ...(since ? ["", ...changeLines(told, since, clock(since.before.time), style)] : []),
       "",
       ...head, // again, for a window may be too low to show its top
-      ...wrap(`Version ${number}. ${watching(input)}`, style.prose),
+      ...wrap(say.cli.files.version(number, watching(input)), style.prose),
     ]);
   };
   const below = (problems: readonly Problem[], last: Told | undefined) => {
@@ -63,12 +64,10 @@ export function onScreen(output: Output, input: string, clear: () => void): Tell
   };
 }
 
-const watching = (input: string): string => `Watching ${visible(input)}; Ctrl-C ends.`;
+const watching = (input: string): string => say.cli.files.watching(visible(input));
 
 const refusal = (file: string, time: string, stands: string | undefined): string =>
-  stands === undefined
-    ? `${visible(file)} of ${time} is refused. Watching goes on.`
-    : `${visible(file)} of ${time} is refused; the answer of ${stands} stands. Watching goes on.`;
+  say.cli.files.refused(visible(file), time, stands);
 
 /** "21:15:03 UTC". */
 const clock = (time: string): string => `${time.slice(11, 19)} UTC`;

@@ -1,0 +1,107 @@
+import { reasonIn } from "../../because.ts";
+
+const fixed: Readonly<Record<string, string>> = {
+  "its header": "башсабы боюнча",
+  "its header, a word for lists": "башсабы боюнча: тизме деген сөз",
+  "its header, a word for candidates": "башсабы боюнча: талапкер деген сөз",
+  "its header, a word for contests": "башсабы боюнча: шайлоо деген сөз",
+  "its header, a word for votes": "башсабы боюнча: добуш деген сөз",
+  "its header, a word for ways of voting": "башсабы боюнча: добуш берүү жолу",
+  "its header, a word for seats": "башсабы боюнча: мандат деген сөз",
+  "its header, a word for registered": "башсабы боюнча: катталган деген сөз",
+  "its header, a word for cast": "башсабы боюнча: берилген деген сөз",
+  "its header, a word for valid": "башсабы боюнча: жарактуу деген сөз",
+  "its header, a word for invalid": "башсабы боюнча: жараксыз деген сөз",
+  "its header, a word for blank": "башсабы боюнча: толтурулбаган деген сөз",
+  "a word for registered": "катталган деген сөз",
+  "a word for cast": "берилген деген сөз",
+  "a word for valid": "жарактуу деген сөз",
+  "a word for invalid": "жараксыз деген сөз",
+  "a word for blank": "толтурулбаган деген сөз",
+  "a word for such": "ушундай тизме деген сөз",
+  "a word for a level": "деңгээл деген сөз",
+  "a word for sums": "сумма деген сөз",
+  "a word for the sum of all areas": "бардык аймактардын суммасы деген сөз",
+  "nothing says what it is": "эмне экенин эч нерсе айтпайт",
+  "not among the columns that add up to the valid votes":
+    "суммасы жарактуу добуштарды берген мамычалардан эмес",
+  "the same number in every row": "бардык саптарда бир эле сан",
+  "shares, or numbers that are no counts": "үлүштөр же эсеп болбогон сандар",
+  "an earlier election, or a change": "мурунку шайлоо же өзгөрүү",
+  "part of another column": "башка мамычанын бир бөлүгү",
+  seats: "мандаттар",
+  left: "эсепке алынган жок",
+  subtotal: "калгандардын бир бөлүгүнүн суммасы",
+  "not needed": "кереги жок",
+  "more than the registered voters: the word misleads": "катталгандардан көп: сөз жаңылтат",
+  "fewer than the valid votes: the word misleads": "жарактуу добуштардан аз: сөз жаңылтат",
+  "a sum of the lists": "тизмелердин суммасы",
+  "levels of areas": "аймактардын деңгээлдери",
+  "no number in it": "ичинде сан жок",
+  "a number whose header is no word for anything else: a list":
+    "башсабы башка эч нерсени билдирбеген сан: тизме",
+  "another name of the list": "тизменин башка аты",
+  "years or dates": "жылдар же күндөр",
+  "the area around, which has rows of its own": "курчаган аймак, анын өз саптары бар",
+  "part of a contest": "шайлоонун бир бөлүгү",
+  "the same on all rows of an area": "аймактын бардык саптарында бирдей",
+  "the number of the list": "тизменин номери",
+  "the votes of the list, again on each row of its candidates":
+    "тизменин добуштары, ар бир талапкердин сабында кайталанат",
+  "votes of candidates": "талапкерлердин добуштары",
+  "a part of the votes": "добуштардын бир бөлүгү",
+  "another level was chosen": "башка деңгээл тандалган",
+  "the same votes stand at a level with more areas; --level overrules it":
+    "ушул эле добуштар аймагы көбүрөөк деңгээлде бар; --level муну өзгөртөт",
+  "a share, or part of another row": "үлүш же башка саптын бир бөлүгү",
+  "the sum of the ways of voting": "добуш берүү жолдорунун суммасы",
+  "the same in every row": "бардык саптарда бирдей",
+  "not needed to tell the areas apart": "аймактарды айырмалоого кереги жок",
+  area: "аймак",
+  "community and province": "жамаат жана провинция",
+  "a party stands under several codes, joined by this one":
+    "партиянын бир нече коду бар, бул аларды бириктирет",
+  "valid by the law of Spain": "Испаниянын мыйзамы боюнча жарактуу",
+  "votes for lists": "тизмелер үчүн добуштар",
+  "the list's own code": "тизменин өз коду",
+  "the nation": "өлкө",
+  "an autonomous community": "автономдуу жамаат",
+  "unpacked (gzip)": "ачылды (gzip)",
+  "the file in the archive": "архивдеги файл",
+  "a list of records in JSON, read as rows": "JSON жазууларынын тизмеси, саптар катары окулду",
+  "no separator found: every line is one cell": "бөлгүч табылган жок: ар бир сап – бир уяча",
+  "undervotes and overvotes are no votes for a choice":
+    "толук эмес жана ашыкча белгилер эч кимге добуш эмес",
+  "undervotes, overvotes and the like are no votes":
+    "толук эмес, ашыкча жана ушундай белгилер добуш эмес",
+  "the sum of its votes by type and area": "түрлөр жана аймактар боюнча добуштарынын суммасы",
+  "part of the votes of its list": "тизмесинин добуштарынын бир бөлүгү",
+  "people called to vote, no ballots: read as registered":
+    "добуш берүүгө чакырылгандар, бюллетень эмес: катталгандар катары окулду",
+  "not counted yet": "азырынча эсептеле элек",
+  "ballots without the name of a list": "тизменин аты жок бюллетендер",
+  "votes by type are added up": "түрлөр боюнча добуштар кошулду",
+  "votes by type are part of the total": "түрлөр боюнча добуштар жыйынтыктын бир бөлүгү",
+  "the sum of the small parties, which are listed too":
+    "майда партиялардын суммасы, алар өзүнчө да бар",
+  "blank ballots are no party": "толтурулбаган бюллетендер партия эмес",
+};
+
+const made: readonly (readonly [RegExp, string])[] = [
+  [/^area, place (\d+) in the tree$/, "аймак, дарактагы $1-орун"],
+  [/^says the same as (.*)$/s, "ушуну эле айтат: $1"],
+  [
+    /^a list: with the others it adds up to the valid votes in (\d+)% of the rows$/,
+    "тизме: башкалары менен бирге саптардын $1% жарактуу добуштарды берет",
+  ],
+  [/^another column fits better as .*$/s, "башка мамыча жакшыраак туура келет"],
+  [
+    /^guessed (\S+): (".*"); --encoding overrules it$/s,
+    "болжол менен $1: $2; --encoding муну өзгөртөт",
+  ],
+  [/^marks of footnotes taken off names: (.*)$/s, "аттардан шилтеме белгилери алынды: $1"],
+  [/^the sum of other rows: (.*)$/s, "башка саптардын суммасы: $1"],
+  [/^stood nowhere: (.*)$/s, "эч жерде катышкан жок: $1"],
+];
+
+export const because = (reason: string): string => reasonIn({ fixed, made }, reason);
