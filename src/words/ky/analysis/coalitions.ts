@@ -25,7 +25,7 @@ export const coalitions: Language["analysis"]["coalitions"] = {
   neededIn: "Керек",
   banzhaf: "Банцаф",
   shapleyShubik: "Шепли–Шубик",
-  neededOf: (needed, all) => `${whole(needed)} / ${whole(all)}`,
+  neededOf: (needed, all) => `${whole(needed)}/${whole(all)}`,
   none: "–",
   notes: {
     neededIn:

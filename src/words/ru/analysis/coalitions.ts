@@ -25,7 +25,7 @@ export const coalitions: Language["analysis"]["coalitions"] = {
   neededIn: "Нужна в",
   banzhaf: "Банцаф",
   shapleyShubik: "Шепли–Шубик",
-  neededOf: (needed, all) => `${whole(needed)} из ${whole(all)}`,
+  neededOf: (needed, all) => `${whole(needed)}\u00a0из\u00a0${whole(all)}`,
   none: "–",
   notes: {
     neededIn:
