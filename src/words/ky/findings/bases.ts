@@ -24,7 +24,8 @@ export const bases: Language["findings"]["bases"] = {
   oneOnly: (share) =>
     `Маалыматта бир гана база бар: ${share === undefined ? "босогону" : `${share} босогосун`} салыштырууга болбойт.`,
   same: (known, share, open) => {
-    const lists = `${share} босогосунун ${spelled(known)} базасы боюнча тең ошол эле тизмелер`;
+    const all = known === 2 ? "эки базада тең" : `${spelled(known)} базанын баарында`;
+    const lists = `${all} ${share} босогосунан бирдей тизмелер`;
     return open
       ? `База жалгыз чечпейт: ${lists} анык өтөт, калгандары чечиле элек.`
       : `База чечпейт: ${lists} өтөт.`;

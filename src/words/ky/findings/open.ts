@@ -8,11 +8,11 @@ type Words = Language["findings"]["open"];
 type Missing = Parameters<Words["listWithout"]>[1];
 
 const POINTS: Readonly<Record<Parameters<Words["noRule"]>[0], string>> = {
-  tie: "тизмелер тең болсо, эмне болот",
-  unassigned: "эч бир тизме ала албаган мандаттар кимге өтөт",
-  beyond: "бир тизме ала турган эң көп сандан ашкан мандаттар кимге өтөт",
-  set: "ушул тизмелер гана өтсө, эмне болот",
-  infeasible: "тизмелердин жана аймактардын мандаттары бири-бирине дал келбесе, эмне болот",
+  tie: "тизмелер тең болсо, эмне болору",
+  unassigned: "эч бир тизме ала албаган мандаттар кимге өтөрү",
+  beyond: "бир тизме ала турган эң көп сандан ашкан мандаттар кимге өтөрү",
+  set: "ушул тизмелер гана өтсө, эмне болору",
+  infeasible: "тизмелердин жана аймактардын мандаттары бири-бирине дал келбесе, эмне болору",
 };
 
 const NEEDS: Readonly<Record<Missing[number]["total"], string>> = {
@@ -36,17 +36,17 @@ export const open: Words = {
     const sure = certain
       ? ` ${whole(certain.house)} мандаттын ичинен ${whole(certain.seats)} анык.`
       : "";
-    return `${terms.seats(seats)}${at(place)}, өз ара тең: ${prose.joined(among)}${by(article)}.${sure}`;
+    return `${before(place)}${terms.seats(seats)}${of(place)}: өз ара тең ${prose.joined(among)}${by(article)}.${sure}`;
   },
   noRule: (point, place, names, seats, article) => {
     const who = names.length > 0 ? `: ${prose.joined(names)}` : "";
     const many = seats === undefined ? "" : `; ${terms.seats(seats)}`;
-    return `Белгилүү мыйзамда айтылган эмес: ${POINTS[point]}${at(place)}${who}${many}${by(article)}.`;
+    return `${before(place)}Белгилүү мыйзамда ${POINTS[point]} айтылган эмес${of(place)}${who}${many}${by(article)}.`;
   },
   step: (step, place, names, missing) => {
     const about = names.length > 0 ? `: ${prose.joined(names)}` : "";
     const without = missing.length > 0 ? `; маалымат жок: ${needed(missing)}` : "";
-    return `Кадам ${step}${at(place)} чечиле элек${about}${without}.`;
+    return `${before(place)}Кадам ${step} чечиле элек${of(place)}${about}${without}.`;
   },
   list: (name, tips, also) =>
     `${name}: ${tips}${also.length > 0 ? `; бул жерде да чечиле элек: ${prose.joined(also)}` : ""}.`,
@@ -59,13 +59,16 @@ export const open: Words = {
   breakEven: {
     votes: (from) => `кеминде ${terms.votes(from)} алса, өтөт`,
     unknown: "чечиле элек: добуштары да, база да белгисиз",
-    base: (upTo, of) => `${BASE[of].many} саны ${whole(upTo)} чегинен көп болсо, өтпөйт`,
+    base: (upTo, base) => `${BASE[base].many} саны ${whole(upTo)} чегинен көп болсо, өтпөйт`,
     invalid: (ballots) => `жараксыз бюллетень саны ${whole(ballots)} чегинен көп болсо, өтпөйт`,
   },
 };
 
-const at = ({ area, list }: OpenPlace): string =>
-  `${area === undefined ? "" : ` (${area})`}${list === undefined ? "" : `, «${list}» тизмесинин мандаттарынан`}`;
+/** The area stands before the sentence: its name may hold brackets and stops of its own. */
+const before = ({ area }: OpenPlace): string => (area === undefined ? "" : `${area}. `);
+
+const of = ({ list }: OpenPlace): string =>
+  list === undefined ? "" : `, «${list}» тизмесинин мандаттарынан`;
 
 const by = (article: string | undefined): string =>
   article === undefined ? "" : ` (берене ${article})`;

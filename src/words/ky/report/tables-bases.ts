@@ -8,7 +8,7 @@ export const basesTable: Language["report"]["basesTable"] = {
   share: "үлүш",
   base: "База",
   size: "Көлөмү",
-  needed: (share) => `${share} – бул`,
+  needed: (share) => `${share} — бул`,
   percent: "базанын %",
   inCapitals: "ӨТӨТ",
   isLaw: (base) => `${base} (мыйзам)`,

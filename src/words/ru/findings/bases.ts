@@ -3,7 +3,8 @@ import { countedOf, prose } from "../prose.ts";
 import { BASE, terms } from "../terms.ts";
 
 /** Bases as they stand after "при": there are four at most. */
-const AT = ["", "одной базе", "двух базах", "трёх базах", "четырёх базах"];
+const AT = ["", "одной", "двух", "трёх", "четырёх"];
+const NOUN = ["", " базе", " базах", " базах", " базах"];
 
 export const bases: Language["findings"]["bases"] = {
   matters: (on, name, fate, by, too) => {
@@ -18,20 +19,24 @@ export const bases: Language["findings"]["bases"] = {
     }${so}.`;
   },
   decides: (name, share, fates) =>
-    `Решает база: порог ${share}, ${name} ${[
-      ...told("не проходит", fates.out),
-      ...told("проходит", fates.in),
-      ...told("не решено", fates.open),
-    ].join(", ")}.`,
+    `Решает база: порог ${share}, ${name} ${told([
+      ["не проходит", fates.out],
+      ["проходит", fates.in],
+      ["не решено", fates.open],
+    ])}.`,
   oneOnly: (share) =>
     `В данных только одна база: сравнить ${share === undefined ? "порог" : `порог ${share}`} не с чем.`,
   same: (known, share, open) => {
-    const at = known === 2 ? "обеих базах" : `всех ${AT[known]}`;
+    const at = known === 2 ? "обеих базах" : `всех ${AT[known]}${NOUN[known]}`;
     return open
-      ? `База одна не решает: при ${at} порога ${share} точно проходят одни и те же списки, и не решено о тех же.`
+      ? `Сама база не решает: при ${at} порога ${share} точно проходят одни и те же списки, и под вопросом остаются одни и те же.`
       : `База не решает: при ${at} порога ${share} проходят одни и те же списки.`;
   },
 };
 
-const told = (what: string, count: number): string[] =>
-  count === 0 ? [] : [`${what} при ${AT[count]}`];
+/** "не проходит при трёх базах, проходит при одной": the noun stands once. */
+const told = (fates: readonly (readonly [what: string, count: number])[]): string =>
+  fates
+    .filter(([, count]) => count > 0)
+    .map(([what, count], i) => `${what} при ${AT[count]}${i > 0 ? "" : NOUN[count]}`)
+    .join(", ");

@@ -36,17 +36,17 @@ export const open: Words = {
     const sure = certain
       ? ` Определено: ${whole(certain.seats)} из ${countedOf(certain.house, "мандата", "мандатов")}.`
       : "";
-    return `${terms.seats(seats)}${at(place)}, между собой равны: ${prose.joined(among)}${by(article)}.${sure}`;
+    return `${before(place)}${terms.seats(seats)}${of(place)}: между собой равны ${prose.joined(among)}${by(article)}.${sure}`;
   },
   noRule: (point, place, names, seats, article) => {
     const who = names.length > 0 ? `: ${prose.joined(names)}` : "";
     const many = seats === undefined ? "" : `; ${terms.seats(seats)}`;
-    return `В известном тексте закона не сказано, ${POINTS[point]}${at(place)}${who}${many}${by(article)}.`;
+    return `${before(place)}В известном тексте закона не сказано, ${POINTS[point]}${of(place)}${who}${many}${by(article)}.`;
   },
   step: (step, place, names, missing) => {
     const about = names.length > 0 ? `: ${prose.joined(names)}` : "";
     const without = missing.length > 0 ? `; нет данных: ${needed(missing)}` : "";
-    return `Не решён шаг ${step}${at(place)}${about}${without}.`;
+    return `${before(place)}Не решён шаг ${step}${of(place)}${about}${without}.`;
   },
   list: (name, tips, also) =>
     `${name}: ${tips}${also.length > 0 ? `; не решено и здесь: ${prose.joined(also)}` : ""}.`,
@@ -59,14 +59,17 @@ export const open: Words = {
   breakEven: {
     votes: (from) => `проходит, если получит не менее ${countedOf(from, "голоса", "голосов")}`,
     unknown: "не решено: неизвестны ни голоса, ни база",
-    base: (upTo, of) => `не проходит, если ${BASE[of][1]} было больше ${whole(upTo)}`,
+    base: (upTo, base) => `не проходит, если ${BASE[base][1]} было больше ${whole(upTo)}`,
     invalid: (ballots) =>
       `не проходит, если недействительных бюллетеней было больше ${whole(ballots)}`,
   },
 };
 
-const at = ({ area, list }: OpenPlace): string =>
-  `${area === undefined ? "" : ` (${area})`}${list === undefined ? "" : ` из мандатов списка «${list}»`}`;
+/** The area stands before the sentence: its name may hold brackets and stops of its own. */
+const before = ({ area }: OpenPlace): string => (area === undefined ? "" : `${area}. `);
+
+const of = ({ list }: OpenPlace): string =>
+  list === undefined ? "" : ` из мандатов списка «${list}»`;
 
 const by = (article: string | undefined): string =>
   article === undefined ? "" : ` (статья ${article})`;

@@ -8,7 +8,7 @@ export const basesTable: Language["report"]["basesTable"] = {
   share: "доля",
   base: "База",
   size: "Размер",
-  needed: (share) => `${share} – это`,
+  needed: (share) => `${share} — это`,
   percent: "% базы",
   inCapitals: "ПРОХОДИТ",
   isLaw: (base) => `${base} (закон)`,
