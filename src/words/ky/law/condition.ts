@@ -26,8 +26,8 @@ export const condition: Language["law"]["condition"] = {
       `${figure}${here}${place(h)}${together}${ofWhat(h)} ${least}${besides}`,
     );
   },
-  ofKind: (kind, manner) => verb("болсо", manner, KIND[kind]),
-  notOfKind: (kind, manner) => verb("болбосо", manner, KIND[kind]),
+  ofKind: (kind, manner) => entire("болсо", manner, KIND[kind]),
+  notOfKind: (kind, manner) => entire("болбосо", manner, KIND[kind]),
   largest: (manner) => verb("болсо", manner, "добушу баарынан көп"),
   constituenciesOnly: (manner) => verb("катышса", manner, "бир мандаттуу округдарга гана"),
   inListVote: (manner) => verb("катышса", manner, "тизмелер үчүн добуш берүүгө"),
@@ -62,6 +62,12 @@ const THAT = {
 const verb = (ifSo: keyof typeof THAT, manner: Manner, rest: string): Clause => ({
   verb: manner.as === "that" ? THAT[ifSo] : ifSo,
   rest,
+});
+
+/** With its verb, whatever follows: what a list is, is not said in one breath with how much it has. */
+const entire = (ifSo: keyof typeof THAT, manner: Manner, rest: string): Clause => ({
+  verb: "",
+  rest: said(verb(ifSo, manner, rest)),
 });
 
 const KIND: Readonly<Record<Kind, string>> = {

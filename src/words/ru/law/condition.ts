@@ -24,7 +24,7 @@ export const condition: Language["law"]["condition"] = {
     const besides = coalitions.length > 0 ? ` (коалиция ${coalitions.join(", ")})` : "";
     const demand =
       h.amount.kind === "figure"
-        ? `${h.strict ? "больше" : "не меньше"} голосов, чем ${h.amount.figure},`
+        ? `${h.strict ? "больше" : "не меньше"} голосов, чем ${h.amount.figure}`
         : `${least} ${amount(h.amount)}${baseOf(h.base)}`;
     const here = h.base?.kind === "there" && h.place === undefined ? "там " : "";
     return verb("получил", manner, `${here}${together}${demand}${place(h)}${figure}${besides}`);
