@@ -364,3 +364,18 @@ it("ranges of seats", () => {
     ["5 же 6", "0–12", "46"],
   ]);
 });
+
+it("none of the lists passes, for certain or at all", () => {
+  expect([ru, ky].map(({ findings }) => findings.answer.passForCertain(0, 3, undefined))).toEqual([
+    "Ни об одном из 3 списков нельзя точно сказать, что он прошёл",
+    "3 тизме: бирөөнүн да өткөнү анык эмес",
+  ]);
+  expect([ru, ky].map(({ findings }) => findings.answer.passLaw(0, 3, undefined))).toEqual([
+    "Ни один из 3 списков не выполнил требования закона",
+    "3 тизме, анын ичинен бири да мыйзамдын талабын аткарган жок",
+  ]);
+  expect([ru, ky].map(({ findings }) => findings.answer.someUndecided(1, 3, 2))).toEqual([
+    "Из 3 списков прошло 1, не решено: 2",
+    "3 тизме: бир өттү, эки чечиле элек",
+  ]);
+});

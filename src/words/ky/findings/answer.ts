@@ -26,10 +26,14 @@ export const answer: Language["findings"]["answer"] = {
       why === "no-rule" ? "калганына белгилүү мыйзамда эреже жок" : "калганын чүчүкулак чечет"
     }`,
 
-  passLine: (passed, lists, line) => `${some(passed, lists)} босогодон өттү: ${line}`,
+  passLine: (passed, lists, line) =>
+    `${some(passed, lists)} босогодон ${passed === 0 ? "өткөн жок" : "өттү"}: ${line}`,
   passLaw: (passed, lists, level) =>
-    `${some(passed, lists)} мыйзамдын талабын аткарды${somewhere(level)}`,
-  passForCertain: (passed, lists, level) => `${some(passed, lists)} анык өттү${somewhere(level)}`,
+    `${some(passed, lists)} мыйзамдын талабын ${passed === 0 ? "аткарган жок" : "аткарды"}${somewhere(level)}`,
+  passForCertain: (passed, lists, level) =>
+    passed === 0
+      ? `${terms.lists(lists)}: бирөөнүн да өткөнү анык эмес${somewhere(level)}`
+      : `${some(passed, lists)} анык өттү${somewhere(level)}`,
   allTakePart: (lists) => `Мандат бөлүштүрүүгө бардык тизмелер катышат: ${whole(lists)}`,
   notDecided: (names) => `Чечиле элек: ${prose.joined(names)}.`,
   isOut: (name, votes) => `${name} өткөн жок: ${terms.votes(votes)} жетпей калды.`,

@@ -10,7 +10,7 @@ export const answer: Language["findings"]["answer"] = {
   failed: "Выборы не состоялись: по закону мандаты не распределяются.",
   sharedAmongAreas: (seats) => `${terms.seats(seats)} распределены между территориями`,
   someUndecided: (passed, lists, undecided) =>
-    `Прошли ${ofLists(passed, lists)}, по ${whole(undecided)} решения нет`,
+    `Из ${countedOf(lists, "списка", "списков")} прошло ${whole(passed)}, не решено: ${whole(undecided)}`,
   noSeats: (house) => `Ни один список не получает мандатов; всего их ${whole(house)}`,
   oneTakesAll: (house) => `Одна партия получает все мандаты: ${whole(house)}`,
   parties: (seated, house) =>
@@ -22,7 +22,7 @@ export const answer: Language["findings"]["answer"] = {
   andNextMissed: (parties, _place, votes) => `${parties}; следующей не хватило ${missing(votes)}`,
   andMissed: (parties, name, votes) => `${parties}; ${name}: не хватило ${missing(votes)}`,
   certainOnly: (certain, house, why) =>
-    `Определены ${whole(certain)} из ${countedOf(house, "мандата", "мандатов")}; ${
+    `Определено ${whole(certain)} из ${countedOf(house, "мандата", "мандатов")}; ${
       why === "no-rule"
         ? "для остальных в известном тексте закона нет правила"
         : "остальные решит жребий"
@@ -33,7 +33,9 @@ export const answer: Language["findings"]["answer"] = {
   passLaw: (passed, lists, level) =>
     `${some(passed, lists, "выполнил", "выполнили")} требования закона${somewhere(level)}`,
   passForCertain: (passed, lists, level) =>
-    `${some(passed, lists, "точно прошёл", "точно прошли")}${somewhere(level)}`,
+    passed === 0
+      ? `Ни об одном из ${countedOf(lists, "списка", "списков")} нельзя точно сказать, что он прошёл${somewhere(level)}`
+      : `${some(passed, lists, "точно прошёл", "точно прошли")}${somewhere(level)}`,
   allTakePart: (lists) => `В распределении мандатов участвуют все списки: ${whole(lists)}`,
   notDecided: (names) => `Не решено: ${prose.joined(names)}.`,
   isOut: (name, votes) => `${name} не проходит: не хватило ${missing(votes)}.`,
