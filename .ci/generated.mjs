@@ -5,6 +5,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { namesSchema } from "../dist/analysis/compare/names.js";
 import { scenarioSchema } from "../dist/analysis/scenario/document/schema.js";
+import { themeDocumentSchema } from "../dist/chart/look.js";
 import { lawSchema } from "../dist/law/schema.js";
 import { readingSchema } from "../dist/load/reading/document.js";
 import { resultsSchema } from "../dist/results/schema.js";
@@ -16,6 +17,7 @@ const made = new Map([
   ["data/schemas/reading.schema.json", json(readingSchema())],
   ["data/schemas/results.schema.json", json(resultsSchema())],
   ["data/schemas/scenario.schema.json", json(scenarioSchema())],
+  ["data/schemas/theme.schema.json", json(themeDocumentSchema())],
 ]);
 
 let stale = 0;

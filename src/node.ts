@@ -7,8 +7,11 @@ import type { Law } from "./law/law.ts";
 import type { Results } from "./results/results.ts";
 
 export * from "./index.ts";
+export { reportTables } from "./interop/report/files.ts";
+export { reportWorkbook } from "./interop/report/workbook.ts";
 export { electionIds, lawIds } from "./io/catalogue.ts";
 export { draw, png } from "./io/draw.ts";
+export { pdf } from "./io/pdf/pdf.ts";
 export type { InputOptions } from "./io/reading.ts";
 export { writeFolder, writeWhole } from "./io/write.ts";
 

@@ -8,7 +8,7 @@ import type { Outcome } from "../results/outcome.ts";
 import type { Results } from "../results/results.ts";
 import type { Theme } from "../words/colours.ts";
 import type { ChartSpec } from "./spec.ts";
-import type { Layout } from "./theme.ts";
+import type { Layout, Look } from "./theme.ts";
 
 export interface ChartInput {
   readonly results: Results;
@@ -30,6 +30,10 @@ export interface ChartInput {
 export interface ChartOptions {
   readonly layout: Layout;
   readonly theme: Theme;
+  /** the colours that no list owns; absent: ours */
+  readonly look?: Look;
+  /** of the picture in pixels, without its margin; absent: that of the layout, which is also the least */
+  readonly width?: number;
 }
 
 /** Why there is no picture, in words: data that do not support a finding get none. */

@@ -19,7 +19,7 @@ export const seatsVotes: Chart = {
   id: "seats-votes",
   title: () => say.chart.titles.seatsVotes,
   needs: [],
-  spec({ results, outcome }, { layout, theme }) {
+  spec({ results, outcome }, options) {
     const { house } = outcome;
     if (outcome.parts) return { absent: say.chart.absent.apart };
     if (house === null || house < 1) return { absent: say.chart.absent.noSeats };
@@ -39,7 +39,7 @@ export const seatsVotes: Chart = {
     const subtitle = say.chart.seatsVotes.subtitle(party, house);
     const told = dots.map((d) => `${d.name} ${d.seats > 0 ? d.both : d.without}`);
     const index = gallagherFinding(measures(results, outcome));
-    const on = sheet(layout, theme, colours);
+    const on = sheet(options, colours);
     return picture(
       on,
       {

@@ -1,7 +1,18 @@
-import type { ListColour, Theme } from "../words/colours.ts";
+import { type ListColour, onPaper, type Theme } from "../words/colours.ts";
 import { visible } from "../words/names.ts";
+import type { ChartOptions } from "./chart.ts";
 import { type Layer, layer } from "./layer.ts";
-import { coloursOf, config, type Layout, LEADING, SIZES, type Sizes } from "./theme.ts";
+import {
+  coloursOf,
+  config,
+  type Layout,
+  LEADING,
+  type Look,
+  papers,
+  SIZES,
+  type Sizes,
+  TOKENS,
+} from "./theme.ts";
 import { wrap } from "./wrap.ts";
 
 /** A Vega-Lite specification that needs nothing beside itself: data inside, styles and ranges filled in by its config. */
@@ -48,6 +59,7 @@ export interface Usermeta extends ChartWords {
 export interface Sheet {
   readonly layout: Layout;
   readonly theme: Theme;
+  readonly look: Look;
   readonly phone: boolean;
   readonly size: Sizes;
   readonly width: number;
@@ -55,13 +67,17 @@ export interface Sheet {
   readonly colours: readonly ListColour[];
 }
 
-export const sheet = (layout: Layout, theme: Theme, colours: readonly ListColour[]): Sheet => ({
+export const sheet = (
+  { layout, theme, look = TOKENS, width = SIZES[layout].width }: ChartOptions,
+  colours: readonly ListColour[],
+): Sheet => ({
   layout,
   theme,
+  look,
   phone: layout === "phone",
   size: SIZES[layout],
-  width: SIZES[layout].width,
-  colours,
+  width,
+  colours: look === TOKENS ? colours : colours.map((colour) => onPaper(colour, papers(look))),
 });
 
 const ABOVE_BODY = 12;
@@ -115,7 +131,7 @@ export function picture(
         fill: "independent",
       },
     },
-    config: config(layout, coloursOf(sheet.theme, sheet.colours)),
+    config: config(layout, coloursOf(sheet.look, sheet.theme, sheet.colours)),
   };
 }
 

@@ -17,7 +17,10 @@ export interface Tokens {
   readonly ramp: readonly string[];
 }
 
-export const TOKENS: Readonly<Record<Theme, Tokens>> = {
+/** The colours of a picture in both themes. */
+export type Look = Readonly<Record<Theme, Tokens>>;
+
+export const TOKENS: Look = {
   light: {
     paper: "#ffffff",
     ink: "#16191d",
@@ -43,6 +46,12 @@ export const TOKENS: Readonly<Record<Theme, Tokens>> = {
     ramp: ["#1d232b", "#27374e", "#33568c", "#3c69ab"],
   },
 };
+
+/** What the colours of lists must be seen on. */
+export const papers = (look: Look): Readonly<Record<Theme, string>> => ({
+  light: look.light.paper,
+  dark: look.dark.paper,
+});
 
 /** Widths and font sizes of the two layouts, in pixels; the margin is added where a picture stands alone. */
 export const SIZES = {
@@ -94,8 +103,12 @@ export interface ConfigColours {
 }
 
 /** The colours of one theme, with those of the lists in order of votes. */
-export const coloursOf = (theme: Theme, lists: readonly ListColour[]): ConfigColours => ({
-  tokens: TOKENS[theme],
+export const coloursOf = (
+  look: Look,
+  theme: Theme,
+  lists: readonly ListColour[],
+): ConfigColours => ({
+  tokens: look[theme],
   category: lists.map((list) => list.fill[theme]),
   onCategory: lists.map((list) => list.on[theme]),
 });
@@ -124,8 +137,12 @@ export function variables(lists: number): ConfigColours {
 }
 
 /** What a style sheet has to define for drawings that stand inside a page. */
-export function variableValues(theme: Theme, lists: readonly ListColour[]): Map<string, string> {
-  const { ramp, ...named } = TOKENS[theme];
+export function variableValues(
+  theme: Theme,
+  lists: readonly ListColour[],
+  look = TOKENS,
+): Map<string, string> {
+  const { ramp, ...named } = look[theme];
   return new Map([
     ...Object.entries(named).map(([name, value]) => [`--${name}`, value] as const),
     ...ramp.map((value, i) => [`--r${i + 1}`, value] as const),

@@ -1,6 +1,7 @@
+import { papers } from "../chart/theme.ts";
 import type { Problem } from "../results/problem.ts";
 import { standingOf } from "../results/status.ts";
-import { listColours } from "../words/colours.ts";
+import { listColours, onPaper } from "../words/colours.ts";
 import { headline, whoPasses, whoSits } from "../words/findings/answer.ts";
 import { baseFinding } from "../words/findings/bases.ts";
 import { openPoints } from "../words/findings/open.ts";
@@ -68,8 +69,15 @@ export function buildReport(input: ReportInput): Report {
       ),
     ],
     footer: footer(input),
-    colours: listColours(results, outcome),
+    colours: coloursOf(input),
+    ...(input.look && { look: input.look }),
   };
+}
+
+function coloursOf({ results, outcome, look }: ReportInput): Report["colours"] {
+  const ours = listColours(results, outcome);
+  if (!look) return ours;
+  return new Map(Array.from(ours, ([id, colour]) => [id, onPaper(colour, papers(look))]));
 }
 
 /** Three sentences or so: who passes, who gets what, and what decided it. */

@@ -1,4 +1,5 @@
 import type { List as Bullets, Paragraph } from "mdast";
+import type { Look } from "../chart/theme.ts";
 import type { Standing } from "../results/status.ts";
 import type { ListColour } from "../words/colours.ts";
 import type { Table } from "./table.ts";
@@ -22,6 +23,8 @@ export interface Report {
   readonly footer: Paragraph;
   /** colours of the lists, in order of votes */
   readonly colours: ReadonlyMap<string, ListColour>;
+  /** the colours that no list owns; absent: ours */
+  readonly look?: Look;
 }
 
 export interface Fact {

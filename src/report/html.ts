@@ -26,7 +26,7 @@ export function toHtml(report: Report, drawings: ReadonlyMap<string, InlineDrawi
       h("meta", { name: "color-scheme", content: "light dark" }),
       h("title", report.title),
       h("meta", { name: "description", content: report.description }),
-      h("style", styleSheet([...report.colours.values()])),
+      h("style", styleSheet([...report.colours.values()], report.look)),
     ]),
     h("body", [
       h("div.page", [

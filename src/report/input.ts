@@ -10,6 +10,7 @@ import type { ThresholdRow } from "../analysis/scenario/threshold.ts";
 import type { Together } from "../analysis/scenario/together.ts";
 import type { StepSeats } from "../analysis/seats/by-step.ts";
 import type { NearSeat } from "../analysis/seats/nearest.ts";
+import type { Look } from "../chart/theme.ts";
 import type { Law } from "../law/law.ts";
 import type { Outcome } from "../results/outcome.ts";
 import type { Problem } from "../results/problem.ts";
@@ -42,6 +43,8 @@ export interface ReportInput {
   readonly stepSeats?: readonly StepSeats[];
   /** seats that another list or area came near to, nearest first */
   readonly nearest: readonly NearSeat[];
+  /** the colours that no list owns, where they are not ours */
+  readonly look?: Look;
   /** the words of the pictures that go with it */
   readonly charts: readonly Figure[];
   /** the election as it is named in a command, with the options that belong to it: "kg-2020 --law kg-2015" */

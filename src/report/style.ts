@@ -1,10 +1,10 @@
-import { variableValues } from "../chart/theme.ts";
+import { type Look, variableValues } from "../chart/theme.ts";
 import type { ListColour } from "../words/colours.ts";
 
 /** The style sheet of the page; its colours are those of the charts, light, dark and in print. */
-export function styleSheet(lists: readonly ListColour[]): string {
-  const light = declarations([...variableValues("light", lists), ["--link", "#1f4fa3"]]);
-  const dark = declarations([...variableValues("dark", lists), ["--link", "#8fb6ff"]]);
+export function styleSheet(lists: readonly ListColour[], look?: Look): string {
+  const light = declarations([...variableValues("light", lists, look), ["--link", "#1f4fa3"]]);
+  const dark = declarations([...variableValues("dark", lists, look), ["--link", "#8fb6ff"]]);
   return [
     `:root{color-scheme:light dark;${light}}`,
     `@media (prefers-color-scheme:dark){:root{${dark}}}`,

@@ -87,6 +87,7 @@ export type ProblemCode =
   | "lots-form"
   | "lots-unused"
   | "no-chart"
+  | "faint"
   | "no-figure"
   | "no-knob"
   | "write"

@@ -55,14 +55,19 @@ export function listColours(results: Results, actual: Outcome): ReadonlyMap<stri
   );
 }
 
-function legible(own: Rgb): ListColour {
-  const [light, dark] = [moved(own, "light"), moved(own, "dark")];
-  return withText(toHex(light), toHex(dark));
-}
+const legible = (own: Rgb): ListColour =>
+  withText(toHex(moved(own, "light", PAPER)), toHex(moved(own, "dark", PAPER)));
+
+/** The same colour where the paper is another: its lightness moved until it has 3:1 there too. */
+export const onPaper = ({ fill }: ListColour, papers: Papers): ListColour =>
+  withText(
+    toHex(moved(readHex(fill.light)!, "light", papers)),
+    toHex(moved(readHex(fill.dark)!, "dark", papers)),
+  );
 
 /** Lightness is moved away from the paper in steps of 1/200 until 3:1. */
-function moved(own: Rgb, theme: Theme): Rgb {
-  const paper = readHex(PAPER[theme])!;
+function moved(own: Rgb, theme: Theme, papers: Papers): Rgb {
+  const paper = readHex(papers[theme])!;
   const lab = toLab(own);
   const step = theme === "light" ? -1 : 1;
   let rgb = own;
@@ -90,7 +95,9 @@ function onFill(fill: string): string {
   return contrast(rgb, [1, 1, 1]) >= contrast(rgb, [0, 0, 0]) ? "#ffffff" : "#000000";
 }
 
-export const PAPER: Readonly<Record<Theme, string>> = { light: "#ffffff", dark: "#14171b" };
+type Papers = Readonly<Record<Theme, string>>;
+
+export const PAPER: Papers = { light: "#ffffff", dark: "#14171b" };
 
 /**
  * Found by search: the least difference (CIEDE2000, over normal sight and three kinds of colour blindness) is

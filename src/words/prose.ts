@@ -1,7 +1,5 @@
 import { say } from "./language.ts";
 
-export { counted, everyList, ordinal } from "./en/prose.ts";
-
 /** "4 October 2020" of "2020-10-04", "October 2020" of "2020-10"; any other text as it stands. */
 export const date = (iso: string): string => say.prose.date(iso);
 

@@ -1,8 +1,17 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
+import { contrast, readHex } from "../../src/words/oklab.ts";
 import { mandate } from "./run.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "mandate-report-"));
@@ -120,6 +129,57 @@ describe("mandate report of several elections", () => {
     const out = join(scratch, "twice");
     const ran = await mandate(["report", "kg-2007", "kg-2007", "--out", out]);
     expect([ran.exit, ran.stderr]).toEqual([1, expect.stringContaining("same-id")]);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe("colours of one's own", () => {
+  const file = (name: string, content: unknown) => {
+    writeFileSync(join(scratch, name), JSON.stringify(content));
+    return join(scratch, name);
+  };
+  const asked = (...more: string[]) =>
+    mandate([
+      "report",
+      "kg-2007",
+      "--only",
+      "result",
+      ...more,
+      ...(more.includes("--out") ? [] : ["--out", join(scratch, "own")]),
+    ]);
+
+  it("--colours gives a list its colour in page and charts", async () => {
+    const ran = await asked("--colours", file("lists.json", { "ak-zhol": "#0a7d32" }));
+    expect([ran.exit, ran.stderr]).toEqual([0, ""]);
+    expect(text("own/report.html")).toContain("#0a7d32");
+    expect(text("own/charts/threshold-bars.light.svg")).toContain("#0a7d32");
+  });
+
+  it("--theme changes paper and ink, and moves the colours of lists until they are seen on it", async () => {
+    const theme = { mandate: "theme/1", light: { paper: "#fff1e5", ink: "#33302e" } };
+    const ran = await asked("--theme", file("salmon.json", theme));
+    expect([ran.exit, ran.stderr]).toEqual([0, ""]);
+    expect(text("own/report.html")).toContain("--paper:#fff1e5");
+    const svg = text("own/charts/threshold-bars.light.svg");
+    expect(svg).toContain('fill="#fff1e5"');
+    // the second colour of the palette has 3.5:1 on white; on salmon it is kept at 3:1 or more
+    const fills = [...svg.matchAll(/fill="(#[0-9a-f]{6})"/g)].map(([, fill]) => fill!);
+    const paper = readHex("#fff1e5")!;
+    for (const fill of fills.filter((fill) => !["#fff1e5", "#f1f3f6", "#fff3d6"].includes(fill)))
+      expect(contrast(readHex(fill)!, paper), fill).toBeGreaterThanOrEqual(2.99);
+  });
+
+  it.each([
+    ["--colours", { "ak-zhol": "green" }, "schema"],
+    ["--colours", { "ak-zhil": "#0a7d32" }, "unknown-id"],
+    ["--theme", { mandate: "theme/1", light: { ink: "#eeeeee" } }, "faint"],
+    ["--theme", { mandate: "theme/1", light: { ink: "black" } }, "schema"],
+    ["--theme", { mandate: "theme/1", light: { inks: "#000000" } }, "schema"],
+  ])("%s %j: %s", async (option, content, code) => {
+    const out = join(scratch, "refused");
+    const ran = await asked(option, file("wrong.json", content), "--out", out);
+    expect(ran.stderr).toContain(code);
+    expect(ran.exit).not.toBe(0);
     expect(existsSync(out)).toBe(false);
   });
 });

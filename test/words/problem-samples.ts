@@ -137,6 +137,7 @@ const SAMPLES: Readonly<Record<ProblemCode, readonly Sample[]>> = {
   "lots-form": [{}, { values: { seats: 1, among: ["a", "b"] } }],
   "lots-unused": [{}],
   "no-chart": [{}, known, ...Object.keys(en.problems.noChart).map((why) => ({ values: { why } }))],
+  faint: [{}],
   "no-figure": [{}, near, known],
   "no-knob": [
     { values: { knob: "seats" } },

@@ -21,12 +21,12 @@ export const bases: Chart = {
   id: "bases",
   title: () => say.chart.titles.bases,
   needs: ["bases"],
-  spec({ results, outcome, bases: rows = [], list }, { layout, theme }) {
+  spec({ results, outcome, bases: rows = [], list }, options) {
     const { id } = outcome.lists.find((one) => one.id === list) ?? focusList(rows) ?? {};
     const first = rows[0];
     if (id === undefined || !first) return { absent: say.chart.bases.none };
     const own = facts(results, outcome);
-    const on = sheet(layout, theme, own.colours);
+    const on = sheet(options, own.colours);
     const against = compared(rows, first.share, own, id);
     const { focus, near, half } = against;
     const lines = rows.map((row) => rowOf(row, against, results, outcome));

@@ -17,7 +17,8 @@ export function columns(on: Sheet, rows: readonly BaseRow[]) {
   const words = rows.flatMap(({ base }) => base.split(" "));
   const room = Math.max(138, ...words.map((word) => Math.ceil(widthOf(word, strong))));
   const gaps = Math.max(...rows.map(({ gap }) => widthOf(gap, { size: size.small })));
-  const told = Math.max(120, Math.ceil(Math.max(verdicts, gaps)) + 4);
+  const widest = Math.ceil(Math.max(verdicts, gaps));
+  const told = widest <= 116 ? 120 : widest + 12;
   const from = room + 10;
   const to = from + Math.min(260, Math.max(220, width - SEATS - told - 12 - from));
   const verdictAt = to + 12;

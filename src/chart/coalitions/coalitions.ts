@@ -19,14 +19,14 @@ export const coalitions: Chart = {
   id: "coalitions",
   title: () => say.chart.titles.coalitions,
   needs: [],
-  spec({ results, outcome }, { layout, theme }) {
+  spec({ results, outcome }, options) {
     const found = governing(outcome, { near: SHORT });
     if (found.kind !== "settled") return { absent: reason(found) };
     const { minimal, near, power, majority } = found.coalitions;
     if (minimal[0]?.lists.length === 1) return { absent: say.chart.coalitions.alone };
     const shown = [...minimal.slice(0, WINNING), ...near];
     const { colours, of } = facts(results, outcome);
-    const on = sheet(layout, theme, colours);
+    const on = sheet(options, colours);
     const rows = shown.map((one) => ({
       lists: one.lists.map((id) => of.get(id)!),
       seats: one.seats,

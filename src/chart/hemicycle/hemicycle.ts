@@ -21,13 +21,13 @@ export const hemicycle: Chart = {
   id: "hemicycle",
   title: () => say.chart.titles.hemicycle,
   needs: [],
-  spec({ results, outcome }, { layout, theme }) {
+  spec({ results, outcome }, options) {
     const { house } = outcome;
     if (outcome.parts) return { absent: say.chart.absent.apart };
     if (house === null || house < 1) return { absent: say.chart.absent.noSeats };
     const { lists, colours } = facts(results, outcome);
     if (lists.length === 0) return { absent: say.chart.absent.noLists };
-    const on = sheet(layout, theme, colours);
+    const on = sheet(options, colours);
     const seated = lists
       .filter(({ atMost }) => atMost > 0)
       .map((list) => ({ ...list, text: seatRange(list) }));

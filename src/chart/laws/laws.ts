@@ -22,10 +22,10 @@ export const laws: Chart = {
   id: "laws",
   title: () => say.chart.titles.laws,
   needs: ["laws"],
-  spec({ results, outcome, laws: columns }, { layout, theme }) {
+  spec({ results, outcome, laws: columns }, options) {
     if (!columns || columns.length === 0) return { absent: say.chart.laws.needs };
     if (!columns.some(isForLists)) return { absent: say.chart.laws.none };
-    const on = sheet(layout, theme, facts(results, outcome).colours);
+    const on = sheet(options, facts(results, outcome).colours);
     const rows = columns.map((column) => rowOf(column, results, outcome));
     return picture(
       on,

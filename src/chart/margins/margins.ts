@@ -23,7 +23,7 @@ export const margins: Chart = {
   id: "margins",
   title: () => say.chart.titles.margins,
   needs: ["margins"],
-  spec({ results, outcome, margins: found }, { layout, theme }) {
+  spec({ results, outcome, margins: found }, options) {
     if (!found) return { absent: say.chart.absent.apart };
     if (found.absent) return { absent: say.analysis.margins.absent[found.absent] };
     const rows = marginRows(found);
@@ -54,7 +54,7 @@ export const margins: Chart = {
       compared.find(({ isInvalid }) => isInvalid)?.votes,
     );
     const derived = compared.some(({ made }) => made);
-    const on = sheet(layout, theme, colours);
+    const on = sheet(options, colours);
     return picture(
       on,
       {

@@ -21,14 +21,14 @@ export const regionsShare: Chart = {
   id: "regions-share",
   title: () => say.chart.titles.regionsShare,
   needs: [],
-  spec({ results, outcome, list }, { layout, theme }) {
+  spec({ results, outcome, list }, options) {
     if (outcome.parts) return { absent: say.chart.absent.apart };
     if (!hasAreas(results)) return { absent: say.chart.regions.none };
     const inside = areaFacts(results, outcome);
     const { lists, of: byId, colours } = facts(results, outcome);
     const about = byId.get(list ?? chosen(outcome)) ?? lists[0];
     if (!inside || !about) return { absent: say.chart.regions.noShares };
-    const on = sheet(layout, theme, colours);
+    const on = sheet(options, colours);
     const { areas, of } = inside;
     const line = outcome.line?.share;
     const cells = areas.map((area) => ({

@@ -17,14 +17,14 @@ export const regionsWinner: Chart = {
   id: "regions-winner",
   title: () => say.chart.titles.regionsWinner,
   needs: [],
-  spec({ results, outcome }, { layout, theme }) {
+  spec({ results, outcome }, options) {
     if (outcome.parts) return { absent: say.chart.absent.apart };
     if (!hasAreas(results)) return { absent: say.chart.regions.none };
     const inside = areaFacts(results, outcome);
     if (!inside) return { absent: say.chart.regions.noShares };
     const { lists, colours } = facts(results, outcome);
     if (lists.length === 0) return { absent: say.chart.absent.noLists };
-    const on = sheet(layout, theme, colours);
+    const on = sheet(options, colours);
     const { areas, of } = inside;
     const grid = placed(on, areas);
     const headline = headlineOf(areas);

@@ -23,7 +23,7 @@ export const stations: Chart = {
   id: "stations",
   title: () => say.chart.titles.stations,
   needs: ["leftOut"],
-  spec({ results, outcome, leftOut, list }, { layout, theme }) {
+  spec({ results, outcome, leftOut, list }, options) {
     if (!leftOut) return { absent: say.chart.stations.needs };
     const found = followed(leftOut, list);
     if (typeof found === "string") return { absent: say.chart.stations[found] };
@@ -32,7 +32,7 @@ export const stations: Chart = {
     const name = fullName(found.list);
     const level = order.level as Level;
     const areas = inside(results, 0, level).map((area) => results.areas[area]!);
-    const on = sheet(layout, theme, facts(results, outcome).colours);
+    const on = sheet(options, facts(results, outcome).colours);
     const domain = around(found);
     return picture(
       on,

@@ -21,13 +21,13 @@ export const sweepSteps: Chart = {
   id: "sweep",
   title: () => say.chart.titles.sweep,
   needs: ["sweep"],
-  spec({ results, outcome, sweep }, { layout, theme }) {
+  spec({ results, outcome, sweep }, options) {
     if (!sweep) return { absent: say.chart.sweep.none };
     if (outcome.house === null || outcome.house < 1) return { absent: say.chart.absent.noSeats };
     const decided = sweep.intervals.filter((i) => i.outcome.open.length === 0 && !i.outcome.failed);
     if (decided.length < 2) return { absent: say.chart.sweep.open };
     const own = facts(results, outcome);
-    const on = sheet(layout, theme, own.colours);
+    const on = sheet(options, own.colours);
     const domain = around(sweep, on.phone);
     const here = intervalAt(sweep, sweep.law);
     const columns = sweep.intervals.flatMap((interval) => {
@@ -91,7 +91,9 @@ function body(
   const first = columns[0];
   const nameFont = { size: size.small };
   const longest = Math.max(0, ...(first?.seated ?? []).map(({ name }) => widthOf(name, nameFont)));
-  const left = phone ? 0 : Math.min(200, Math.max(130, longest + 26));
+  const listsWord = phone ? say.chart.sweep.listsShort : say.chart.sweep.lists;
+  const wordWidth = widthOf(listsWord, nameFont);
+  const left = phone ? 0 : Math.min(200, Math.max(130, longest + 26, wordWidth + 12));
   const x: Scale = { domain: [domain[0], domain[1]], range: [left, width] };
   const cells = columns.flatMap((column) => cellsOf(column, x, top, tall));
   const list = ofList(colours.length);
@@ -107,8 +109,7 @@ function body(
   const counts = wide
     .map(({ x0, x1, seated }) => ({ text: whole(seated.length), x: (x0 + x1) / 2, space: x1 - x0 }))
     .filter(({ text, space }) => widthOf(text, { size: size.small, bold: true }) + 3 <= space);
-  const listsWord = phone ? say.chart.sweep.listsShort : say.chart.sweep.lists;
-  const listsEnd = phone ? widthOf(listsWord, nameFont) + 6 : 0;
+  const listsEnd = phone ? wordWidth + 6 : 0;
   const bare = cells.map(({ column, short, ...cell }) => cell);
   return {
     height: bottom + 44,

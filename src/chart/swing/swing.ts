@@ -27,13 +27,13 @@ export const swing: Chart = {
   id: "swing",
   title: () => say.chart.titles.swing,
   needs: ["against"],
-  spec({ against }, { layout, theme }) {
+  spec({ against }, options) {
     if (!against) return { absent: say.chart.swing.needs };
     const last = against.elections.at(-1)!;
     const moved = swung(against);
     if (moved.length === 0) return { absent: say.chart.swing.none };
     const { of, colours } = facts(...last);
-    const on = sheet(layout, theme, colours);
+    const on = sheet(options, colours);
     const labels = twoLabels(against);
     const decimals = decimalsOf(moved.map(({ by }) => toNumber(by) * 100));
     const rows = moved.map(({ list, by }): SwingRow => {
@@ -52,7 +52,7 @@ export const swing: Chart = {
     });
     const headline = movedHeadline(against, decimals);
     const subtitle = swingSubtitle(against);
-    const alone = unmatchedText(unmatched(against), labels, layout === "phone" ? 4 : 8);
+    const alone = unmatchedText(unmatched(against), labels, options.layout === "phone" ? 4 : 8);
     return picture(
       on,
       {

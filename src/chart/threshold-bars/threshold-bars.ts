@@ -21,12 +21,12 @@ export const thresholdBars: Chart = {
   id: "threshold-bars",
   title: () => say.chart.titles.thresholdBars,
   needs: [],
-  spec({ results, outcome }, { layout, theme }) {
+  spec({ results, outcome }, options) {
     if (outcome.parts) return { absent: say.chart.absent.apart };
     const { lists, aside, colours } = facts(results, outcome);
     if (lists.length === 0) return { absent: say.chart.absent.noLists };
     const base = baseOf(results, outcome);
-    const on = sheet(layout, theme, colours);
+    const on = sheet(options, colours);
     const context = contextRows(results, aside, base);
     const shown = shortened(lists.map((list) => listBar(list, base.size, outcome)));
     const bars = [

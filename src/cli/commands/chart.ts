@@ -9,6 +9,7 @@ export const chart = command({
     out: { type: "string" },
     theme: { type: "string", choices: ["light", "dark"] },
     layout: { type: "string", choices: ["page", "phone"] },
+    colours: { type: "string" },
     list: { type: "string" },
     against: { type: "string" },
     names: { type: "string" },
@@ -25,6 +26,9 @@ export const chart = command({
     if (namesNone(inputs) && options.out === undefined) return listedCharts(output);
     const { chart, input } = splitWords(inputs);
     const count = await openCount(await inputOf(input, streams, "chart"), options, streams);
-    return drawnChart(count, chart, options, output, streams);
+    if (options.colours === undefined) return drawnChart(count, chart, options, output, streams);
+    const { coloured } = await import("../looks.ts");
+    const results = await coloured(count.results, options.colours, streams.cwd);
+    return drawnChart({ ...count, results }, chart, options, output, streams);
   },
 });

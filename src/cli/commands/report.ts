@@ -8,17 +8,34 @@ export const report = command({
   most: 100,
   words: "elections",
   run: async ({ inputs, options, output, streams }) => {
-    const [{ inputOf, openCount, openResults }, { writtenReport, writtenReports }] =
-      await Promise.all([import("../count.ts"), import("../report/report.ts")]);
-    const { previous } = options;
+    const [
+      { inputOf, openCount, openResults },
+      { coloured, openLook },
+      { writtenReport, writtenReports },
+    ] = await Promise.all([
+      import("../count.ts"),
+      import("../looks.ts"),
+      import("../report/report.ts"),
+    ]);
+    const { previous, theme, colours } = options;
     const last = previous === undefined ? undefined : await openResults(previous, streams);
-    const request = readRequest(options, last?.results);
+    const look = theme === undefined ? undefined : await openLook(theme, streams.cwd);
+    const request = readRequest(options, {
+      ...(last && { previous: last.results }),
+      ...(look && { look }),
+    });
+    const opened = async (input: string) => {
+      const count = await openCount(input, options, streams);
+      return colours === undefined
+        ? count
+        : { ...count, results: await coloured(count.results, colours, streams.cwd) };
+    };
     if (inputs.length < 2) {
-      const count = await openCount(await inputOf(inputs, streams, "report"), options, streams);
+      const count = await opened(await inputOf(inputs, streams, "report"));
       return writtenReport(count, request, output, streams);
     }
     const counts = [];
-    for (const input of inputs) counts.push(await openCount(input, options, streams));
+    for (const input of inputs) counts.push(await opened(input));
     return writtenReports(counts, request, output, streams);
   },
 });

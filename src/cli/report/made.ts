@@ -45,13 +45,16 @@ export async function madeReport(count: Count, request: ReportRequest, cwd: stri
   const margins = fewestVotes(law, results, outcome, lots);
   const leftOut = leftOutOf(order, count);
   const { bases, sweep, laws } = gathered;
-  const charts = pictures({
-    ...{ results, outcome, bases },
-    ...(sweep && { sweep }),
-    ...(tellsOtherLaws(laws) && { laws }),
-    ...(typeof margins === "object" && { margins: margins.found }),
-    ...(leftOut && { leftOut: leftOut.sweep }),
-  });
+  const charts = pictures(
+    {
+      ...{ results, outcome, bases },
+      ...(sweep && { sweep }),
+      ...(tellsOtherLaws(laws) && { laws }),
+      ...(typeof margins === "object" && { margins: margins.found }),
+      ...(leftOut && { leftOut: leftOut.sweep }),
+    },
+    request.look,
+  );
   const whole = buildReport({
     ...gathered,
     ...(leftOut && { leftOut }),
@@ -59,6 +62,7 @@ export async function madeReport(count: Count, request: ReportRequest, cwd: stri
     results,
     law,
     outcome,
+    ...(request.look && { look: request.look }),
     charts: charts.map(({ figure }) => figure),
     named: namedBy(count),
     command: commandOf(count, request),

@@ -1,6 +1,7 @@
 import type { ChartInput } from "../../chart/chart.ts";
 import { CHARTS } from "../../chart/charts.ts";
 import type { ChartSpec } from "../../chart/spec.ts";
+import type { Look } from "../../chart/theme.ts";
 import { draw, png } from "../../io/draw.ts";
 import type { Figure } from "../../report/document.ts";
 import type { Drawing } from "../../report/files.ts";
@@ -14,19 +15,21 @@ export interface Picture {
 }
 
 /** Every chart for which there are data, in the order of the register. */
-export const pictures = (input: ChartInput): Picture[] =>
-  CHARTS.flatMap((chart) => picture(chart, input) ?? []);
+export const pictures = (input: ChartInput, look?: Look): Picture[] =>
+  CHARTS.flatMap((chart) => picture(chart, input, look) ?? []);
 
 function picture(
   { id, needs, spec: make }: (typeof CHARTS)[number],
   input: ChartInput,
+  look: Look | undefined,
 ): Picture | undefined {
   if (needs.some((need) => input[need] === undefined)) return undefined;
   if (needs.includes("bases") && input.bases?.length === 0) return undefined;
+  const own = look && { look };
   const [light, dark, narrow] = [
-    make(input, { theme: "light", layout: "page" }),
-    make(input, { theme: "dark", layout: "page" }),
-    make(input, { theme: "light", layout: "phone" }),
+    make(input, { theme: "light", layout: "page", ...own }),
+    make(input, { theme: "dark", layout: "page", ...own }),
+    make(input, { theme: "light", layout: "phone", ...own }),
   ];
   if ("absent" in light || "absent" in dark || "absent" in narrow) return undefined;
   return { figure: { id, ...wordsOf(light) }, light, dark, narrow };

@@ -1,7 +1,9 @@
+import type { Look } from "../../chart/theme.ts";
 import { FORMATS, type Format } from "../../report/files.ts";
 import { error, misuse, ProblemError } from "../../results/problem.ts";
 import type { Results } from "../../results/results.ts";
 import type { Options, Values } from "../command.ts";
+import { OF_A_LOOK } from "../looks.ts";
 
 /** The options of the page beside those of a count. */
 export const OF_A_REPORT = {
@@ -9,6 +11,7 @@ export const OF_A_REPORT = {
   format: { type: "string" },
   only: { type: "string", many: true },
   previous: { type: "string" },
+  ...OF_A_LOOK,
   "drop-stations-by": { type: "string" },
   "smallest-first": { type: "boolean" },
   "up-to": { type: "string" },
@@ -26,6 +29,8 @@ export interface ReportRequest {
   readonly only: readonly string[];
   /** the last election, whose numbers stand beside this one's in the files for other tools */
   readonly previous?: Results;
+  /** the colours that no list owns, where they are not ours */
+  readonly look?: Look;
   readonly order: OrderOptions;
 }
 
@@ -33,7 +38,10 @@ export interface ReportRequest {
 const USUAL = "md,html";
 
 /** @throws ProblemError `usage` without --out, `option-value` for a format that is none */
-export function readRequest(given: Given, previous?: Results): ReportRequest {
+export function readRequest(
+  given: Given,
+  { previous, look }: Pick<ReportRequest, "previous" | "look"> = {},
+): ReportRequest {
   const { out, format = USUAL, only = [] } = given;
   const asked = format.split(",").map((word) => word.trim());
   const formats = FORMATS.filter((known) => asked.includes(known));
@@ -43,7 +51,15 @@ export function readRequest(given: Given, previous?: Results): ReportRequest {
         expected: [...FORMATS, FORMATS.join(",")],
       }),
     );
-  if (out !== undefined) return { out, formats, only, ...(previous && { previous }), order: given };
+  if (out !== undefined)
+    return {
+      out,
+      formats,
+      only,
+      ...(previous && { previous }),
+      ...(look && { look }),
+      order: given,
+    };
   throw new ProblemError(
     misuse("--out", "report-folder", "mandate report kg-2020 --out kg-2020-report"),
   );

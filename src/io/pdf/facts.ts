@@ -1,14 +1,13 @@
-import { TOKENS } from "../../chart/theme.ts";
 import type { Fact } from "../../report/document.ts";
 import { room, type Sheet } from "./sheet.ts";
 
-const { ink, text, grid } = TOKENS.light;
 const [SIZE, ROW, GAP] = [9, 16, 28];
 
 /** The numbers at a glance in two columns, terms left and values right. */
 export function factsElement(sheet: Sheet, facts: readonly Fact[]): void {
   if (facts.length === 0) return;
   const { doc, left, width } = sheet;
+  const { ink, text, grid } = sheet.tokens;
   const rows = Math.ceil(facts.length / 2);
   room(sheet, rows * ROW + 20);
   doc.y += 4;

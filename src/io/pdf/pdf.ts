@@ -1,4 +1,3 @@
-import { TOKENS } from "../../chart/theme.ts";
 import type { Block, Report, Section } from "../../report/document.ts";
 import { factsElement } from "./facts.ts";
 import { drawingElement, heightOfDrawing } from "./figure.ts";
@@ -23,13 +22,13 @@ export async function pdf(
   for (const section of report.sections) sectionElements(sheet, section, report, drawings);
   room(sheet, 40);
   sheet.doc.moveDown(1.5);
-  paragraphElement(sheet, report.footer, { size: 7.5, color: TOKENS.light.muted });
+  paragraphElement(sheet, report.footer, { size: 7.5, color: sheet.tokens.muted });
   stampPages(sheet, report);
   return sheet.end();
 }
 
 function head(sheet: Sheet, { banner, kicker, headline, answer, notices, facts }: Report): void {
-  const { text, ink } = TOKENS.light;
+  const { text, ink } = sheet.tokens;
   if (banner) bannerElement(sheet, banner);
   line(sheet, "P", kicker, { size: 9.5, color: text });
   heading(sheet, 1, headline);
@@ -41,7 +40,7 @@ function head(sheet: Sheet, { banner, kicker, headline, answer, notices, facts }
 /** A box with a heavy left edge, so that no print of the first page loses it. */
 function bannerElement(sheet: Sheet, { status, text }: { status: string; text: string }): void {
   const { doc, left, width } = sheet;
-  const { ink } = TOKENS.light;
+  const { ink } = sheet.tokens;
   const [pad, edge] = [8, 7];
   const inside = { width: width - 2 * pad - edge };
   const whole = `${status} ${text}`;

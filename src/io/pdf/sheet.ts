@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { TOKENS, type Tokens } from "../../chart/theme.ts";
 import type { Report } from "../../report/document.ts";
 import { locale } from "../../words/locale.ts";
 
@@ -7,6 +8,8 @@ type Doc = PDFKit.PDFDocument;
 /** The document that is being printed, and the part of its pages that print goes to, in points. */
 export interface Sheet {
   readonly doc: Doc;
+  /** colours of the light theme */
+  readonly tokens: Tokens;
   readonly left: number;
   readonly width: number;
   readonly bottom: number;
@@ -21,7 +24,7 @@ const MARGIN = { top: 48, bottom: 58, left: 52, right: 52 };
 const NO_DATE = new Date(0);
 
 /** A4 pages with the fonts of the charts under the names "plain" and "bold". */
-export async function openSheet({ title, description }: Report): Promise<Sheet> {
+export async function openSheet({ title, description, look = TOKENS }: Report): Promise<Sheet> {
   const [{ default: PDFDocument }, { default: svgToPdf }] = await Promise.all([
     import("pdfkit"),
     import("svg-to-pdfkit"),
@@ -54,6 +57,7 @@ export async function openSheet({ title, description }: Report): Promise<Sheet> 
   doc.on("data", (part: Uint8Array) => parts.push(part));
   return {
     doc,
+    tokens: look.light,
     left: MARGIN.left,
     width: doc.page.width - MARGIN.left - MARGIN.right,
     bottom: doc.page.height - MARGIN.bottom,

@@ -1,11 +1,9 @@
-import { TOKENS } from "../../chart/theme.ts";
 import type { Report } from "../../report/document.ts";
 import type { Cell, Column, Row, Table } from "../../report/table.ts";
 import { locale } from "../../words/locale.ts";
 import { pageHeight, room, type Sheet } from "./sheet.ts";
 import { line } from "./text.ts";
 
-const { ink, text, muted, grid, close } = TOKENS.light;
 /** Type sizes that are tried, until the columns fit the page. */
 const SIZES = [8.5, 7.5, 6.8, 6] as const;
 const GAP = 9;
@@ -27,7 +25,7 @@ export function tableElements(sheet: Sheet, table: Table, colours: Report["colou
   const heights = table.rows.map((row) => rowHeight(sheet, row, table, layout));
   room(sheet, least(sheet, heights));
   doc.y += 3;
-  line(sheet, "P", table.caption, { size: 8.5, color: text });
+  line(sheet, "P", table.caption, { size: 8.5, color: sheet.tokens.text });
   const element = doc.struct("Table");
   doc.addStructure(element);
   const places = table.columns.map((_, i) => pointPlaces(table.rows, i));
@@ -43,7 +41,8 @@ export function tableElements(sheet: Sheet, table: Table, colours: Report["colou
   element.end();
   doc.x = left;
   doc.y += 5;
-  if (table.notes.length > 0) line(sheet, "P", table.notes.join(" "), { size: 8, color: text });
+  if (table.notes.length > 0)
+    line(sheet, "P", table.notes.join(" "), { size: 8, color: sheet.tokens.text });
   doc.y += 6;
 }
 
@@ -119,7 +118,7 @@ function headRow(
   { size, widths, gap, width }: Layout,
 ): void {
   const { doc, left } = sheet;
-  doc.font("bold").fontSize(size).fillColor(text);
+  doc.font("bold").fontSize(size).fillColor(sheet.tokens.text);
   const heights = columns.map(({ head }, i) =>
     doc.heightOfString(head, { width: widths[i]! + SLACK }),
   );
@@ -132,7 +131,7 @@ function headRow(
     const wide = widths[i]!;
     row.add(
       doc.struct("TH", {}, () => {
-        doc.font("bold").fontSize(size).fillColor(text);
+        doc.font("bold").fontSize(size).fillColor(sheet.tokens.text);
         doc.text(head, x, top + height - PAD - heights[i]!, {
           width: wide + SLACK,
           align: kind === "text" || i === 0 ? "left" : "right",
@@ -142,7 +141,7 @@ function headRow(
     x += wide + gap;
   }
   row.end();
-  rule(sheet, top + height, width, 1, ink);
+  rule(sheet, top + height, width, 1, sheet.tokens.ink);
   doc.y = top + height + 1;
 }
 
@@ -181,15 +180,15 @@ function bodyRow(
   const { size, widths, gap, width } = layout;
   const top = doc.y;
   if (row.close || row.role === "line") shade(sheet, top, height, width);
-  if (row.role === "total") rule(sheet, top, width, 1, ink);
-  if (row.role === "line") rule(sheet, top, width, 1.6, ink);
+  if (row.role === "total") rule(sheet, top, width, 1, sheet.tokens.ink);
+  if (row.role === "line") rule(sheet, top, width, 1.6, sheet.tokens.ink);
   const printed = doc.struct("TR");
   element.add(printed);
-  const color = row.role === "context" ? muted : ink;
+  const color = row.role === "context" ? sheet.tokens.muted : sheet.tokens.ink;
   if (row.role === "line") {
     printed.add(
       doc.struct("TH", {}, () => {
-        doc.font("plain").fontSize(size).fillColor(text);
+        doc.font("plain").fontSize(size).fillColor(sheet.tokens.text);
         doc.text(row.cells[0]?.text ?? "", left, top + PAD, { width });
       }),
     );
@@ -219,7 +218,7 @@ function bodyRow(
       );
       x += widths[i]! + gap;
     }
-    rule(sheet, top + height, width, 0.5, grid);
+    rule(sheet, top + height, width, 0.5, sheet.tokens.grid);
   }
   printed.end();
   doc.x = left;
@@ -235,9 +234,9 @@ function keyMark({ doc }: Sheet, x: number, y: number, color: string, filled: bo
   doc.endMarkedContent();
 }
 
-function shade({ doc, left }: Sheet, top: number, height: number, width: number): void {
+function shade({ doc, left, tokens }: Sheet, top: number, height: number, width: number): void {
   doc.markContent("Artifact", { type: "Layout" });
-  doc.rect(left, top, width, height).fill(close);
+  doc.rect(left, top, width, height).fill(tokens.close);
   doc.endMarkedContent();
 }
 

@@ -1,8 +1,7 @@
 import type { List as Bullets, Paragraph, PhrasingContent } from "mdast";
-import { TOKENS } from "../../chart/theme.ts";
+
 import { room, type Sheet } from "./sheet.ts";
 
-const { ink, text: grey } = TOKENS.light;
 /** As in the page. */
 const LINK = "#1f4fa3";
 
@@ -28,6 +27,7 @@ const HEADING = { 1: 21, 2: 14.5, 3: 10.5 } as const;
 /** A heading, of levels 1 and 2 with an entry in the outline. */
 export function heading(sheet: Sheet, level: 1 | 2 | 3, text: string): void {
   const { doc, left, width } = sheet;
+  const { ink } = sheet.tokens;
   if (level === 2) {
     doc.moveDown(1);
     doc.markContent("Artifact", { type: "Layout" });
@@ -61,7 +61,7 @@ export function bulletsElement(sheet: Sheet, { children }: Bullets): void {
       room(sheet, 24);
       const top = doc.y;
       doc.markContent("Artifact", { type: "Layout" });
-      doc.circle(left + 4, top + 6, 1.6).fill(ink);
+      doc.circle(left + 4, top + 6, 1.6).fill(sheet.tokens.ink);
       doc.endMarkedContent();
       doc.y = top;
       write(sheet, "P", pieces(inner.children), { at: left + 14, width: width - 14 });
@@ -98,7 +98,7 @@ function write(sheet: Sheet, tag: string, parts: readonly Piece[], type: Type): 
   if (shown.length === 0) return;
   const {
     size = 9.5,
-    color = tag === "P" ? grey : ink,
+    color = tag === "P" ? sheet.tokens.text : sheet.tokens.ink,
     at = sheet.left,
     width = sheet.width,
   } = type;

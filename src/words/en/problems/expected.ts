@@ -9,6 +9,7 @@ const phrases = {
   word: "a word",
   "no such key": "no such key",
   value: "a figure: a number, its name, or an operation on others",
+  colour: "a colour as #1f4fa3",
   boolean: "boolean",
   null: "null",
   array: "array",

@@ -62,6 +62,10 @@ export const questions = {
       (p.value("reason") || "This chart cannot be drawn from these data."),
     help: p.has("known") ? `Charts: ${p.value("known")}.` : "mandate chart --help",
   }),
+  faint: () => ({
+    message: "This could hardly be read on its paper: the contrast is below 4.5:1.",
+    help: "Choose a darker colour for the light theme, a lighter one for the dark.",
+  }),
   "no-figure": (p) => ({
     message: "No area of this level has a figure of this name.",
     help: meant(p, p.has("known") ? `There are: ${p.some("known")}.` : ""),

@@ -10,6 +10,7 @@ const phrases: Language["problems"]["expected"]["phrases"] = {
   word: "сөз",
   "no such key": "эч нерсе, мындай ачкыч бул жерде белгисиз",
   value: "чоңдук (сан, анын аты же башкалары менен амал)",
+  colour: "#1f4fa3 түрүндөгү түс",
   boolean: "true же false",
   null: "null",
   array: "чарчы кашаадагы тизмек",

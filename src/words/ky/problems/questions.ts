@@ -67,6 +67,10 @@ export const questions: Language["problems"]["questions"] = {
       (p.value("reason") || "Бул маалымат боюнча бул диаграмманы түзүүгө болбойт."),
     help: p.has("known") ? `Диаграммалар: ${listed(p, "known")}.` : "mandate chart --help",
   }),
+  faint: () => ({
+    message: "Мындай фондо окуу кыйын: карама-каршылык 4,5:1 ден төмөн.",
+    help: "Ачык темага күңүртүрөөк, күңүрт темага ачыгыраак түс тандаңыз.",
+  }),
   "no-figure": (p) => ({
     message: "Бул деңгээлдеги бир да аймакта мындай аталыштагы көрсөткүч жок.",
     help: meant(p, p.has("known") ? `Барлары: ${listed(p, "known")}.` : ""),

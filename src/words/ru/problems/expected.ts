@@ -10,6 +10,7 @@ const phrases: Language["problems"]["expected"]["phrases"] = {
   word: "слово",
   "no such key": "ничего, такой ключ здесь неизвестен",
   value: "величина (число, её имя или действие над другими)",
+  colour: "цвет вида #1f4fa3",
   boolean: "true или false",
   null: "null",
   array: "перечень в квадратных скобках",

@@ -66,6 +66,10 @@ export const questions: Language["problems"]["questions"] = {
       (p.value("reason") || "Эту диаграмму нельзя построить по этим данным."),
     help: p.has("known") ? `Диаграммы: ${listed(p, "known")}.` : "mandate chart --help",
   }),
+  faint: () => ({
+    message: "Это трудно прочесть на таком фоне: контраст меньше 4,5:1.",
+    help: "Возьмите цвет темнее для светлой темы и светлее для тёмной.",
+  }),
   "no-figure": (p) => ({
     message: "Ни у одной территории этого уровня нет показателя с таким именем.",
     help: meant(p, p.has("known") ? `Есть: ${listed(p, "known")}.` : ""),
