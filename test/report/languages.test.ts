@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { fraction } from "../../src/exact/fraction.ts";
 import type { Law } from "../../src/law/law.ts";
 import { buildReport } from "../../src/report/build.ts";
 import type { Report } from "../../src/report/document.ts";
@@ -6,9 +7,12 @@ import { toHtml } from "../../src/report/html.ts";
 import type { ReportInput } from "../../src/report/input.ts";
 import { toMarkdown } from "../../src/report/markdown.ts";
 import type { Results } from "../../src/results/results.ts";
+import { riskText } from "../../src/words/audit.ts";
+import { indexText } from "../../src/words/coalitions.ts";
 import { en } from "../../src/words/en/index.ts";
 import { ky } from "../../src/words/ky/index.ts";
 import { type Language, use } from "../../src/words/language.ts";
+import { joinedHow } from "../../src/words/margins.ts";
 import { ru } from "../../src/words/ru/index.ts";
 import { capital } from "../../src/words/text.ts";
 import { election, law } from "../support.ts";
@@ -42,6 +46,9 @@ const SPREAD = [
   "de-2025",
   "no-storting-2021",
   "ch-zh-kr-2019",
+  "il-2019-04",
+  "us-1790-act",
+  "kr-2020",
 ];
 
 describe.each(OTHERS.map((language) => [language.locale.id, language] as const))("%s", (_, own) => {
@@ -111,6 +118,55 @@ it("says a status that is not stated in each language", () => {
   expect(toMarkdown(buildReport(input), new Map())).toContain("Статусу: алдын ала маалымат.");
 });
 
+describe("sentences that no report of these has", () => {
+  const house = { majority: 61, house: 120 };
+
+  it("in Russian: cases and numbers agree", () => {
+    use(ru);
+    const { leftOut, coalitions, mergeLoss, laws } = ru.findings;
+    const told = (after: number) =>
+      plain(leftOut.fate("Мекенчил", "station", [{ passes: true, after }], undefined, 0));
+    expect(told(205)).toBe("Мекенчил: проходит после исключения 205 избирательных участков.");
+    expect(told(21)).toBe("Мекенчил: проходит после исключения 21 избирательного участка.");
+    expect(coalitions.many(5n, 2, house)).toContain("в наименьшей 2 участника.");
+    expect(coalitions.alone("Ак Жол", 10, house)).toBe(
+      "Ак Жол: большинство (61 из 120) без союзников, с запасом 10.",
+    );
+    expect(plain(mergeLoss.hold(["А", "Б"], 0, 21))).toBe(
+      "А и Б: порознь ни одного мандата, вместе 21.",
+    );
+    expect(laws.without(2)).toBe("Без мандата по всем этим законам — ещё 2 списка.");
+    expect(laws.without(1)).toBe("Без мандата по всем этим законам — ещё 1 список.");
+  });
+
+  it("in Kyrgyz: no ending after a number", () => {
+    use(ky);
+    const { leftOut, coalitions, laws } = ky.findings;
+    expect(leftOut.fate("Мекенчил", "station", [{ passes: true, after: 205 }], undefined, 0)).toBe(
+      "Мекенчил: 205 шайлоо участкасы эсептен чыккандан кийин өтөт.",
+    );
+    expect(coalitions.alone("Ак Жол", 10, house)).toBe(
+      "Ак Жол: жалгыз өзү көпчүлүк (61/120), 10 мандат ашык.",
+    );
+    expect(laws.without(2)).toBe("Бул мыйзамдардын бири боюнча да мандаты жок дагы 2 тизме.");
+  });
+
+  it("joins ways of the same ballots, and says a place behind them once", () => {
+    use(ru);
+    const { own, howIn } = ru.analysis.margins;
+    const ways = [own("switched"), own("spoiled")].map((way) => howIn(way, "Талас", 0));
+    expect(joinedHow(ways)).toBe("свои голоса перешли или испорчены, Талас");
+  });
+
+  it("writes risks and powers with the comma of the language", () => {
+    use(ky);
+    expect(riskText(0.025)).toBe("2,5%");
+    expect(indexText(fraction(1, 3))).toBe("33,3%");
+    use(en);
+    expect(riskText(0.025)).toBe("2.5%");
+  });
+});
+
 /** Words in Latin letters that the data do not give; a single letter is no word. */
 const foreign = (text: string, given: readonly string[]): string[] => [
   ...new Set(
@@ -155,6 +211,7 @@ const givenByLaw = ({
   title,
   sources,
   steps,
+  values,
   terms,
   notes,
   unknown,
@@ -163,6 +220,7 @@ const givenByLaw = ({
 }: Law) => [
   ...[id, title, ...notes, ...unknown],
   ...sources.flatMap((source) => [source.title, source.article, source.url]),
+  ...values.keys(),
   ...steps.flatMap(({ name }) => [name, capital(name)]),
   ...terms.flatMap(({ original, language }) => [original, `(${language})`, `(${language},`]),
   ...[...translations.values()].flatMap((texts) => [texts.title, ...texts.notes, ...texts.unknown]),
@@ -170,7 +228,7 @@ const givenByLaw = ({
 ];
 
 const hostOf = (url: string | undefined): string | undefined =>
-  url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, "");
+  url === undefined ? undefined : new URL(url).hostname;
 
 const articlesIn = (node: unknown): string[] => {
   if (typeof node !== "object" || node === null) return [];

@@ -9,9 +9,10 @@ import type {
 } from "../../results/outcome.ts";
 import { compareQuantities, exact, plus } from "../../results/quantity.ts";
 import type { Quantity, Results } from "../../results/results.ts";
+import { claimantById } from "../../words/claimant.ts";
 import { nextInLine, standsNext } from "../../words/findings/close.ts";
 import { say } from "../../words/language.ts";
-import { areaName, rowName, visible } from "../../words/names.ts";
+import { areaName, rowName } from "../../words/names.ts";
 import { quantity, whole, written } from "../../words/numbers.ts";
 import type { Cell, Column, Row, Table } from "../table.ts";
 import * as cell from "./cells.ts";
@@ -27,6 +28,10 @@ export function stepTable(step: ShareEvidence, outcome: Outcome, results?: Resul
   const names: ReadonlyMap<string, string> = ofAreas
     ? new Map(results?.areas.map((area) => [area.id, areaName(area)]))
     : new Map(outcome.lists.map((list) => [list.id, rowName(list)]));
+  const named = (i: number) => {
+    const id = step.claimants[i]!;
+    return names.get(id) ?? claimantById(id);
+  };
   return {
     id: `step-${step.step}`,
     caption: each.caption,
@@ -41,14 +46,14 @@ export function stepTable(step: ShareEvidence, outcome: Outcome, results?: Resul
         role: step.awarded[i]! > 0 ? "list" : "missed",
         id: step.claimants[i]!,
         cells: [
-          cell.words(names.get(step.claimants[i]!) ?? visible(step.claimants[i]!)),
+          cell.words(named(i)),
           cell.seatCount(step.awarded[i]!),
           weight(step.weights[i]!),
           ...each.cells(i),
         ],
       }),
     ),
-    notes: notes(step, (i) => names.get(step.claimants[i]!) ?? visible(step.claimants[i]!)),
+    notes: notes(step, named),
   };
 }
 

@@ -1,10 +1,11 @@
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Hurdle, Line, ListOutcome, Outcome, ShareEvidence } from "../../results/outcome.ts";
 import type { Results } from "../../results/results.ts";
+import { claimantById } from "../claimant.ts";
 import { isCloseCall } from "../close.ts";
 import { byVotes, isAside } from "../colours.ts";
 import { say } from "../language.ts";
-import { areaNamed, fullName, visible } from "../names.ts";
+import { areaName, areaNamed, fullName, visible } from "../names.ts";
 import { percent } from "../numbers.ts";
 import { shareOf } from "../shares.ts";
 import { areasEvidence } from "./area-rule.ts";
@@ -90,7 +91,8 @@ export function lastSeats({ steps, lists, parts }: Outcome, { areas }: Results):
 
 function claimantName(id: string, lists: Outcome["lists"], areas: Results["areas"]): string {
   const list = lists.find((l) => l.id === id);
-  return list ? fullName(list) : visible(areas.find((area) => area.id === id)?.name ?? id);
+  const area = areas.find((one) => one.id === id);
+  return list ? fullName(list) : area ? areaName(area) : claimantById(id);
 }
 
 /** Who won the last seat by its quotient; undefined where a lot or a bound of the law had a part in it. */

@@ -9,6 +9,8 @@ export const steps = {
   /** `quota`, `sum`: as texts; of votes, or of another figure */
   quota: (quota: string, sum: string, seats: number, votes: boolean) =>
     `Quota: ${quota}${votes ? " votes" : ""} a seat (${sum} ${votes ? "votes" : "in all"}, ${terms.seats(seats)})`,
+  /** lists that stand as one, by the id of their connection */
+  connection: (id: string) => `connection ${id}`,
   quotas: "Quotas",
   full: "Full",
   left: (votes: boolean): string => (votes ? "Votes left" : "Left"),

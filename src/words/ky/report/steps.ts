@@ -10,6 +10,7 @@ export const steps: Language["report"]["steps"] = {
     votes
       ? `Квота: бир мандатка ${quota} добуш (добуштар: ${sum}; ${terms.seats(seats)})`
       : `Квота: бир мандатка ${quota} (баары: ${sum}; ${terms.seats(seats)})`,
+  connection: (id) => `бирикме ${id}`,
   quotas: "Квота",
   full: "Бүтүн",
   left: (votes) => (votes ? "Калган добуш" : "Калганы"),

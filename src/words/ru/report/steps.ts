@@ -10,6 +10,7 @@ export const steps: Language["report"]["steps"] = {
     votes
       ? `Квота: ${quota} голосов на мандат (голосов: ${sum}; ${terms.seats(seats)})`
       : `Квота: ${quota} на мандат (всего ${sum}; ${terms.seats(seats)})`,
+  connection: (id) => `соединение ${id}`,
   quotas: "Квот",
   full: "Полных",
   left: (votes) => (votes ? "Остаток голосов" : "Остаток"),
