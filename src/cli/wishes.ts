@@ -65,7 +65,7 @@ export function notOne(
   if (found.length > 1)
     return error("ambiguous", { source: flag }, text, {
       readings: found,
-      help: "Name it by its id.",
+      how: "by id",
     });
   const known = lists.flatMap(({ id, name, short }) => [id, name, short ?? name]);
   const near = nearest(text, known);
