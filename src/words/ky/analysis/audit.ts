@@ -4,7 +4,7 @@ import { prose } from "../prose.ts";
 
 export const audit: Language["analysis"]["audit"] = {
   assertion: "Ырастоо",
-  margin: "Айырма, %",
+  margin: "Айырма %",
   comparison: "Салыштыруу",
   polling: "Сурамжылоо",
   caption: "Жыйынтыкты ырастоо үчүн канча бюллетень алуу керек",
@@ -24,7 +24,7 @@ export const audit: Language["analysis"]["audit"] = {
   inArea: (area, assertion) => `${area}: ${assertion}`,
   passes: (name) => `${name} өтөт`,
   fails: (name) => `${name} өтпөйт`,
-  keepsSeat: (holder, rival) => `${holder} мандатын сактайт (атаандашы: ${rival})`,
+  keepsSeat: (holder, rival) => `мандат: ${holder} > ${rival}`,
   holds: (step) => `«${step}» кадамы туура`,
 
   sample: (risk, comparison, ballots, polling, areas) =>

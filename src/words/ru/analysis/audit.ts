@@ -24,7 +24,7 @@ export const audit: Language["analysis"]["audit"] = {
   inArea: (area, assertion) => `${area}: ${assertion}`,
   passes: (name) => `${name} проходит`,
   fails: (name) => `${name} не проходит`,
-  keepsSeat: (holder, rival) => `${holder} сохраняет мандат (соперник: ${rival})`,
+  keepsSeat: (holder, rival) => `мандат: ${holder}, не ${rival}`,
   holds: (step) => `шаг «${step}» верен`,
 
   sample: (risk, comparison, ballots, polling, areas) =>
