@@ -86,7 +86,7 @@ const fate = (passes: ListOutcome["passes"]): Cell =>
     ? cell.words(say.report.cells.undecided, "undecided")
     : passes
       ? cell.words(say.report.basesTable.inCapitals, "in")
-      : cell.words(say.report.cells.out, "out");
+      : cell.words(say.report.basesTable.out, "out");
 
 /** A law without a seat step has no column of seats. */
 const housed = (rows: readonly ThresholdRow[]): boolean =>

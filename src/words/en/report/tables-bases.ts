@@ -12,7 +12,9 @@ export const basesTable = {
   size: "Size",
   needed: (share: string) => `${share} is`,
   percent: "% of base",
+  /** what becomes of the list, in a narrow column: in capitals the one word that a reader looks for */
   inCapitals: "IN",
+  out: "out",
   isLaw: (base: string) => `${base} (law)`,
   seats: (names: readonly string[]) => `Seats in order of votes: ${names.join(", ")}.`,
 

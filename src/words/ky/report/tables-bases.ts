@@ -11,6 +11,7 @@ export const basesTable: Language["report"]["basesTable"] = {
   needed: (share) => `${share} — бул`,
   percent: "базанын %",
   inCapitals: "ӨТӨТ",
+  out: "өтпөйт",
   isLaw: (base) => `${base} (мыйзам)`,
   seats: (names) => `Мандаттар добуш тартибинде: ${names.join(", ")}.`,
 

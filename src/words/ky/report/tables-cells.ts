@@ -7,7 +7,7 @@ export const cells: Language["report"]["cells"] = {
   out: "өтпөйт",
   undecided: "чечиле элек",
   theLaw: "мыйзам",
-  orMore: (sign, votes) => `${sign}${whole(votes)} же көбүрөөк`,
+  orMore: (sign, votes) => `кеминде ${sign}${whole(votes)}`,
   base: {
     registered: "катталган",
     cast: "берилген",

@@ -11,6 +11,7 @@ export const basesTable: Language["report"]["basesTable"] = {
   needed: (share) => `${share} — это`,
   percent: "% базы",
   inCapitals: "ПРОХОДИТ",
+  out: "нет",
   isLaw: (base) => `${base} (закон)`,
   seats: (names) => `Мандаты в порядке голосов: ${names.join(", ")}.`,
 

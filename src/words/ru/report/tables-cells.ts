@@ -7,7 +7,7 @@ export const cells: Language["report"]["cells"] = {
   out: "не проходит",
   undecided: "не решено",
   theLaw: "закон",
-  orMore: (sign, votes) => `${sign}${whole(votes)} или более`,
+  orMore: (sign, votes) => `от ${sign}${whole(votes)}`,
   base: {
     registered: "избиратели",
     cast: "поданные",
