@@ -5,13 +5,13 @@ import { BASE } from "../terms.ts";
 
 export const swing: Language["chart"]["swing"] = {
   lostMost: (lost, points, span, gained, by) =>
-    `${lost}: ${points} п.\u00a0п. азайды${during(span)}; ${gained}: ${by} көбөйдү, эң чоң өсүш.`,
+    `${lost}: ${points}\u00a0п.\u00a0п. азайды${during(span)}; ${gained}: ${by} көбөйдү, эң чоң өсүш.`,
   gainedMost: (gained, points, span, lost, by) =>
-    `${gained}: ${points} п.\u00a0п. көбөйдү${during(span)}; ${lost}: ${by} азайды, эң чоң жоготуу.`,
+    `${gained}: ${points}\u00a0п.\u00a0п. көбөйдү${during(span)}; ${lost}: ${by} азайды, эң чоң жоготуу.`,
   onlyLost: (lost, points, span) =>
-    `${lost}: ${points} п.\u00a0п. азайды${during(span)}; салыштырылган тизмелердин бири да көбөйгөн жок.`,
+    `${lost}: ${points}\u00a0п.\u00a0п. азайды${during(span)}; салыштырылган тизмелердин бири да көбөйгөн жок.`,
   onlyGained: (gained, points, span) =>
-    `${gained}: ${points} п.\u00a0п. көбөйдү${during(span)}; салыштырылган тизмелердин бири да азайган жок.`,
+    `${gained}: ${points}\u00a0п.\u00a0п. көбөйдү${during(span)}; салыштырылган тизмелердин бири да азайган жок.`,
   neither: (span) => `Салыштырылган тизмелердин үлүшү өзгөргөн жок${during(span)}.`,
   subtitle: (of, was, before, is, after) =>
     `${of === null ? "Үлүштүн" : `${capital(BASE[of].ofMany)} ичиндеги үлүштүн`} өзгөрүшү, пайыздык пункт менен: ${before} — ${was}, ${after} — ${is}`,

@@ -42,7 +42,7 @@ export const thresholdBars: Language["chart"]["thresholdBars"] = {
   lineAlt: (share, needed) => `Босого — ${share}, ${needed} добуш`,
   seats: (range) => `${range} мандат`,
   moreLists: (lists) => `Дагы ${terms.lists(lists)}`,
-  votesUnknown: "добуштары белгисиз",
+  votesUnknown: "белгисиз",
   otherRule: "башка эреже боюнча өтпөйт",
   exempt: "башка эреже боюнча өтөт",
   invalid: "Жараксыз бюллетендер",

@@ -12,7 +12,7 @@ export const bases: Language["chart"]["bases"] = {
   another: "другое правило",
   none: "Пороги от других баз неизвестны.",
   cutAxis: (line, half) =>
-    `Ось обрезана: по ${half} п.\u00a0п. по обе стороны от ${line}, сравнивайте положение, а не длину`,
+    `Ось обрезана: по ${half}\u00a0п.\u00a0п. по обе стороны от ${line}, сравнивайте положение, а не длину`,
   alt: "Сравнение баз порога",
   row: (base, list, fate, gap, seats) =>
     `${base}: ${list} ${fate}${gap && `, ${gap}`}${seats && `; мандаты: ${seats}`}`,

@@ -12,7 +12,8 @@ export const laws: Language["chart"]["laws"] = {
   between: (least, most) =>
     `Мандаты получают от ${whole(least)} до ${countedOf(most, "списка", "списков")}, смотря по закону`,
   underOwn: (lists, law) => `${whole(lists)} — по закону этих выборов, ${law}`,
-  undecided: (laws) => `не решено — ${counted(laws, LAWS)}`,
+  undecided: (laws) =>
+    `не решено по ${whole(laws)} ${plural(laws, ["закону", "законам", "законам"])}`,
   actual: "закон этих выборов",
   subtitle: (laws) =>
     `Те же голоса: ${counted(laws, LAWS)}. Полоса — вся палата, списки по числу голосов; линия — её половина`,

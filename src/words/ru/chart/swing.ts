@@ -4,13 +4,13 @@ import { BASE } from "../terms.ts";
 
 export const swing: Language["chart"]["swing"] = {
   lostMost: (lost, points, span, gained, by) =>
-    `${lost}: потеря ${points} п.\u00a0п.${during(span)}; ${gained}: прирост ${by}, наибольший.`,
+    `${lost}: потеря ${points}\u00a0п.\u00a0п.${during(span)}; ${gained}: прирост ${by}, наибольший.`,
   gainedMost: (gained, points, span, lost, by) =>
-    `${gained}: прирост ${points} п.\u00a0п.${during(span)}; ${lost}: потеря ${by}, наибольшая.`,
+    `${gained}: прирост ${points}\u00a0п.\u00a0п.${during(span)}; ${lost}: потеря ${by}, наибольшая.`,
   onlyLost: (lost, points, span) =>
-    `${lost}: потеря ${points} п.\u00a0п.${during(span)}; ни один сопоставленный список не прибавил.`,
+    `${lost}: потеря ${points}\u00a0п.\u00a0п.${during(span)}; ни один сопоставленный список не прибавил.`,
   onlyGained: (gained, points, span) =>
-    `${gained}: прирост ${points} п.\u00a0п.${during(span)}; ни один сопоставленный список не потерял.`,
+    `${gained}: прирост ${points}\u00a0п.\u00a0п.${during(span)}; ни один сопоставленный список не потерял.`,
   neither: (span) => `Доли сопоставленных списков не изменились${during(span)}.`,
   subtitle: (of, was, before, is, after) =>
     `Изменение доли${of === null ? "" : ` от ${BASE[of][1]}`}, в процентных пунктах: ${before} — от ${was}, ${after} — от ${is}`,

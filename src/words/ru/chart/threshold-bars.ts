@@ -41,7 +41,7 @@ export const thresholdBars: Language["chart"]["thresholdBars"] = {
   lineAlt: (share, needed, votes) => `Порог — ${share}, ${inVotes(needed, votes)}`,
   seats: (range, most) => `${range} ${plural(most, SEATS)}`,
   moreLists: (lists) => `Ещё ${counted(lists, LISTS)}`,
-  votesUnknown: "голоса неизвестны",
+  votesUnknown: "неизвестно",
   otherRule: "не проходит по другому правилу",
   exempt: "проходит по другому правилу",
   invalid: "Недействительные бюллетени",
