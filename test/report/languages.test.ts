@@ -193,6 +193,10 @@ function givenBy({ results, law: own, laws, command, named }: ReportInput): stri
   const inDocument = [own, ...laws.map((column) => column.law)].flatMap(givenByLaw);
   return [
     ...[of.id, of.title, of.annulled?.by, of.count?.label, ...(of.notes ?? [])],
+    ...Object.values(of.translations ?? {}).flatMap(({ title, count, annulledBy, notes = [] }) => [
+      ...[title, count, annulledBy],
+      ...notes,
+    ]),
     ...of.sources.flatMap(({ id, title, url }) => [id, title, url, hostOf(url)]),
     ...lists.flatMap(({ id, name, short }) => [id, name, short]),
     ...areas.flatMap(({ id, name, source, figures }) => [
