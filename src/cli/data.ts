@@ -6,7 +6,7 @@ import { electionHead } from "../results/outcome-document.ts";
 import type { Election, Level, Results } from "../results/results.ts";
 import { otherCounts } from "../words/findings/status.ts";
 import { say } from "../words/language.ts";
-import { electionTitle, visible } from "../words/names.ts";
+import { electionNotes, electionTitle, visible } from "../words/names.ts";
 import { statusWords } from "../words/terms.ts";
 import { capital } from "../words/text.ts";
 import { openResults } from "./count.ts";
@@ -91,7 +91,7 @@ export async function shownElection(
   const { results, warnings } = await openResults(input, streams, options);
   output.problems(warnings);
   const { election, lists, areas } = results;
-  const { titles, ...told } = election;
+  const { translations, ...told } = election;
   if (output.json)
     output.document({
       mandate: "data/1",
@@ -107,7 +107,7 @@ export async function shownElection(
 function electionLines(results: Results, { style }: Output): string[] {
   const { election } = results;
   const others = otherCounts(results);
-  const notes = [...(election.notes ?? []).map(visible), ...(others === undefined ? [] : [others])];
+  const notes = [...electionNotes(election), ...(others === undefined ? [] : [others])];
   return [
     "",
     ...statusLines(election, style),

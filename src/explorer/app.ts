@@ -5,7 +5,7 @@ import { ProblemError } from "../results/problem.ts";
 import type { Results } from "../results/results.ts";
 import { say } from "../words/language.ts";
 import { lawTitle } from "../words/law/translated.ts";
-import { visible } from "../words/names.ts";
+import { electionNotes, visible } from "../words/names.ts";
 import { date } from "../words/prose.ts";
 import type { Form } from "./data/form.ts";
 import { actualOf, explorer, type Source } from "./model.ts";
@@ -144,7 +144,7 @@ function sourcesPart({ results, law }: Pick<Beside, "results" | "law">): HTMLEle
           on === undefined ? "" : ` (${visible(date(on))})`,
         ),
       ),
-      ...(election.notes ?? []).map((note) => el("li", {}, visible(note))),
+      ...electionNotes(election).map((note) => el("li", {}, note)),
     ),
     el("p", { class: "note" }, say.explorer.page.madeWith(visible(election.id))),
   ];

@@ -1,5 +1,5 @@
 import { AREA_FURTHER } from "./further.ts";
-import type { Area, Count, Election, InLanguages, List, Winner } from "./results.ts";
+import type { Area, Count, Election, ElectionTexts, InLanguages, List, Winner } from "./results.ts";
 import type { AreaDocument, ElectionDocument, ListDocument } from "./schema.ts";
 
 /** The keys of an object that have a value; null and empty text count as absent. */
@@ -18,15 +18,23 @@ export function present<T extends object>(
 
 /** An election as the document has it, without the keys that say nothing. */
 export function readElection(election: ElectionDocument): Election {
-  const { annulled, count, sources, titles, ...rest } = election;
+  const { annulled, count, sources, translations, ...rest } = election;
   return present<Election>({
     ...rest,
-    titles: named(titles),
+    translations: translations && filled(translated(translations)),
     annulled: annulled && present<NonNullable<Election["annulled"]>>(annulled),
     count: count && filled(present<Count>(count)),
     sources: sources.map((source) => present<Election["sources"][number]>(source)),
   } as Election);
 }
+
+const translated = (translations: NonNullable<ElectionDocument["translations"]>) =>
+  Object.fromEntries(
+    Object.entries(translations).flatMap(([language, texts]) => {
+      const said = filled(present<ElectionTexts>(texts as ElectionTexts));
+      return said ? [[language, said]] : [];
+    }),
+  );
 
 export function readList({ names, shorts, ...rest }: ListDocument): List {
   return present<List>({ ...rest, names: named(names), shorts: named(shorts) } as List);

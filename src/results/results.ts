@@ -60,10 +60,22 @@ export interface Count {
   readonly of?: number;
 }
 
+/** What an election says of itself, in another language: as far as it is translated. */
+export interface ElectionTexts {
+  readonly title?: string;
+  /** the label of the count */
+  readonly count?: string;
+  /** by whom it was annulled */
+  readonly annulledBy?: string;
+  /** one for one as the notes */
+  readonly notes?: readonly string[];
+}
+
 export interface Election {
   readonly id: string;
   readonly title: string;
-  readonly titles?: InLanguages;
+  /** by the code of the language: ru, ky */
+  readonly translations?: Readonly<Record<string, ElectionTexts>>;
   readonly country?: string;
   readonly body?: string;
   readonly date?: string;

@@ -48,7 +48,18 @@ const totals = z.strictObject({
 const electionSchema = z.strictObject({
   id,
   title: name,
-  titles: inLanguages.nullish(),
+  translations: z
+    .record(
+      z.string(),
+      z.strictObject({
+        title: text.nullish(),
+        count: text.describe("the label of the count").nullish(),
+        annulledBy: text.nullish(),
+        notes: z.array(text).describe("one for one as the notes").nullish(),
+      }),
+    )
+    .describe("what the election says of itself, by language")
+    .nullish(),
   country: text.nullish(),
   body: text.nullish(),
   date: text.nullish(),

@@ -35,8 +35,30 @@ export function areaNamed(id: string, { areas }: Pick<Results, "areas">): string
 }
 
 /** The title of an election, in the language spoken if the data gives it. */
-export const electionTitle = ({ title, titles }: Pick<Election, "title" | "titles">): string =>
-  visible(own(titles) ?? title);
+export const electionTitle = (election: Pick<Election, "title" | "translations">): string =>
+  visible(said(election)?.title ?? election.title);
+
+/** What a reader of the numbers must know. */
+export function electionNotes(election: Pick<Election, "notes" | "translations">): string[] {
+  const { notes = [] } = election;
+  const own = said(election)?.notes;
+  return (own?.length === notes.length ? own : notes).map(visible);
+}
+
+/** By whom an election was annulled; undefined where that is not known. */
+export const annulledBy = (
+  election: Pick<Election, "annulled" | "translations">,
+): string | undefined => shown(election.annulled?.by, said(election)?.annulledBy);
+
+/** What its count is called; undefined where it has no name. */
+export const countLabel = (
+  election: Pick<Election, "count" | "translations">,
+): string | undefined => shown(election.count?.label, said(election)?.count);
+
+const said = ({ translations }: Pick<Election, "translations">) => translations?.[locale.id];
+
+const shown = (text: string | undefined, translated: string | undefined): string | undefined =>
+  text === undefined ? undefined : visible(translated ?? text);
 
 const own = (names: InLanguages | undefined): string | undefined => names?.[locale.id];
 

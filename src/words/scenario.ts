@@ -1,7 +1,7 @@
 import type { Beside } from "../analysis/scenario/beside.ts";
 import type { Scenario } from "../analysis/scenario/scenario.ts";
 import type { Election } from "../results/results.ts";
-import { countText } from "./findings/status.ts";
+import { countOf } from "./findings/status.ts";
 import { assumptionText } from "./findings/supplied.ts";
 import { say } from "./language.ts";
 import { visible } from "./names.ts";
@@ -46,7 +46,7 @@ export function scenarioStatus(
 ): { status: string; text: string } {
   const votes = besides.some(({ scenario }) => scenario.changes.length > 0);
   const standing = statusWords(election);
-  const count = election.count ? countText(election.count) : "";
+  const count = countOf(election);
   const words = say.analysis.scenario;
   return votes
     ? { status: words.simulated, text: words.notCounted(standing, count) }

@@ -121,7 +121,7 @@ export function differences(
     [b.country, b.body, b.year, b.annulled],
   );
   differ("law", a.law, b.law);
-  differ("languages", a.titles, b.titles);
+  differ("languages", a.translations, b.translations);
   const notes = (all: readonly string[] = []) => all.filter((note) => note !== "status not stated");
   differ("notes", notes(a.notes), notes(b.notes));
   if (a.sources.length > 0) differ("sources", a.sources, b.sources); // a reader names the file

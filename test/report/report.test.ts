@@ -162,20 +162,22 @@ describe("the files of a report", () => {
   it("are all there, and Markdown links the pictures by theme", () => {
     const files = reportFiles(report, new Map([["hemicycle", drawing]]), ["md", "html"]);
     expect([...files.keys()]).toEqual([
-      "report.md",
-      "report.html",
-      "charts/hemicycle.light.svg",
-      "charts/hemicycle.dark.svg",
-      "charts/hemicycle.png",
-      "charts/hemicycle.vl.json",
+      "report-annulled-preliminary.md",
+      "report-annulled-preliminary.html",
+      "charts/hemicycle-annulled-preliminary.light.svg",
+      "charts/hemicycle-annulled-preliminary.dark.svg",
+      "charts/hemicycle-annulled-preliminary.png",
+      "charts/hemicycle-annulled-preliminary.vl.json",
     ]);
-    expect(files.get("report.md")).toMatch(
-      '<picture><source media="(prefers-color-scheme: dark)" srcset="charts/hemicycle.dark.svg">' +
-        '<img src="charts/hemicycle.light.svg" width="800" alt="Half-circle of &#x22;120&#x22; seats"></picture>',
+    expect(files.get("report-annulled-preliminary.md")).toMatch(
+      '<picture><source media="(prefers-color-scheme: dark)" srcset="charts/hemicycle-annulled-preliminary.dark.svg">' +
+        '<img src="charts/hemicycle-annulled-preliminary.light.svg" width="800" alt="Half-circle of &#x22;120&#x22; seats"></picture>',
     );
-    expect(files.get("report.html")).toMatch("<svg id='w'/>");
+    expect(files.get("report-annulled-preliminary.html")).toMatch("<svg id='w'/>");
   });
 
   it("are only those of the formats asked for", () =>
-    expect([...reportFiles(report, new Map(), ["md"]).keys()]).toEqual(["report.md"]));
+    expect([...reportFiles(report, new Map(), ["md"]).keys()]).toEqual([
+      "report-annulled-preliminary.md",
+    ]));
 });

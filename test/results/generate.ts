@@ -56,7 +56,9 @@ export const documents: fc.Arbitrary<object> = fc
           {
             id: text,
             title: text,
-            titles: inLanguages,
+            translations: fc.record({
+              ru: fc.record({ title: fc.constant("Выборы"), notes: fc.constant(["Заметка"]) }),
+            }),
             country: text,
             date: fc.constant("2020-10-04"),
             year: fc.integer({ min: 1790, max: 2100 }),

@@ -4,7 +4,13 @@ import { readPackage, writePackage } from "../../src/results/package.ts";
 
 const DOCUMENT = {
   mandate: "results/1",
-  election: { id: "e", title: "Vote", titles: { ru: "Выборы" }, status: "final", sources: [] },
+  election: {
+    id: "e",
+    title: "Vote",
+    translations: { ru: { title: "Выборы" } },
+    status: "final",
+    sources: [],
+  },
   lists: [
     {
       ...{ id: "a", name: "Valleys and Hills", short: "Valleys" },
@@ -39,11 +45,17 @@ describe("names in other languages", () => {
   });
 
   it("are left out where they are empty, and are texts", () => {
-    const empty = { ...DOCUMENT, election: { ...DOCUMENT.election, titles: { ru: "" } } };
-    expect(readDocument(empty, "e.json").results!.election).not.toHaveProperty("titles");
-    const wrong = { ...DOCUMENT, election: { ...DOCUMENT.election, titles: { ru: 1 } } };
+    const empty = {
+      ...DOCUMENT,
+      election: { ...DOCUMENT.election, translations: { ru: { title: "" } } },
+    };
+    expect(readDocument(empty, "e.json").results!.election).not.toHaveProperty("translations");
+    const wrong = {
+      ...DOCUMENT,
+      election: { ...DOCUMENT.election, translations: { ru: { title: 1 } } },
+    };
     expect(readDocument(wrong, "e.json").problems).toMatchObject([
-      { code: "schema", place: { path: "election/titles/ru" } },
+      { code: "schema", place: { path: "election/translations/ru/title" } },
     ]);
   });
 

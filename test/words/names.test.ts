@@ -64,7 +64,7 @@ describe("names of areas and the title of an election", () => {
     const named = (id: string) => areaNamed(id, results as unknown as Results);
     expect(inEach(() => named("n"))).toEqual(["North", "North", "Түндүк"]);
     expect(inEach(() => named("s"))).toEqual(["s", "s", "s"]);
-    const vote = { title: "Vote", titles: { ru: "Выборы" } };
+    const vote = { title: "Vote", translations: { ru: { title: "Выборы" } } };
     expect(inEach(() => electionTitle(vote))).toEqual(["Vote", "Выборы", "Vote"]);
   });
 });
@@ -117,7 +117,22 @@ describe("the elections of Kyrgyzstan that ship", () => {
     "kg-2021-shares",
   ])("%s has its title, areas and lists in Russian and Kyrgyz", (id) => {
     const { election: one, areas, lists } = election(id);
-    expect(complete(one.titles)).toBe(true);
+    expect(
+      complete(
+        Object.fromEntries(
+          Object.entries(one.translations ?? {}).map(([language, { title }]) => [
+            language,
+            title ?? "",
+          ]),
+        ),
+      ),
+    ).toBe(true);
+    for (const language of ["ru", "ky"]) {
+      const said = one.translations![language]!;
+      expect(said.notes?.length).toBe(one.notes?.length);
+      expect(said.count === undefined).toBe(one.count?.label === undefined);
+      expect(said.annulledBy === undefined).toBe(one.annulled?.by === undefined);
+    }
     expect(lacking(areas)).toEqual([]);
     // no Kyrgyz name of this one was found
     expect(lacking(lists)).toEqual(id === "kg-2015" ? ["congress"] : []);

@@ -54,7 +54,7 @@ const PRESENT: Readonly<Record<Part, (results: Results) => boolean>> = {
     ),
   languages: ({ election, lists, areas }) =>
     some(
-      election.titles,
+      election.translations,
       ...lists.flatMap(({ names, shorts }) => [names, shorts]),
       ...areas.map(({ names }) => names),
     ),

@@ -5,7 +5,7 @@ import { assumptionText, lotText } from "../../words/findings/supplied.ts";
 import { say } from "../../words/language.ts";
 import { lawTitle } from "../../words/law/translated.ts";
 import { describeLaw } from "../../words/law.ts";
-import { areaNamed, fullName, visible } from "../../words/names.ts";
+import { areaNamed, electionNotes, fullName, visible } from "../../words/names.ts";
 import type { Block, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { bullets, folded, link, paragraph, strong, table } from "../prose.ts";
@@ -40,7 +40,7 @@ export function methodSection(input: ReportInput, absent: readonly string[]): Se
         outcome.lots.map((lot) => lotText(lot, outcome, results)),
       ),
       ...listed(words.notHere, absent),
-      ...listed(words.notes, (results.election.notes ?? []).map(visible)),
+      ...listed(words.notes, electionNotes(results.election)),
       ...sources(results),
       ...listed(words.lawSources, law.sources.map(lawSource)),
     ],

@@ -1,5 +1,5 @@
 import type { Area, Election, Results } from "../../results/results.ts";
-import { countText } from "../findings/status.ts";
+import { countOf, stationsText } from "../findings/status.ts";
 import { say } from "../language.ts";
 import { electionTitle, visible } from "../names.ts";
 import { date } from "../prose.ts";
@@ -9,7 +9,7 @@ import { sentences } from "../text.ts";
 /** Who counted, when, how much of it, and what the count is worth: the last line inside every picture. */
 export function sourceLine(results: Results): string {
   const { election, areas } = results;
-  const count = election.count ? countText(election.count) : "";
+  const count = countOf(election);
   const source = count ? "" : sourceTitle(election, areas[0]?.source);
   return sentences([[source, count].filter(Boolean).join(", "), statusOf(election)]);
 }
@@ -24,7 +24,7 @@ export function areaSourceLine(results: Results, areas: readonly Area[]): string
   const count =
     counted === undefined
       ? ""
-      : countText({ stations: counted, ...(all !== undefined && { of: all }) });
+      : stationsText({ stations: counted, ...(all !== undefined && { of: all }) });
   const titles = ids.map((id) => sourceTitle(election, id));
   const told = counted !== undefined && titles.some((title) => namesStations(title, counted));
   const sources = [titles.join("; "), told ? "" : count].filter(Boolean).join(", ");

@@ -1,7 +1,7 @@
 import type { Count, Election, Results } from "../../results/results.ts";
 import { isStatusStated } from "../../results/status.ts";
 import { say } from "../language.ts";
-import { visible } from "../names.ts";
+import { annulledBy, countLabel, visible } from "../names.ts";
 import { date } from "../prose.ts";
 import { statusWords } from "../terms.ts";
 import { capital } from "../text.ts";
@@ -10,7 +10,7 @@ import { capital } from "../text.ts";
 export function statusLine(election: Election): { status: string; count: string } | undefined {
   const words = statusWords(election);
   if (words.length === 0) return undefined;
-  const count = election.count ? countText(election.count) : "";
+  const count = countOf(election);
   return { status: words.join(", ").toUpperCase(), count: count && `${count}.` };
 }
 
@@ -18,8 +18,8 @@ export function statusLine(election: Election): { status: string; count: string 
 export function statusBanner(election: Election): { status: string; text: string } | undefined {
   const standing = statusWords(election);
   if (standing.length === 0) return undefined;
-  const { annulled, count, status } = election;
-  const counted = count ? countText(count) : "";
+  const { annulled, status } = election;
+  const counted = countOf(election);
   const words = say.findings.status;
   const told: Readonly<Record<typeof status, string>> = {
     preliminary: isStatusStated(election) ? words.preliminary(counted) : words.notStated,
@@ -29,7 +29,7 @@ export function statusBanner(election: Election): { status: string; text: string
   };
   return {
     status: standing.map((word) => `${capital(word)}.`).join(" "),
-    text: [annulled ? annulment(annulled) : "", told[status]].filter(Boolean).join(" "),
+    text: [annulled ? annulment(election) : "", told[status]].filter(Boolean).join(" "),
   };
 }
 
@@ -39,11 +39,13 @@ export function statusPrefix(election: Election): string {
   return words.length === 0 ? "" : `${capital(words.join(", "))}: `;
 }
 
-/** "CEC count of 5 October 2020, 2,429 of 2,475 stations". */
-export function countText({ label, stations, of }: Count): string {
-  const counted = stations === undefined ? "" : say.findings.status.stations(stations, of);
-  return [label === undefined ? "" : visible(label), counted].filter(Boolean).join(", ");
-}
+/** "CEC count of 5 October 2020, 2,429 of 2,475 stations"; "" where nothing is known of the count. */
+export const countOf = (election: Election): string =>
+  [countLabel(election), election.count && stationsText(election.count)].filter(Boolean).join(", ");
+
+/** "2,429 of 2,475 stations"; "" where their number is not known. */
+export const stationsText = ({ stations, of }: Count): string =>
+  stations === undefined ? "" : say.findings.status.stations(stations, of);
 
 /** Says that areas come from another count than the whole, where they do; their sums then differ. */
 export function otherCounts({ areas, election }: Results): string | undefined {
@@ -61,7 +63,8 @@ export function otherCounts({ areas, election }: Results): string | undefined {
   );
 }
 
-function annulment({ by, date: on }: NonNullable<Election["annulled"]>): string {
-  const details = [by === undefined ? "" : visible(by), on === undefined ? "" : date(on)];
+function annulment(election: Election): string {
+  const on = election.annulled?.date;
+  const details = [annulledBy(election), on === undefined ? "" : date(on)];
   return say.findings.status.annulled(details.filter(Boolean).join(", "));
 }
