@@ -64,7 +64,13 @@ function counted(trial: Trial, rule: HurdleRule, area: number, contender: number
   return { votes, connection };
 }
 
-function reaches(trial: Trial, amount: Amount, strict: boolean, area: number): Holding["enough"] {
+/** Whether so many votes do for what a rule asks for in an area. */
+export function reaches(
+  trial: Trial,
+  amount: Amount,
+  strict: boolean,
+  area: number,
+): Holding["enough"] {
   const passes = (difference: number) => (strict ? difference > 0 : difference >= 0);
   if (amount.kind === "votes") return (votes) => passes(votes - amount.votes);
   if (amount.kind === "seats") return (seats) => passes(seats - amount.seats);

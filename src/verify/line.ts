@@ -1,7 +1,7 @@
 import type { Condition, HurdleRule, Law } from "../law/law.ts";
 import { sizeOf } from "../results/bases.ts";
 import { holds, same, type Trial } from "./claims.ts";
-import { hurdleIn } from "./hurdle.ts";
+import { reaches } from "./hurdle.ts";
 import { ends } from "./number.ts";
 
 /** The first share of the whole that the threshold asks for is the line that is drawn. */
@@ -18,7 +18,7 @@ export function checkLine(trial: Trial): void {
   same(trial, "line/share", line.share, rule.amount.share);
   same(trial, "line/strict", line.strict, rule.strict);
   same(trial, "line/base", line.base, { of: rule.of, size: base });
-  const { enough } = hurdleIn(trial, { ...rule, coalition: [] }, 0, 0);
+  const enough = reaches(trial, rule.amount, rule.strict, 0);
   const { needed } = line;
   const [from, to] = typeof needed === "number" ? [needed, needed] : [needed.from, needed.to];
   const [low, high] = ends(base);

@@ -52,6 +52,11 @@ describe("an Outcome of the engine holds", () => {
   });
 });
 
+it("results without lists hold under a law for lists: nobody passes", () => {
+  const [results, rules] = [election("us-1790-act"), law("kg-2020")];
+  expect(verify(rules, results, elect(rules, results))).toEqual([]);
+});
+
 describe("one change to any claim is found", () => {
   it.each(cases)("%s", (_, makeLaw, results, lots) => {
     const rules = makeLaw();
