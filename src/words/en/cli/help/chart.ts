@@ -8,7 +8,9 @@ export const chart = `One chart: a picture, or a Vega-Lite specification that op
   --out FILE    .svg, .png or .vl.json; without it the specification is printed
   --theme T     light or dark
   --layout L    page or phone
+  --colours FILE   colours of lists: { "LIST": "#1f4fa3" }
   --list ID     the list that a chart of one list is about
+  --map FILE    for regions-winner, regions-share: borders (TopoJSON), not tiles
   --against ELECTION   for swing: an earlier election
   --names FILE  for swing: which lists are the same under other ids
   --laws A,B    for laws: the laws beside that of the election

@@ -8,7 +8,9 @@ export const chart = `Бир диаграмма: сүрөт же Vega-Lite ре�
   --out FILE    .svg, .png же .vl.json; берилбесе, спецификация чыгарылат
   --theme T     light (ачык) же dark (караңгы)
   --layout L    page (барак) же phone (телефон)
+  --colours FILE   тизмелердин түстөрү: { "LIST": "#1f4fa3" }
   --list ID     бир тизменин диаграммасы кайсы тизме жөнүндө
+  --map FILE    regions-* үчүн: плиткалардын ордуна чек аралар (TopoJSON)
   --against ELECTION   swing үчүн: мурунку шайлоо
   --names FILE  swing үчүн: кайсы тизмелер башка id менен ошол эле тизме
   --laws A,B    laws үчүн: шайлоонун өз мыйзамынын жанындагы мыйзамдар

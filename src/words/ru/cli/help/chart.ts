@@ -8,7 +8,9 @@ export const chart = `Одна диаграмма: картинка или сп�
   --out FILE    .svg, .png или .vl.json; иначе печатается спецификация
   --theme T     light (светлая) или dark (тёмная)
   --layout L    page (страница) или phone (телефон)
+  --colours FILE   цвета списков: { "LIST": "#1f4fa3" }
   --list ID     список, о котором диаграмма одного списка
+  --map FILE    для regions-*: границы (TopoJSON) вместо плиток
   --against ELECTION   для swing: прошлые выборы
   --names FILE  для swing: какие списки те же, хотя id у них другие
   --laws A,B    для laws: законы рядом с законом этих выборов
