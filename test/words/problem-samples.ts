@@ -23,7 +23,7 @@ const SAMPLES: Readonly<Record<ProblemCode, readonly Sample[]>> = {
   empty: [{}],
   encoding: [{}],
   "not-json": [{}],
-  "unknown-format": [{}, known],
+  "unknown-format": [{}, { values: { reads: "page" } }],
   "no-header": [{}],
   "missing-column": [{}, { values: { column: "votes", known: ["votes", "golosa"] } }],
   "unknown-column": [{}, near, known, { severity: "warning" }],
@@ -138,6 +138,19 @@ const SAMPLES: Readonly<Record<ProblemCode, readonly Sample[]>> = {
   "lots-unused": [{}],
   "no-chart": [{}, known, ...Object.keys(en.problems.noChart).map((why) => ({ values: { why } }))],
   faint: [{}],
+  "few-shapes": [
+    {
+      values: {
+        found: 2,
+        all: 9,
+        areas: ["talas", "naryn"],
+        election: "kg-2020",
+        shapes: ["Chuy"],
+      },
+    },
+    { values: { found: 0, all: 9, areas: many, election: "kg-2020", shapes: [] } },
+  ],
+  "no-shape": [{ severity: "warning", values: { found: 8, all: 9, areas: ["osh-city"] } }],
   "no-figure": [{}, near, known],
   "no-knob": [
     { values: { knob: "seats" } },

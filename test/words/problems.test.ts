@@ -32,9 +32,12 @@ function latin(text: string, { values }: Problem): string[] {
   const own = new Set(
     Object.values(values).flatMap((value) => String(value).match(/[A-Za-z]+/g) ?? []),
   );
-  return (text.replace(TYPED, "").match(/[A-Za-z]{2,}/g) ?? []).filter(
-    (word) => !WORDS.has(word) && !own.has(word),
-  );
+  return (
+    text
+      .replace(TYPED, "")
+      .replace(/#[0-9a-f]{6}/g, "")
+      .match(/[A-Za-z]{2,}/g) ?? []
+  ).filter((word) => !WORDS.has(word) && !own.has(word));
 }
 
 describe.each(LANGUAGE_IDS)("problems in %s", (id) => {

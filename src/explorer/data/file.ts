@@ -23,9 +23,6 @@ export interface Opened {
   readonly choices: readonly Choice[];
 }
 
-/** What the page reads; other formats need readers that would make it several times as large. */
-export const READS = "CSV and other text tables, xlsx, results documents in JSON";
-
 /**
  * Opens a file that a reader dropped or pasted, by its content: text tables, workbooks of Excel 2007 and later, and
  * results documents, with the loaders that `mandate` itself uses.
@@ -117,4 +114,4 @@ function ofTree(tree: Tree, source: string, form: Form): Opened {
 }
 
 const refused = (source: string, found: string): ProblemError =>
-  new ProblemError(error("unknown-format", { source }, found, { known: READS }));
+  new ProblemError(error("unknown-format", { source }, found, { reads: "page" }));

@@ -85,6 +85,12 @@ const phrases = {
   move: "A:B:VOTES, votes as 3,077 or 5%",
   loss: "A:VOTES, votes as 3,077 or 5%",
   "areas left out": "AREA or AREA,AREA",
+
+  // maps
+  borders: "a map: TopoJSON or GeoJSON with polygons",
+  arc: "the number of an arc that is there",
+  position: "a longitude and a latitude in degrees",
+  transform: "two numbers, for across and up",
 };
 
 /** With a number in it. */

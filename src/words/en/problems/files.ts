@@ -21,8 +21,8 @@ export const files = {
   }),
   "unknown-format": (p) => ({
     message: "This is in no format that mandate reads.",
-    help: p.has("known")
-      ? `It reads ${p.value("known")}.`
+    help: p.has("reads")
+      ? "It reads CSV and other text tables, xlsx, results documents in JSON."
       : "It reads tables (CSV, xlsx, xls, ods, HTML), results in XML and JSON, and data packages.",
   }),
   write: (p) => ({
@@ -102,6 +102,10 @@ export const unreadable = {
   depth: {
     message: "Things stand inside one another deeper than in any file of results.",
     help: "Check that it is the right file.",
+  },
+  map: {
+    message: "A map is at most 20 MB large and has at most 1,000,000 positions.",
+    help: "Simplify its borders in a program for maps first.",
   },
 };
 

@@ -66,6 +66,14 @@ export const questions = {
     message: "This could hardly be read on its paper: the contrast is below 4.5:1.",
     help: "Choose a darker colour for the light theme, a lighter one for the dark.",
   }),
+  "few-shapes": (p) => ({
+    message: `Only ${p.value("found")} of the ${p.value("all")} areas of ${p.value("election")} have a shape on this map. Without one: ${p.some("areas")}.`,
+    help: `Shapes are matched by id or name. The map has: ${p.some("shapes") || "no names"}.`,
+  }),
+  "no-shape": (p) => ({
+    message: `No shape on this map for ${p.some("areas")}; shown beside it.`,
+    help: "Give a shape the id or the name of the area.",
+  }),
   "no-figure": (p) => ({
     message: "No area of this level has a figure of this name.",
     help: meant(p, p.has("known") ? `There are: ${p.some("known")}.` : ""),

@@ -83,6 +83,12 @@ const phrases: Language["problems"]["expected"]["phrases"] = {
   move: "A:B:VOTES, добуштар 3,077 же 5% түрүндө",
   loss: "A:VOTES, добуштар 3,077 же 5% түрүндө",
   "areas left out": "AREA же AREA,AREA",
+
+  // maps
+  borders: "карта: полигондору бар TopoJSON же GeoJSON",
+  arc: "бар болгон жаанын номери",
+  position: "градус менен узундук жана кеңдик",
+  transform: "эки сан: туурасынан жана тигинен",
 };
 
 export const expected: Language["problems"]["expected"] = {

@@ -1,6 +1,5 @@
 import type { Language } from "../../language.ts";
 import type { ProblemWords } from "../../problem-values.ts";
-import { listed } from "./hints.ts";
 
 export const files: Language["problems"]["files"] = {
   unreadable: (p) =>
@@ -22,8 +21,8 @@ export const files: Language["problems"]["files"] = {
   }),
   "unknown-format": (p) => ({
     message: "Мындай форматты mandate окубайт.",
-    help: p.has("known")
-      ? `Окулат: ${listed(p, "known")}.`
+    help: p.has("reads")
+      ? "Бул барак CSV жана башка тексттик таблицаларды, xlsx жана JSON түрүндөгү жыйынтык документтерин окуйт."
       : "Таблицалар (CSV, xlsx, xls, ods, HTML), XML жана JSON жыйынтыктары, маалымат топтомдору окулат.",
   }),
   write: (p) => ({
@@ -104,6 +103,10 @@ export const unreadable: Language["problems"]["unreadable"] = {
   depth: {
     message: "Бул жердеги катмарлар жыйынтык файлдарындагыдан терең.",
     help: "Керектүү файл экенин текшериңиз.",
+  },
+  map: {
+    message: "Карта 20 МБдан чоң болбоого жана 1 000 000 чекиттен ашпоого тийиш.",
+    help: "Адегенде чек араларды карта программасында жөнөкөйлөтүңүз.",
   },
 };
 

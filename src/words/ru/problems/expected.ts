@@ -82,6 +82,12 @@ const phrases: Language["problems"]["expected"]["phrases"] = {
   move: "A:B:VOTES, голоса как 3,077 или 5%",
   loss: "A:VOTES, голоса как 3,077 или 5%",
   "areas left out": "AREA или AREA,AREA",
+
+  // maps
+  borders: "карта: TopoJSON или GeoJSON с полигонами",
+  arc: "номер дуги, которая есть",
+  position: "долгота и широта в градусах",
+  transform: "два числа: по горизонтали и по вертикали",
 };
 
 export const expected: Language["problems"]["expected"] = {

@@ -1,6 +1,5 @@
 import type { Language } from "../../language.ts";
 import type { ProblemWords } from "../../problem-values.ts";
-import { listed } from "./hints.ts";
 
 export const files: Language["problems"]["files"] = {
   unreadable: (p) =>
@@ -22,8 +21,8 @@ export const files: Language["problems"]["files"] = {
   }),
   "unknown-format": (p) => ({
     message: "Такого формата mandate не читает.",
-    help: p.has("known")
-      ? `Читаются: ${listed(p, "known")}.`
+    help: p.has("reads")
+      ? "Эта страница читает CSV и другие текстовые таблицы, xlsx и документы с результатами в JSON."
       : "Читаются таблицы (CSV, xlsx, xls, ods, HTML), результаты в XML и JSON и пакеты данных.",
   }),
   write: (p) => ({
@@ -105,6 +104,10 @@ export const unreadable: Language["problems"]["unreadable"] = {
   depth: {
     message: "Вложенность здесь глубже, чем в любом файле результатов.",
     help: "Проверьте, тот ли это файл.",
+  },
+  map: {
+    message: "Карта может занимать не больше 20 МБ и иметь не больше 1 000 000 точек.",
+    help: "Сначала упростите границы в программе для карт.",
   },
 };
 
