@@ -1,6 +1,6 @@
-// Runs every notebook in notebooks/ and compares what its cells print with the outputs saved inside: fails where a cell
-// fails or prints something else. Pictures are not compared here: tests of their own hold them. `--write` saves the new
-// outputs. Needs Jupyter's nbconvert and Deno's kernel; where one is absent it says so and passes.
+// Runs every notebook in notebooks/ and compares what its cells show (text, tables, pictures) with the outputs saved
+// inside: fails where a cell fails or shows something else. `--write` saves the new outputs. Needs Jupyter's nbconvert
+// and Deno's kernel; where one is absent it says so and passes.
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -36,7 +36,7 @@ let failed = 0;
 for (const name of readdirSync(folder).filter((file) => file.endsWith(".ipynb"))) {
   const wrong = run(name);
   if (wrong) console.error(`notebooks/${name}: ${wrong}`);
-  else console.log(`notebooks/${name}: runs, and prints what is saved inside`);
+  else console.log(`notebooks/${name}: runs, and shows what is saved inside`);
   failed += wrong ? 1 : 0;
 }
 process.exit(failed === 0 ? 0 : 1);
@@ -72,16 +72,20 @@ function run(name) {
     writeFileSync(join(folder, name), tidy(executed));
     return undefined;
   }
-  const before = printed(JSON.parse(saved));
-  const at = printed(executed).findIndex((text, i) => text !== before[i]);
+  const [before, now] = [JSON.parse(saved), executed].map(shown);
+  const at = now.findIndex((text, i) => text !== before[i]);
   if (at < 0) return undefined;
-  return `cell ${at + 1} prints something else; run node .ci/notebooks.mjs --write if that is right\n${printed(executed)[at]}`;
+  return `cell ${at + 1} shows something else; run node .ci/notebooks.mjs --write if that is right\n${now[at].slice(0, 1000)}`;
 }
 
-/** The text that each cell prints, by index of the cell. */
-function printed({ cells }) {
+/** What each cell prints and displays, by index of the cell. */
+function shown({ cells }) {
   return cells.map(({ outputs = [] }) =>
-    outputs.flatMap(({ name, text }) => (name === "stdout" ? text : [])).join(""),
+    outputs
+      .filter(({ name }) => name !== "stderr")
+      .flatMap(({ text = "", data = {} }) => [text, ...Object.entries(data)])
+      .flat(2)
+      .join("\n"),
   );
 }
 
