@@ -4,14 +4,14 @@ import { say } from "../language.ts";
 import { electionTitle, visible } from "../names.ts";
 import { date } from "../prose.ts";
 import { statusWords } from "../terms.ts";
-import { sentences } from "../text.ts";
+import { capital, sentences } from "../text.ts";
 
 /** Who counted, when, how much of it, and what the count is worth: the last line inside every picture. */
 export function sourceLine(results: Results): string {
   const { election, areas } = results;
   const count = countOf(election);
   const source = count ? "" : sourceTitle(election, areas[0]?.source);
-  return sentences([[source, count].filter(Boolean).join(", "), statusOf(election)]);
+  return sentences([capital([source, count].filter(Boolean).join(", ")), statusOf(election)]);
 }
 
 /** The same of areas, which may come from another count than the whole; their stations are added up. */

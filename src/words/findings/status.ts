@@ -11,7 +11,7 @@ export function statusLine(election: Election): { status: string; count: string 
   const words = statusWords(election);
   if (words.length === 0) return undefined;
   const count = countOf(election);
-  return { status: words.join(", ").toUpperCase(), count: count && `${count}.` };
+  return { status: words.join(", ").toUpperCase(), count: count && `${capital(count)}.` };
 }
 
 /** The same in sentences, for the head of a page; undefined for a final result. */
