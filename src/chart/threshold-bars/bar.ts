@@ -1,4 +1,4 @@
-import { sizeOf } from "../../results/bases.ts";
+import { invalidBallots } from "../../results/invalid.ts";
 import type { Line, Outcome } from "../../results/outcome.ts";
 import type { Base, Results, Size } from "../../results/results.ts";
 import { gapText, shareText } from "../../words/chart/share.ts";
@@ -70,14 +70,13 @@ export function contextRows(
 ): Context[] {
   const rows: Context[] = aside.filter(({ kind }) => kind === "other" || of !== "party");
   if (of === "party" || of === "valid" || results.votesPerBallot !== undefined) return rows;
-  const invalid = results.areas[0]?.totals.invalid;
-  if (typeof invalid === "number")
-    return [...rows, { ...named(say.chart.thresholdBars.invalid), votes: invalid }];
-  const [cast, valid] = [sizeOf(results, 0, "cast"), sizeOf(results, 0, "valid")];
-  if (typeof cast !== "number" || typeof valid !== "number" || cast < valid) return rows;
+  const invalid = invalidBallots(results);
+  if (typeof invalid?.size !== "number") return rows;
+  const { invalid: printed, invalidMade } = say.chart.thresholdBars;
+  const votes = invalid.size;
   return [
     ...rows,
-    { ...named(say.chart.thresholdBars.invalidMade), votes: cast - valid, made: true },
+    invalid.derived ? { ...named(invalidMade), votes, made: true } : { ...named(printed), votes },
   ];
 }
 
@@ -93,10 +92,13 @@ export function contextBar({ name, short, votes }: Context, size: Size): Bar {
 /** A picture holds so many lists; of more, the weakest without a seat and far from the line become one row. */
 const ROWS = 30;
 
-export function shortened(bars: readonly Bar[]): { bars: readonly Bar[]; rest: readonly Bar[] } {
-  if (bars.length <= ROWS) return { bars, rest: [] };
+export function shortened(
+  bars: readonly Bar[],
+  rows = ROWS,
+): { bars: readonly Bar[]; rest: readonly Bar[] } {
+  if (bars.length <= rows) return { bars, rest: [] };
   const far = bars.filter(({ kind, close }) => kind === "missed" && !close);
-  const rest = new Set(far.slice(Math.max(0, ROWS - (bars.length - far.length))));
+  const rest = new Set(far.slice(Math.max(0, rows - (bars.length - far.length))));
   return { bars: bars.filter((bar) => !rest.has(bar)), rest: [...rest] };
 }
 

@@ -2,7 +2,7 @@ import type { Assertion, Audit } from "../../analysis/audit/audit.ts";
 import type { Claim } from "../../analysis/margin/claims.ts";
 import type { Margin } from "../../analysis/margin/margin.ts";
 import type { Margins } from "../../analysis/margin/margins.ts";
-import { sizeOf } from "../../results/bases.ts";
+import { invalidBallots } from "../../results/invalid.ts";
 import type { Results } from "../../results/results.ts";
 import { votesOfArea } from "../../results/votes.ts";
 import { riskText } from "../../words/audit.ts";
@@ -196,12 +196,7 @@ function auditRows({ margins, outcome, results }: Margins, audit: Audit): Row[] 
 
 /** What can be larger than a margin: ballots that were not valid, votes for nobody, stations that were not counted. */
 function comparisonRows(results: Results): Row[] {
-  const [top] = results.areas;
-  const cast = sizeOf(results, 0, "cast");
-  const valid = sizeOf(results, 0, "valid");
-  const printed = top?.totals.invalid;
-  const made = typeof cast === "number" && typeof valid === "number" ? cast - valid : undefined;
-  const invalid = typeof printed === "number" ? printed : made;
+  const invalid = invalidBallots(results);
   const row = votesOfArea(results, 0);
   const against = results.lists.reduce(
     (sum, { kind }, list) => sum + (kind === "against-all" ? Math.max(0, row[list]!) : 0),
@@ -209,9 +204,9 @@ function comparisonRows(results: Results): Row[] {
   );
   const { stations, of } = results.election.count ?? {};
   const rows: (readonly [Cell, number])[] = [
-    ...(invalid === undefined || results.votesPerBallot !== undefined
+    ...(typeof invalid?.size !== "number" || results.votesPerBallot !== undefined
       ? []
-      : [[cell.told(() => invalidWords(typeof printed === "number")), invalid] as const]),
+      : [[cell.told(() => invalidWords(!invalid.derived)), invalid.size] as const]),
     ...(against > 0 ? [[cell.told(() => say.analysis.margins.against), against] as const] : []),
     ...(stations !== undefined && of !== undefined && of > stations
       ? [[cell.told(() => say.analysis.margins.uncounted(of)), of - stations] as const]

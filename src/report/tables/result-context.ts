@@ -1,3 +1,4 @@
+import { invalidBallots } from "../../results/invalid.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import type { Results, Size } from "../../results/results.ts";
 import { byVotes, isAside } from "../../words/colours.ts";
@@ -7,7 +8,7 @@ import { size as sizeText, whole } from "../../words/numbers.ts";
 import { isExact, shareOf } from "../../words/shares.ts";
 import { capital } from "../../words/text.ts";
 import type { Cell, Row } from "../table.ts";
-import { exactBase, type ShareBase } from "./base.ts";
+import type { ShareBase } from "./base.ts";
 import * as cell from "./cells.ts";
 
 /**
@@ -89,13 +90,4 @@ function totalRow({ house, failed }: Outcome, base: ShareBase, toLine: Cell[]): 
       ...toLine,
     ],
   };
-}
-
-/** Invalid ballots as a source gives them, else cast minus valid where both are known. */
-function invalidBallots(results: Results): { size: Size; derived: boolean } | undefined {
-  const given = results.areas[0]?.totals.invalid;
-  if (given !== undefined) return { size: given, derived: false };
-  const [cast, valid] = [exactBase(results, 0, "cast"), exactBase(results, 0, "valid")];
-  if (typeof cast?.size !== "number" || typeof valid?.size !== "number") return undefined;
-  return { size: cast.size - valid.size, derived: true };
 }
