@@ -33,7 +33,7 @@ export const countedBase = (n: number, base: Base): string =>
 /** So many of a base in the genitive: "1 958 930 действительных голосов", "21 действительного голоса". */
 export const ofBase = (n: number, base: Base): string => countedOf(n, ONE[base][1], BASE[base][1]);
 
-/** One area of a level: what it is, in which, of which; then several in the same cases, and after a number. */
+/** One area of a level: what it is, in which, of which; then several in the same cases, and after a number; "в" or "на". */
 export interface AreaForms {
   readonly one: string;
   readonly inOne: string;
@@ -42,16 +42,19 @@ export interface AreaForms {
   readonly inMany: string;
   readonly ofMany: string;
   readonly counted: Plural;
+  readonly at: "в" | "на";
 }
 
 const forms = (
   [one, inOne, ofOne]: readonly [string, string, string],
   [many, inMany, ofMany]: readonly [string, string, string],
-): AreaForms => ({ one, inOne, ofOne, many, inMany, ofMany, counted: [one, ofOne, ofMany] });
+  at: AreaForms["at"] = "в",
+): AreaForms => ({ one, inOne, ofOne, many, inMany, ofMany, counted: [one, ofOne, ofMany], at });
 
 export const AREA: AreaForms = forms(
   ["территория", "территории", "территории"],
   ["территории", "территориях", "территорий"],
+  "на",
 );
 
 export const LEVEL: Readonly<Record<Level, AreaForms>> = {
@@ -80,6 +83,7 @@ export const LEVEL: Readonly<Record<Level, AreaForms>> = {
   station: forms(
     ["избирательный участок", "избирательном участке", "избирательного участка"],
     ["избирательные участки", "избирательных участках", "избирательных участков"],
+    "на",
   ),
 };
 

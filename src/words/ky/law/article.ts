@@ -8,7 +8,8 @@ function named(text: string): string {
     return `${number}-бер., ${parts}-бөл.${point === undefined ? "" : `, ${point}-пункт`}`;
   }
   const [, act, article] = /^(\p{L}{2,}) (\d.*)$/u.exec(text) ?? [];
-  if (act === undefined || article === undefined) return `бер. ${translated(text)}`;
+  if (act === undefined || article === undefined)
+    return /^\d+\p{L}*$/u.test(text) ? `${text}-бер.` : `бер. ${translated(text)}`;
   const word = ACTS[act];
   return word === undefined ? `${act}, бер. ${translated(article)}` : `${word} ${article}`;
 }

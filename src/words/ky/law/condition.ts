@@ -96,7 +96,7 @@ function ofWhat({ amount, base }: HurdleWords): string {
     case "figure":
       return "добушу";
     case "seats":
-      return amount.from === undefined ? "түз алган мандаты" : `${amount.from} кадамындагы мандаты`;
+      return amount.from === undefined ? "түз уткан мандаты" : `${amount.from} кадамындагы мандаты`;
     case "quotas":
       return `${from(base)}эсептелген квотага карата добушу`;
   }

@@ -23,7 +23,7 @@ export const telling: Language["law"]["telling"] = {
   aside: (names) => `Эсеп үчүн гана керек, эч кимге берилбейт: ${step.names(names)} мандаттары.`,
   notKnown: (points) => `Белгисиз: ${points.join("; ")}.`,
   ownWords: (words) =>
-    `Мыйзамдын өз сөздөрү менен: ${words.map((word) => `${TERM[word.term]} – ${originals(word)}`).join("; ")}.`,
+    `Мыйзамдын өз сөздөрү менен: ${words.map((word) => `${TERM[word.term]} — ${originals(word)}`).join("; ")}.`,
 };
 
 /** Rules by which one of the equals goes before the others. */
@@ -33,7 +33,7 @@ const FIRST: Readonly<Partial<Record<TieRule, string>>> = {
   "larger-remainder": "калдыгы чоңу",
   "no-seat-yet": "мандат ала элеги",
   "candidate-votes": "кийинки талапкеринин добушу көбү",
-  "more-wards": "көбүрөөк участокто алдыда болгону",
+  "more-wards": "көбүрөөк шайлоо районунда алдыда болгону",
 };
 
 const LAST: Readonly<Partial<Record<TieRule, string>>> = {
@@ -52,7 +52,7 @@ const TERM: Readonly<Record<TermKey, string>> = {
   list: "тизме",
   district: "округ",
   seats: "мандаттар",
-  "direct-seats": "түз алынган мандаттар",
+  "direct-seats": "түз утулган мандаттар",
   levelling: "теңдөөчү мандаттар",
   overhang: "ашыкча мандаттар",
   bonus: "бонус мандаттар",

@@ -12,8 +12,8 @@ export const value: Language["law"]["value"] = {
   size: (seats) => (seats === undefined ? "палатанын мандаттары" : terms.seats(seats)),
   area: (figure, where) => `${atArea(where)}${AREA_FIGURE[figure]}`,
   votes: (contest, where) => `тизменин ${atArea(where)}${VOTES[contest]}`,
-  direct: (where) => `тизме ${inArea(where)}түз алган мандаттар`,
-  directHeld: "түз алынган мандаттар",
+  direct: (where) => `тизме ${inArea(where)}түз уткан мандаттар`,
+  directHeld: "түз утулган мандаттар",
   winners: "жеңүүчүнүн бир мандаттуу округдагы жарактуу добуштардан алган үлүшү",
   candidates: (where) => `тизменин ${atArea(where)}талапкерлеринин саны`,
   seatsOfList: (step, where) => `тизменин ${step} кадамындагы ${atArea(where)}мандаттары`,
@@ -29,7 +29,7 @@ export const value: Language["law"]["value"] = {
   rounded: (of, how) => `${of}, ${ROUNDED[how]}`,
   votesOfLists: (contest, lists, where) =>
     `${lists} үчүн ${atArea(where)}${contest === "list" ? "" : "бир мандаттуу округдардагы "}добуштар`,
-  directOfLists: (lists, where) => `${lists} ${inArea(where)}түз алган мандаттар`,
+  directOfLists: (lists, where) => `${lists} ${inArea(where)}түз уткан мандаттар`,
   allSeatsOfStep: (step, where) => `${step} кадамынын ${atArea(where)}бардык мандаттары`,
   seatsOfStepOf: (step, lists, where) =>
     `${lists} ${step} кадамында ${inArea(where)}алган мандаттар`,
@@ -86,7 +86,7 @@ const AREA_FIGURE: Readonly<Record<AreaFigure, string>> = {
   seats: "мандаттар",
   adjustmentSeats: "теңдөөчү мандаттар",
   listSeats: "тизмелер боюнча мандаттар",
-  nationalSeats: "жалпы улуттук мандаттар",
+  nationalSeats: "жалпы өлкөлүк мандаттар",
   constituencySeats: "бир мандаттуу округдардын саны",
   population: "калктын саны",
   registered: "катталган шайлоочулардын саны",

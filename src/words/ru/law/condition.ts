@@ -6,7 +6,7 @@ import { rule, whole, written } from "../../numbers.ts";
 import { countedOf, prose } from "../prose.ts";
 import { BASE, LEVEL } from "../terms.ts";
 import { closed } from "./closed.ts";
-import { inEachArea, inSameArea, ofSameArea } from "./places.ts";
+import { inEachArea, inOneArea, inSameArea, ofSameArea } from "./places.ts";
 
 export const condition: Language["law"]["condition"] = {
   said,
@@ -19,7 +19,7 @@ export const condition: Language["law"]["condition"] = {
     const least = h.strict ? "более" : "не менее";
     const figure = h.figure === undefined ? "" : `, считая по величине (${h.figure}),`;
     const coalitions = h.coalitions.map(
-      (c) => `от ${OF_MEMBERS[c.members] ?? whole(c.members)} партий – ${amount(c.amount)}`,
+      (c) => `от ${OF_MEMBERS[c.members] ?? whole(c.members)} партий — ${amount(c.amount)}`,
     );
     const besides = coalitions.length > 0 ? ` (коалиция ${coalitions.join(", ")})` : "";
     const demand =
@@ -122,13 +122,13 @@ function place({ place: at }: HurdleWords): string {
   if (at.kind !== "some") {
     return ` ${at.kind === "every" ? inEachArea(at.level) : inSameArea(at.level)}`;
   }
-  const { inOne, inMany } = LEVEL[at.level];
+  const { at: preposition, inMany } = LEVEL[at.level];
   const around = at.of === undefined ? "" : ` ${ofSameArea(at.of)}`;
   const where =
     at.times === 1
-      ? `${at.level === "province" || at.level === "parish" ? "одной" : "одном"} ${inOne}`
-      : `${OF_MEMBERS[at.times] ?? whole(at.times)} ${inMany}`;
-  return ` хотя бы в ${where}${around}`;
+      ? inOneArea(at.level)
+      : `${preposition} ${OF_MEMBERS[at.times] ?? whole(at.times)} ${inMany}`;
+  return ` хотя бы ${where}${around}`;
 }
 
 const ELSE = {

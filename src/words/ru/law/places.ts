@@ -21,13 +21,19 @@ export const OVER: Readonly<Record<Level, readonly [over: string, among: string]
 export const eachArea = (level: Level): string =>
   `${FEMININE.has(level) ? "каждая" : "каждый"} ${LEVEL[level].one}`;
 
-/** "в каждом округе", "в каждой провинции". */
+/** "в каждом округе", "в каждой провинции", "на каждом избирательном участке". */
 export const inEachArea = (level: Level): string =>
-  `в ${FEMININE.has(level) ? "каждой" : "каждом"} ${LEVEL[level].inOne}`;
+  `${LEVEL[level].at} ${FEMININE.has(level) ? "каждой" : "каждом"} ${LEVEL[level].inOne}`;
+/** "каждого округа", "каждой провинции". */
+export const ofEachArea = (level: Level): string =>
+  `${FEMININE.has(level) ? "каждой" : "каждого"} ${LEVEL[level].ofOne}`;
+/** "в одном округе", "в одной провинции". */
+export const inOneArea = (level: Level): string =>
+  `${LEVEL[level].at} ${FEMININE.has(level) ? "одной" : "одном"} ${LEVEL[level].inOne}`;
 
 /** "в том же округе", "в той же провинции". */
 export const inSameArea = (level: Level): string =>
-  `в ${FEMININE.has(level) ? "той" : "том"} же ${LEVEL[level].inOne}`;
+  `${LEVEL[level].at} ${FEMININE.has(level) ? "той" : "том"} же ${LEVEL[level].inOne}`;
 
 /** "того же округа", "той же провинции". */
 export const ofSameArea = (level: Level): string =>
@@ -42,7 +48,7 @@ const formsOf = (where: Exclude<Where, "whole">): AreaForms => {
 
 /** " в округе": where votes are counted. */
 export const inArea = (where: Where): string =>
-  where === "whole" ? "" : ` в ${formsOf(where).inOne}`;
+  where === "whole" ? "" : ` ${formsOf(where).at} ${formsOf(where).inOne}`;
 
 /** " округа": whose seats they are. */
 export const ofArea = (where: Where): string =>

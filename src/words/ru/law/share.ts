@@ -1,8 +1,7 @@
 import type { Language } from "../../language.ts";
 import type { Holder } from "../../law/parts.ts";
-import { whole } from "../../numbers.ts";
 import { capital } from "../../text.ts";
-import { counted } from "../prose.ts";
+import { counted, countedOf } from "../prose.ts";
 import { LEVEL, SEATS } from "../terms.ts";
 import { closed } from "./closed.ts";
 import { eachArea, OVER } from "./places.ts";
@@ -29,7 +28,7 @@ export const share: Language["law"]["share"] = {
     closed(
       `Число мандатов растёт по одному, пока каждый список не получит по меньшей мере ${until}${
         unlevelled
-          ? `; до ${whole(unlevelled.most)} мандатов могут остаться без выравнивания и добавляются сверх того (${unlevelled.of})`
+          ? `; до ${countedOf(unlevelled.most, "мандата", "мандатов")} могут остаться без выравнивания и добавляются сверх того (${unlevelled.of})`
           : ""
       }.`,
     ),
@@ -63,7 +62,7 @@ function holder(who: Holder): string {
     case "winner":
       return "Победитель";
     case "list-in":
-      return `Список в ${LEVEL[who.level].inOne}`;
+      return `Список ${LEVEL[who.level].at} ${LEVEL[who.level].inOne}`;
     case "area":
       return capital(eachArea(who.level));
   }

@@ -4,7 +4,7 @@ import type { Held } from "../../law/parts.ts";
 import { rule, whole } from "../../numbers.ts";
 import { plural, prose } from "../prose.ts";
 import { LEVEL, SEATS } from "../terms.ts";
-import { eachArea, inEachArea } from "./places.ts";
+import { eachArea, inEachArea, inOneArea, ofEachArea } from "./places.ts";
 
 export const step: Language["law"]["step"] = {
   sentence: (each, when, does) => {
@@ -28,11 +28,11 @@ export const step: Language["law"]["step"] = {
   placedOfEach: (list, seats) => `${list ?? "каждый список"}: ${seats}`,
   nextBy: (by, method, lists) => `тот из ${lists} кому ${by} положен следующий (${method}),`,
   placed: (p) => {
-    const { inOne, one } = LEVEL[p.level];
+    const { one } = LEVEL[p.level];
     const most =
       p.most === undefined
         ? ""
-        : `, не больше ${whole(p.most)} раз на один список в одном ${inOne}`;
+        : `, не больше ${whole(p.most)} раз на один список ${inOneArea(p.level)}`;
     const held = p.held
       ? `, ${p.both ? "оба раза " : ""}с учётом уже полученного (${step.held(p.held)})`
       : "";
@@ -44,25 +44,26 @@ export const step: Language["law"]["step"] = {
     return `мандаты (${p.seats}) размещаются по одному: ${to} туда, где ещё есть место и наибольшее значение имеют ${p.figure} (${p.method})${most}${held}; ${room}${p.article}`;
   },
   filled: (f) => {
-    const { ofOne, many } = LEVEL[f.level];
-    return `${f.lists ?? "списки"} (у каждого ${f.ofList}) и ${many} (${f.ofArea}) заполняются одновременно ${f.by}, с делителем для каждого списка и для каждого ${ofOne}: ${f.method}${f.article}`;
+    const { many } = LEVEL[f.level];
+    return `${f.lists ?? "списки"} (у каждого ${f.ofList}) и ${many} (${f.ofArea}) заполняются одновременно ${f.by}, с делителем для каждого списка и для ${ofEachArea(f.level)}: ${f.method}${f.article}`;
   },
   strongestHolds: (level) =>
-    `Список с наибольшим числом голосов в ${LEVEL[level].inOne} получает там не меньше чем 1 мандат.`,
-  listHolds: (level, seats) => `Список в ${LEVEL[level].inOne} получает не меньше чем ${seats}.`,
+    `Список с наибольшим числом голосов ${LEVEL[level].at} ${LEVEL[level].inOne} получает там не меньше чем 1 мандат.`,
+  listHolds: (level, seats) =>
+    `Список ${LEVEL[level].at} ${LEVEL[level].inOne} получает не меньше чем ${seats}.`,
   majority: (m) => {
     const part = rule(m.moreThan) === "50%" ? "больше половины" : `больше ${rule(m.moreThan)}`;
     const by = m.by === undefined ? "" : `, считая по величине (${m.by})`;
     const gets =
       m.gets === "enough"
-        ? "получает новые мандаты, пока не будет и её"
-        : `получает ещё один мандат того списка, который выиграл последний на ${steps(m.from, "шаге", "шагах")}`;
+        ? "получает новые мандаты, пока не наберёт такую долю"
+        : `получает ещё один мандат, который отнимается у списка, выигравшего последний мандат на ${steps(m.from, "шаге", "шагах")}`;
     return `${m.who} с долей ${part} (${m.of})${by}, но без такой доли мандатов (${m.seats}; считая ${held(m.held, "его мандаты на")}), ${gets}${m.article}`;
   },
   exhausted: (beyond, again, article) =>
     `мандаты списка сверх этого числа (${beyond}) отнимаются и ${
       again.length === 0
-        ? "остаются пустыми"
+        ? "остаются вакантными"
         : `распределяются снова на ${steps(again, "шаге", "шагах")}`
     }${article}`,
   held: (before) => held(before, "мандаты на"),

@@ -9,7 +9,7 @@ import { step } from "./step.ts";
 export const telling: Language["law"]["telling"] = {
   passes: (level, condition) =>
     closed(
-      `Список проходит${level === undefined ? "" : ` в ${LEVEL[level].inOne}`}, если ${condition}.`,
+      `Список проходит${level === undefined ? "" : ` ${LEVEL[level].at} ${LEVEL[level].inOne}`}, если ${condition}.`,
     ),
   noThreshold: "Порога в законе нет: участвует каждый список.",
   step: (name, sentence) => closed(`Шаг ${name}: ${sentence}.`),
@@ -26,7 +26,7 @@ export const telling: Language["law"]["telling"] = {
   aside: (names) => `Мандаты ${step.names(names)} нужны только для счёта и никому не достаются.`,
   notKnown: (points) => `Неизвестно: ${points.join("; ")}.`,
   ownWords: (words) =>
-    `Словами самого закона: ${words.map((word) => `${TERM[word.term]} – ${originals(word)}`).join("; ")}.`,
+    `Словами самого закона: ${words.map((word) => `${TERM[word.term]} — ${originals(word)}`).join("; ")}.`,
 };
 
 /** Rules by which one of the equals goes before the others. */
@@ -36,7 +36,7 @@ const FIRST: Readonly<Partial<Record<TieRule, string>>> = {
   "larger-remainder": "у кого больше остаток",
   "no-seat-yet": "у кого ещё нет мандата",
   "candidate-votes": "чей следующий кандидат получил больше голосов",
-  "more-wards": "кто впереди в большем числе участков",
+  "more-wards": "кто впереди в большем числе избирательных районов",
 };
 
 const LAST: Readonly<Partial<Record<TieRule, string>>> = {
