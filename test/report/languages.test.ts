@@ -101,7 +101,7 @@ describe("Kyrgyzstan, 4 October 2020, in Kyrgyz", () => {
     "так жетет",
     "Мыйзам боюнча үлүш берилген бюллетендерден эсептелет.",
     "Тобокел 5% болгондо ",
-    "Эгер өтпөгөндөр чогуу барса",
+    "Эгер өтпөгөндөр чогуу барганда",
     "Түзгөн буйрук: `mandate report kg-2020`. Маалымат: kg-2020; мыйзам: kg-2020.",
   ])("%s", (sentence) => expect(plain(markdown())).toContain(sentence));
 });
@@ -130,7 +130,7 @@ describe("sentences that no report of these has", () => {
     expect(told(21)).toBe("Мекенчил: проходит после исключения 21 избирательного участка.");
     expect(coalitions.many(5n, 2, house)).toContain("в наименьшей 2 участника.");
     expect(coalitions.alone("Ак Жол", 10, house)).toBe(
-      "Ак Жол: большинство (61 из 120) без союзников, с запасом 10.",
+      "Ак Жол: большинство (61 из 120) без союзников, с запасом в 10 мандатов.",
     );
     expect(plain(mergeLoss.hold(["А", "Б"], 0, 21))).toBe(
       "А и Б: порознь ни одного мандата, вместе 21.",
@@ -148,7 +148,7 @@ describe("sentences that no report of these has", () => {
     expect(coalitions.alone("Ак Жол", 10, house)).toBe(
       "Ак Жол: жалгыз өзү көпчүлүк (61/120), 10 мандат ашык.",
     );
-    expect(laws.without(2)).toBe("Бул мыйзамдардын бири боюнча да мандаты жок дагы 2 тизме.");
+    expect(laws.without(2)).toBe("Бул мыйзамдардын бири боюнча да мандаты жок дагы 2 тизме бар.");
   });
 
   it("joins ways of the same ballots, and says a place behind them once", () => {

@@ -166,7 +166,7 @@ describe.each([
     expect(tell({ law: "kg-2015" })).toMatch(/kg-2015.*kg-2020|kg-2020.*kg-2015/);
     expect(tell({ law: "kg-2015" })).toMatch(/Применяется закон|мыйзамы колдонулат/);
     const assume = [{ total: "invalid" as const, value: share(3, 200) }];
-    expect(tell({ assume })).toMatch(/^(Предполагаются|Божомол:) .*1,5%/);
+    expect(tell({ assume })).toMatch(/^(Допущение|Кабыл алынды): .*1,5%/);
     expect(tell({ assume })).not.toMatch(/[A-Za-z]/);
     expect(tell({})).not.toMatch(/[A-Za-z]/);
   });

@@ -9,7 +9,7 @@ import { BASE, terms } from "../terms.ts";
 export const change: Language["analysis"]["change"] = {
   merge: (names, into, votes) =>
     `${prose.joined(names)} бир тизме болуп чыгат, ${into}: ${after(votes)}.`,
-  allFollow: "Бир да шайлоочу баш тартпайт.",
+  allFollow: "Бир да шайлоочу кетпейт.",
   someTurnAway: (names, share, to) =>
     `${quoted(names)} ${names.length === 1 ? "тизмесинин" : "тизмелеринин"} шайлоочуларынан ${share} ээрчибейт ${
       to === undefined ? "жана добуш бербейт" : `жана «${to}» тизмесине добуш берет`
@@ -41,7 +41,7 @@ export const change: Language["analysis"]["change"] = {
     const where = inside === undefined ? "" : ` (${inside})`;
     const equal = gone > asked ? ` (${whole(asked)} жана акыркысына теңдери)` : "";
     const most = first === "largest" ? "эң чоң" : "эң кичине";
-    return `Эсепке алынбайт: ${terms.areasOf(gone, level)}${where}, ${most} көрсөткүч боюнча: ${by}${equal}; ${leave(lost)}.`;
+    return `Эсепке алынбайт: ${terms.areasOf(gone, level)}${where}, «${by}» көрсөткүчү ${most}${equal}; ${leave(lost)}.`;
   },
   replace: (area, lists, more, totals) => {
     const parts = [

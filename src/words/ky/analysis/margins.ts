@@ -5,7 +5,7 @@ import { terms } from "../terms.ts";
 const kind: Language["analysis"]["margins"]["kind"] = {
   switched: "башкага өттү",
   spoiled: "бузулду",
-  "left-out": "алынбады",
+  "left-out": "эсептелбеди",
   added: "кошулду",
 };
 
@@ -33,7 +33,7 @@ export const margins: Language["analysis"]["margins"] = {
       shown < all ? `; эң жакын ${whole(shown)}` : ""
     }:`,
   absent: {
-    open: "Жыйынтык ачык, ошондуктан аны өзгөртө турган добуш санын айтууга болбойт.",
+    open: "Жыйынтык чечиле элек, ошондуктан аны өзгөртө турган добуш санын айтууга болбойт.",
     announced:
       "Ким өткөнү добуштардан эмес, жарыядан гана белгилүү: канчалык жакын болгонун айтууга болбойт.",
   },
@@ -72,7 +72,7 @@ export const margins: Language["analysis"]["margins"] = {
   kind,
   own: (of) => `өз добуштары ${kind[of]}`,
   ofOthers: (of) => `башкалардын добуштары ${kind[of]}`,
-  switchedToIt: "башкалардан өттү",
+  switchedToIt: "башкалардан ага өттү",
   addedForIt: "жаңы бюллетендер, баары ушул тизмеге",
   addedForOthers: "жаңы бюллетендер, башкаларга",
   flow: (of, from, to) =>
@@ -86,7 +86,7 @@ export const margins: Language["analysis"]["margins"] = {
   atLeast: (votes) => `кеминде ${whole(votes)}`,
   atMost: (votes) => `көп дегенде ${whole(votes)}`,
   tieMark: "(т)",
-  tieNote: "(т) бир добуш аз болсо, жыйынтык ачык: теңдик же белгисиз сан.",
+  tieNote: "(т) бир добуш аз болсо, жыйынтык чечилбейт: теңдик же белгисиз сан.",
   majority: (majority, coalition, own) =>
     `Көпчүлүк (${whole(majority)}): ${coalition}, ${own === majority ? "так " : ""}${terms.seats(own)}.`,
   gapOf: (step, why) => `«${step}» кадамы: ${why}`,

@@ -2,7 +2,7 @@ import type { Language } from "../../language.ts";
 
 export const scenario: Language["analysis"]["scenario"] = {
   nothing: "Эч нерсе өзгөртүлгөн жок.",
-  assumed: (assumption) => `Божомол: ${assumption}`,
+  assumed: (assumption) => `Кабыл алынды: ${assumption}`,
   numbered: (number) => `${number}-сценарий`,
   simulated: "МОДЕЛДЕНГЕН",
   whatIf: "ЭМНЕ БОЛОР ЭЛЕ",

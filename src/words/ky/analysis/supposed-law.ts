@@ -1,5 +1,6 @@
 import { BASES, type Level } from "../../../results/results.ts";
 import type { Language } from "../../language.ts";
+import { PLACE } from "../law/places.ts";
 import { terms } from "../terms.ts";
 
 export const supposedLaw: Language["analysis"]["supposedLaw"] = {
@@ -8,7 +9,7 @@ export const supposedLaw: Language["analysis"]["supposedLaw"] = {
   base: (level, base, before) =>
     `Босого${inEach(level)} мындан эсептелет: ${baseName(base)}${instead(before && baseName(before))}.`,
   threshold: (level, how, amount, before) =>
-    `Босого${inEach(level)}: ${how === "atLeast" ? "" : "мындан көп: "}${amount}${instead(before)}.`,
+    `Босого${inEach(level)}: ${amount}${how === "atLeast" ? "" : " чегинен ашык"}${instead(before)}.`,
   method: (step, method, before) =>
     `${step} кадамы, мандат бөлүштүрүү ыкмасы: ${method}${instead(before)}.`,
   none: (path, before) => `Мыйзамда эч нерсе айтылбайт (${path})${instead(before)}.`,
@@ -19,7 +20,7 @@ const instead = (before: string | undefined): string =>
   before === undefined ? "" : `; мурда: ${before}`;
 
 const inEach = (level: Level | undefined): string =>
-  level === undefined ? "" : `, ар бирине өзүнчө (${terms.levelName[level][0]})`;
+  level === undefined ? "" : ` (ар бир ${PLACE[level].inOne})`;
 
 function baseName(id: string): string {
   const base = BASES.find((one) => one === id);

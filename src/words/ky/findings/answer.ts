@@ -2,6 +2,7 @@ import type { Level } from "../../../results/results.ts";
 import type { Language } from "../../language.ts";
 import { whole } from "../../numbers.ts";
 import { capital } from "../../text.ts";
+import { PLACE } from "../law/places.ts";
 import { prose, spelled } from "../prose.ts";
 import { terms } from "../terms.ts";
 
@@ -22,8 +23,10 @@ export const answer: Language["findings"]["answer"] = {
     `${parties}; кийинкисине ${terms.votes(votes)} жетпей калды`,
   andMissed: (parties, name, votes) => `${parties}; ${name}: ${terms.votes(votes)} жетпей калды`,
   certainOnly: (certain, house, why) =>
-    `${terms.seats(house)}: ${whole(certain)} белгилүү; ${
-      why === "no-rule" ? "калганына белгилүү мыйзамда эреже жок" : "калганын чүчүкулак чечет"
+    `${terms.seats(house)}: ${whole(certain)} анык; ${
+      why === "no-rule"
+        ? "калганына мыйзамдын белгилүү текстинде эреже жок"
+        : "калганын чүчүкулак чечет"
     }`,
 
   passLine: (passed, lists, line) =>
@@ -40,12 +43,12 @@ export const answer: Language["findings"]["answer"] = {
   shortWithSeats: (name, votes, seats) =>
     `${name}: бул босогого ${terms.votes(votes)} жетпейт, бирок ${terms.seats(seats)} бар.`,
   sharedAmong: (seats, areas, certain) =>
-    `${terms.areas(areas)}, ${terms.seats(seats)}${certain ? "" : "; баары анык эмес"}.`,
+    `${terms.areas(areas)}, ${terms.seats(seats)}${certain ? "" : "; айрымдары анык эмес"}.`,
   contests: (contests, seats) =>
     `Өзүнчө шайлоо: ${whole(contests)}${seats === null ? "" : `, баары ${terms.seats(seats)}`}.`,
-  lotsNeeded: (contests) => `Чүчүкулак керек: ${whole(contests)}.`,
-  othersOpen: (contests) => `Жыйынтык белгисиз: ${whole(contests)}.`,
-  lotsDrawn: (contests) => `Чүчүкулак ыргытылды: ${whole(contests)}.`,
+  lotsNeeded: (contests) => `Анын ичинен чүчүкулак керек: ${whole(contests)}.`,
+  othersOpen: (contests) => `Анын ичинен жыйынтыгы чечиле элек: ${whole(contests)}.`,
+  lotsDrawn: (contests) => `Анын ичинен чүчүкулак менен чечилгени: ${whole(contests)}.`,
   others: (lists, seats) => `калган ${terms.lists(lists)}: ${seats}`,
 };
 
@@ -53,4 +56,4 @@ const some = (passed: number, lists: number): string =>
   `${terms.lists(lists)}, анын ичинен ${passed === 0 ? "бири да" : spelled(passed)}`;
 
 const somewhere = (level: Level | undefined): string =>
-  level === undefined ? "" : ` (жок дегенде бир жерде: ${terms.levelName[level][0]})`;
+  level === undefined ? "" : ` (жок дегенде бир ${PLACE[level].inOne})`;

@@ -7,7 +7,7 @@ export const bases: Language["findings"]["bases"] = {
     const names = prose.joined(on.map((of) => terms.baseName[of]));
     const so = too.length === 0 ? "" : `; ошондой эле: ${prose.joined(too)}`;
     const votes = (text: string) => (by === undefined ? "" : `, ${terms.votes(by)} ${text}`);
-    return `Бул жерде база маанилүү: ${names} боюнча ${name} ${
+    return `Бул жерде негиз маанилүү: ${names} боюнча ${name} ${
       fate === true
         ? `өтөт${votes("ашык")}`
         : fate === false
@@ -16,21 +16,21 @@ export const bases: Language["findings"]["bases"] = {
     }${so}.`;
   },
   decides: (name, share, fates) =>
-    `База чечет: босого ${share}, ${name} ${[
+    `Негиз чечет: босого ${share}; ${name} ${[
       ...told(fates.out, "өтпөйт"),
       ...told(fates.in, "өтөт"),
       ...told(fates.open, "чечиле элек"),
     ].join(", ")}.`,
   oneOnly: (share) =>
-    `Маалыматта бир гана база бар: ${share === undefined ? "босогону" : `${share} босогосун`} салыштырууга болбойт.`,
+    `Маалыматта бир гана негиз бар: ${share === undefined ? "босогону" : `${share} босогосун`} салыштырууга болбойт.`,
   same: (known, share, open) => {
-    const all = known === 2 ? "эки базада тең" : `${spelled(known)} базанын баарында`;
+    const all = known === 2 ? "эки негизде тең" : `${spelled(known)} негиздин баарында`;
     const lists = `${all} ${share} босогосунан бирдей тизмелер`;
     return open
-      ? `База жалгыз чечпейт: ${lists} анык өтөт, калгандары чечиле элек.`
-      : `База чечпейт: ${lists} өтөт.`;
+      ? `Негиз жалгыз чечпейт: ${lists} анык өтөт, чечиле электери да бирдей.`
+      : `Негиз чечпейт: ${lists} өтөт.`;
   },
 };
 
 const told = (count: number, what: string): string[] =>
-  count === 0 ? [] : [`${spelled(count)} база боюнча ${what}`];
+  count === 0 ? [] : [`${spelled(count)} негиз боюнча ${what}`];

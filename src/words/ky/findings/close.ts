@@ -11,7 +11,7 @@ export const close: Language["findings"]["close"] = {
     }.`;
   },
   tightest: (name, area, votes, certain) =>
-    `Өзүнчө аймактагы эң аз ашыкча: ${name}, ${area}; ал жерде мыйзам талап кылгандан ${atLeast(certain)}${terms.votes(votes)} көп.`,
+    `Айрым аймактардагы эң аз айырма: ${name}, ${area}; ал жерде мыйзам талап кылгандан ${atLeast(certain)}${terms.votes(votes)} көп.`,
   nextByRemainder: (name) => `Мандат бербеген калдыктардын эң чоңу: ${name}.`,
   nextByQuotient: (name) => `Мандатка кезектеги кийинки: ${name}.`,
   ofStep: (step, next, last) =>

@@ -5,7 +5,7 @@ import { BASE, terms } from "../terms.ts";
 
 export const compare: Language["findings"]["compare"] = {
   noBaseNoSwing:
-    "Бардык шайлоолордо белгилүү бир дагы үлүш базасы жок: өзгөрүүнү көрсөтүүгө болбойт.",
+    "Үлүштөрдүн бардык шайлоолордо белгилүү бир да негизи жок: өзгөрүүнү көрсөтүүгө болбойт.",
   noneMatched: (before, after) =>
     `${before} менен ${after}: бири-бирине дал келген бир да тизме жок.`,
   noneMoved: (before, after) =>
@@ -27,10 +27,10 @@ export const compare: Language["findings"]["compare"] = {
       ? `${told}.`
       : `${told}; кеткендер менен жаңылар мүмкүн болушунча бир болсо, ${least} пайыздык пункт.`;
   },
-  noBase: (elections) => `Бардык шайлоолордо (${whole(elections)}) так белгилүү бир да база жок.`,
-  base: (of) => `Үлүштөр жана өзгөрүүлөрдүн базасы: ${terms.baseName[of]}.`,
+  noBase: (elections) => `Бардык шайлоолордо (${whole(elections)}) так белгилүү бир да негиз жок.`,
+  base: (of) => `Үлүштөр жана өзгөрүүлөрдүн негизи: ${terms.baseName[of]}.`,
   otherBase: (of, asked, elections) =>
-    `Үлүштөр жана өзгөрүүлөрдүн базасы: ${terms.baseName[of]}; ${terms.baseName[asked]} бардык шайлоолордо (${whole(elections)}) так белгилүү эмес.`,
+    `Үлүштөр жана өзгөрүүлөрдүн негизи: ${terms.baseName[of]}; ${terms.baseName[asked]} бардык шайлоолордо (${whole(elections)}) так белгилүү эмес.`,
   unmatched: (elections) =>
     `Жубу жок: ${prose.joined(elections.map(({ label, lists }) => `${whole(lists)} (${label})`))}.`,
   alike: (name, lists) =>

@@ -4,8 +4,9 @@ import { terms } from "../terms.ts";
 
 export const gaps: Language["findings"]["gaps"] = {
   untold: {
-    direct: "Маалыматта түз утулган мандаттар жок; алар эсепке алынган жок.",
-    adjustmentSeats: "Маалыматта аймактардын теңдөөчү мандаттары жок; алар эсепке алынган жок.",
+    direct: "Маалыматта түз утулган мандаттар айтылган эмес; бири да эсепке алынган жок.",
+    adjustmentSeats:
+      "Маалыматта аймактардын теңдөөчү мандаттары айтылган эмес; бири да эсепке алынган жок.",
   },
   absent: (level, steps) =>
     `Маалыматта ${terms.levelName[level][1]} жок: ${prose.joined(steps)} ${

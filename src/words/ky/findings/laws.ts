@@ -33,6 +33,6 @@ export const laws: Language["findings"]["laws"] = {
   open: "Чечилбегени",
   passes: "өтөт",
   notApplied: "колдонулган эмес",
-  without: (lists) => `Бул мыйзамдардын бири боюнча да мандаты жок дагы ${whole(lists)} тизме.`,
+  without: (lists) => `Бул мыйзамдардын бири боюнча да мандаты жок дагы ${whole(lists)} тизме бар.`,
   actual: (id) => `Шайлоо ${id} мыйзамы боюнча өткөн.`,
 };

@@ -6,11 +6,11 @@ import { terms } from "../terms.ts";
 export const mergeLoss: Language["findings"]["mergeLoss"] = {
   hold: (names, apart, together) =>
     `${prose.joined(names)}: өз-өзүнчө ${apart === 0 ? "бир да мандат жок" : terms.seats(apart)}, чогуу ${whole(together)}.`,
-  nothing: "Биригүү бардык шайлоочулар артынан барса да эч нерсе бербейт.",
+  nothing: "Бардык шайлоочулар артынан барса да, биригүү эч нерсе бербейт.",
   always: (votes, name) =>
-    `«${name}» тизмесинин ${whole(votes)} шайлоочусунун бири да барбаса да, биригүү пайдалуу.`,
+    `«${name}» тизмесинин ${whole(votes)} шайлоочусунун бири да артынан барбаса дагы, биригүү пайдалуу.`,
   while: (fewer, votes, name, share, lostTo) =>
     `«${name}» тизмесинин ${whole(votes)} шайлоочусунун ичинен ${
-      lostTo === undefined ? "добуш бербегендер" : `«${lostTo}» үчүн добуш бергендер`
-    } азыраак болгончо биригүү пайдалуу: чек ${whole(fewer)} (${share}).`,
+      lostTo === undefined ? "добуш бербегендердин" : `«${lostTo}» үчүн добуш бергендердин`
+    } саны бул чектен аз болсо, биригүү пайдалуу: ${whole(fewer)} (${share}).`,
 };

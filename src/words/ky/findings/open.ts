@@ -1,6 +1,7 @@
 import type { OpenPlace } from "../../en/findings/open.ts";
 import type { Language } from "../../language.ts";
 import { whole } from "../../numbers.ts";
+import { article as lawArticle } from "../law/article.ts";
 import { prose } from "../prose.ts";
 import { BASE, terms } from "../terms.ts";
 
@@ -41,7 +42,7 @@ export const open: Words = {
   noRule: (point, place, names, seats, article) => {
     const who = names.length > 0 ? `: ${prose.joined(names)}` : "";
     const many = seats === undefined ? "" : `; ${terms.seats(seats)}`;
-    return `${before(place)}Белгилүү мыйзамда ${POINTS[point]} айтылган эмес${of(place)}${who}${many}${by(article)}.`;
+    return `${before(place)}Мыйзамдын белгилүү текстинде ${POINTS[point]} айтылган эмес${of(place)}${who}${many}${by(article)}.`;
   },
   step: (step, place, names, missing) => {
     const about = names.length > 0 ? `: ${prose.joined(names)}` : "";
@@ -51,14 +52,14 @@ export const open: Words = {
   list: (name, tips, also) =>
     `${name}: ${tips}${also.length > 0 ? `; бул жерде да чечиле элек: ${prose.joined(also)}` : ""}.`,
   listInArea: (name, tips, area) => `${name}, ${area}: ${tips}.`,
-  listInAreas: (name, areas) => `${name}: чечиле элек, ${prose.joined(areas)}.`,
+  listInAreas: (name, areas) => `${name}: бул жерде чечиле элек: ${prose.joined(areas)}.`,
   listWithout: (name, missing) =>
     missing.length > 0
       ? `${name}: чечиле элек, маалымат жок: ${needed(missing)}.`
       : `${name}: чечиле элек.`,
   breakEven: {
     votes: (from) => `кеминде ${terms.votes(from)} алса, өтөт`,
-    unknown: "чечиле элек: добуштары да, база да белгисиз",
+    unknown: "чечиле элек: добуштары да, негиз да белгисиз",
     base: (upTo, base) => `${BASE[base].many} саны ${whole(upTo)} чегинен көп болсо, өтпөйт`,
     invalid: (ballots) => `жараксыз бюллетень саны ${whole(ballots)} чегинен көп болсо, өтпөйт`,
   },
@@ -71,7 +72,7 @@ const of = ({ list }: OpenPlace): string =>
   list === undefined ? "" : `, «${list}» тизмесинин мандаттарынан`;
 
 const by = (article: string | undefined): string =>
-  article === undefined ? "" : ` (берене ${article})`;
+  article === undefined ? "" : lawArticle.bracketed(article);
 
 const needed = (missing: Missing): string =>
   prose.joined(missing.map(({ total, area }) => `${NEEDS[total]} (${area})`));

@@ -12,8 +12,8 @@ export const scenario: Language["findings"]["scenario"] = {
   had: (name, seats) => `${name}: мурда ${terms.seats(seats)} болгон.`,
   moves: (moves, more) =>
     `${prose.joined([...moves.map(moveOf), ...(more > 0 ? [`дагы ${terms.lists(more)}`] : [])])}.`,
-  house: (now, was) => `Палатада ${whole(was)} ордуна ${terms.seats(now)}.`,
-  notAllDecided: "Баары чечиле элек.",
+  house: (now, was) => `Палатада ${terms.seats(now)} (мурда ${whole(was)}).`,
+  notAllDecided: "Айрым нерселер чечиле элек.",
   nothingCertain: "Анык белгилүү болгондордон эч нерсе өзгөрбөйт.",
   noSeatMoves: "Эч ким мандат албайт жана жоготпойт.",
   pass: (names) => `${prose.joined(names)}: өтөт.`,

@@ -8,7 +8,7 @@ export const seats: Language["findings"]["seats"] = {
       : `${whole(certain)}–${whole(atMost)}`,
   failed: "шайлоо өткөн жок деп эсептелет",
   noHouse: "мыйзам мандат бөлүштүрбөйт",
-  noRule: "белгилүү мыйзамда эреже жок",
+  noRule: "мыйзамдын белгилүү текстинде эреже жок",
   notDecided: "чечиле элек",
   noList: "бир да тизме өтпөйт",
 };

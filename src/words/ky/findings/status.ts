@@ -5,8 +5,8 @@ import { prose } from "../prose.ts";
 import { terms } from "../terms.ts";
 
 export const status: Language["findings"]["status"] = {
-  preliminary: (count) => `Маалымат алдын ала${count && `: ${count}`}.`,
-  notStated: "Маалыматтын акыркы экени файлда айтылган эмес.",
+  preliminary: (count) => `Бул — алдын ала маалымат${count && `: ${count}`}.`,
+  notStated: "Маалымат акыркыбы же жокпу, файлда айтылган эмес.",
   final: (count) => `Маалымат: ${count}.`,
   simulated: (count) => `Маалымат саналган эмес, моделденген${count && `: ${count}`}.`,
   constructed: (count) => `Маалымат мисал үчүн ойдон чыгарылган${count && `: ${count}`}.`,

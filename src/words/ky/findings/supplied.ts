@@ -23,6 +23,6 @@ export const supplied: Words = {
 };
 
 function how(by: DrawnLot["by"]): string {
-  if (typeof by === "object") return `ушул жерде ыргытылды, баштапкы сан ${by.seed}`;
+  if (typeof by === "object") return `ушул жерде тартылды, баштапкы сан ${by.seed}`;
   return by === "official" ? "шайлоонун өзүндөгүдөй" : "берилгендей";
 }

@@ -9,7 +9,7 @@ import { BASE, LEVEL, LISTS, terms } from "../terms.ts";
 export const change: Language["analysis"]["change"] = {
   merge: (names, into, votes) =>
     `${prose.joined(names)} идут одним списком, ${into}: ${after(votes)}.`,
-  allFollow: "Ни один избиратель не отворачивается.",
+  allFollow: "Никто из избирателей не уходит.",
   someTurnAway: (names, share, to) =>
     `Из избирателей ${names.length === 1 ? "списка" : "списков"} ${quoted(names)} ${share} не идут следом и ${
       to === undefined ? "не голосуют" : `голосуют за список «${to}»`
@@ -43,8 +43,8 @@ export const change: Language["analysis"]["change"] = {
   leaveOutFirst: ({ level, first, by, inside, asked, gone }, lost) => {
     const where = inside === undefined ? "" : ` (${inside})`;
     const equal = gone > asked ? ` (${whole(asked)} и равные последнему из них)` : "";
-    const most = first === "largest" ? "наибольшее" : "наименьшее";
-    return `Не учтены: ${counted(gone, LEVEL[level].counted)}${where}, где ${most} ${by}${equal}; ${leave(lost)}.`;
+    const most = first === "largest" ? "с наибольшим" : "с наименьшим";
+    return `Не учтены: ${counted(gone, LEVEL[level].counted)}${where} ${most} показателем «${by}»${equal}; ${leave(lost)}.`;
   },
   replace: (area, lists, more, totals) => {
     const parts = [

@@ -1,6 +1,7 @@
 import type { Language } from "../../language.ts";
 import { whole } from "../../numbers.ts";
 import { plural, prose } from "../prose.ts";
+import { terms } from "../terms.ts";
 
 export const coalitions: Language["analysis"]["coalitions"] = {
   title: "Кто может составить большинство",
@@ -10,7 +11,7 @@ export const coalitions: Language["analysis"]["coalitions"] = {
   seats: "Мандаты",
   majority: (majority) => `Большинство: ${whole(majority)}`,
   caption:
-    "Коалиции, у которых есть большинство и которым нужен каждый участник, и ближайшие без него",
+    "Коалиции, у которых есть большинство и которым нужен каждый участник, а также ближайшие к большинству",
   more: (count) => `ещё ${whole(count)} ${plural(count, ["коалиция", "коалиции", "коалиций"])}`,
   inJson: "; все — с --json",
   neededInNone: "Не нужны ни одной коалиции",
@@ -59,4 +60,4 @@ export const coalitions: Language["analysis"]["coalitions"] = {
 
 /** What a majority has beyond what it needs, inside a sentence. */
 export const spare = (surplus: number): string =>
-  surplus === 0 ? "ровно столько, сколько нужно" : `с запасом ${whole(surplus)}`;
+  surplus === 0 ? "ровно столько, сколько нужно" : `с запасом в ${terms.seats(surplus)}`;

@@ -2,7 +2,7 @@ import type { Language } from "../../language.ts";
 
 export const scenario: Language["analysis"]["scenario"] = {
   nothing: "Ничего не изменено.",
-  assumed: (assumption) => `Предполагаются ${assumption}`,
+  assumed: (assumption) => `Допущение: ${assumption}`,
   numbered: (number) => `Сценарий ${number}`,
   simulated: "СМОДЕЛИРОВАНО",
   whatIf: "ЧТО, ЕСЛИ",

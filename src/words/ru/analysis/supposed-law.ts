@@ -1,6 +1,7 @@
 import { BASES, type Level } from "../../../results/results.ts";
 import type { Language } from "../../language.ts";
-import { BASE, LEVEL } from "../terms.ts";
+import { inEachArea } from "../law/places.ts";
+import { BASE } from "../terms.ts";
 
 export const supposedLaw: Language["analysis"]["supposedLaw"] = {
   other: (id, title, own) => `Применяется закон ${id} (${title}) вместо ${own}.`,
@@ -22,7 +23,7 @@ const was = (before: string | undefined): string =>
   before === undefined ? "" : `; было: ${before}`;
 
 const inEach = (level: Level | undefined): string =>
-  level === undefined ? "" : ` по территориям (${LEVEL[level].one})`;
+  level === undefined ? "" : ` ${inEachArea(level)}`;
 
 function ofBase(id: string): string {
   const base = BASES.find((one) => one === id);

@@ -2,15 +2,16 @@ import type { Level } from "../../../results/results.ts";
 import type { Language } from "../../language.ts";
 import { whole } from "../../numbers.ts";
 import { capital } from "../../text.ts";
-import { counted, countedOf, plural, prose, spelled } from "../prose.ts";
-import { AREA, LEVEL, PARTIES, terms } from "../terms.ts";
+import { inOneArea } from "../law/places.ts";
+import { countedOf, plural, prose, spelled } from "../prose.ts";
+import { PARTIES, terms } from "../terms.ts";
 
 export const answer: Language["findings"]["answer"] = {
   failedHeadline: "Выборы не состоялись: по закону мандаты не распределяются",
   failed: "Выборы не состоялись: по закону мандаты не распределяются.",
-  sharedAmongAreas: (seats) => `${terms.seats(seats)} распределены между территориями`,
+  sharedAmongAreas: (seats) => `${terms.seats(seats)} ${shared(seats)} между территориями`,
   someUndecided: (passed, lists, undecided) =>
-    `Из ${countedOf(lists, "списка", "списков")} прошло ${whole(passed)}, не решено: ${whole(undecided)}`,
+    `Из ${countedOf(lists, "списка", "списков")} прошло ${whole(passed)}, под вопросом ${whole(undecided)}`,
   noSeats: (house) => `Ни один список не получает мандатов; всего их ${whole(house)}`,
   oneTakesAll: (house) => `Одна партия получает все мандаты: ${whole(house)}`,
   parties: (seated, house) =>
@@ -40,14 +41,14 @@ export const answer: Language["findings"]["answer"] = {
   notDecided: (names) => `Не решено: ${prose.joined(names)}.`,
   isOut: (name, votes) => `${name} не проходит: не хватило ${missing(votes)}.`,
   shortWithSeats: (name, votes, seats) =>
-    `${name}: до этого порога не хватило ${missing(votes)}, но ${terms.seats(seats)} есть.`,
+    `${name}: до этого порога не хватило ${missing(votes)}, но мандаты есть: ${whole(seats)}.`,
   sharedAmong: (seats, areas, certain) =>
-    `${terms.seats(seats)}, ${counted(areas, AREA.counted)}${certain ? "" : "; не все определены"}.`,
+    `${terms.seats(seats)} ${shared(seats)} между территориями (${whole(areas)})${certain ? "" : "; не все мандаты определены"}.`,
   contests: (contests, seats) =>
     `Отдельных выборов: ${whole(contests)}${seats === null ? "" : `, всего ${terms.seats(seats)}`}.`,
-  lotsNeeded: (contests) => `Жребий нужен: ${whole(contests)}.`,
-  othersOpen: (contests) => `Итог не определён: ${whole(contests)}.`,
-  lotsDrawn: (contests) => `Жребий брошен: ${whole(contests)}.`,
+  lotsNeeded: (contests) => `Из них требуют жребия: ${whole(contests)}.`,
+  othersOpen: (contests) => `Из них с неопределённым итогом: ${whole(contests)}.`,
+  lotsDrawn: (contests) => `Из них решены жребием: ${whole(contests)}.`,
   others: (lists, seats) => `остальные ${whole(lists)}: ${seats}`,
 };
 
@@ -62,4 +63,6 @@ const some = (passed: number, lists: number, one: string, many: string): string 
     : `${capital(ofLists(passed, lists))} ${passed === 1 ? one : many}`;
 
 const somewhere = (level: Level | undefined): string =>
-  level === undefined ? "" : ` хотя бы в одном месте (${LEVEL[level].one})`;
+  level === undefined ? "" : ` хотя бы ${inOneArea(level)}`;
+const shared = (seats: number): string =>
+  plural(seats, ["распределён", "распределены", "распределены"]);

@@ -1,18 +1,21 @@
 import type { Asked } from "../../en/findings/area-rule.ts";
 import type { Language } from "../../language.ts";
 import { whole } from "../../numbers.ts";
+import { inEachArea } from "../law/places.ts";
 import { countedOf, plural, prose, spelled } from "../prose.ts";
 import { LEVEL, LISTS } from "../terms.ts";
 
 export const areaRule: Language["findings"]["areaRule"] = {
-  noAreas: ({ share, level }) => `${asks(share)} в ${LEVEL[level].inMany}, но в данных их нет.`,
+  noAreas: ({ share, level }) =>
+    `${asks(share)} ${inEachArea(level)}, но в данных нет ${LEVEL[level].ofMany}.`,
   applies: (asked, { kept, letIn, open }) => {
     const effects = [
       ...(kept.length > 0 ? [`не проходит из-за этого: ${prose.joined(kept)}`] : []),
       ...(letIn.length > 0 ? [`проходит благодаря этому: ${prose.joined(letIn)}`] : []),
       ...(open.length > 0 ? [`не решено: ${prose.joined(open)}`] : []),
     ];
-    const effect = effects.length > 0 ? effects.join("; ") : "выше порога это ничего не меняет";
+    const effect =
+      effects.length > 0 ? effects.join("; ") : "для тех, кто выше порога, это ничего не меняет";
     return `${asks(asked.share)} ${where(asked)}; ${effect}.`;
   },
   several: (lists) => `${spelled(lists)} ${plural(lists, LISTS)}`,
@@ -27,8 +30,10 @@ const asks = (share: string | undefined): string =>
   share === undefined ? "Действует ещё одно правило" : `Нужно ещё ${share}`;
 
 function where({ level, areas, times }: Asked): string {
-  const { inOne, inMany, ofOne, ofMany } = LEVEL[level];
+  const { at, inOne, inMany, ofOne, ofMany } = LEVEL[level];
   if (times !== undefined)
-    return `не менее чем в ${whole(times)} из ${countedOf(areas, ofOne, ofMany)}`;
-  return areas === 1 ? `в ${inOne}` : `во всех ${inMany} (${whole(areas)})`;
+    return `не менее чем ${at} ${whole(times)} из ${countedOf(areas, ofOne, ofMany)}`;
+  return areas === 1
+    ? `${at} ${inOne}`
+    : `${at === "в" ? "во" : at} всех ${inMany} (${whole(areas)})`;
 }

@@ -19,10 +19,10 @@ export const bases: Language["findings"]["bases"] = {
     }${so}.`;
   },
   decides: (name, share, fates) =>
-    `Решает база: порог ${share}, ${name} ${told([
+    `Решает база: порог ${share}; ${name} ${told([
       ["не проходит", fates.out],
       ["проходит", fates.in],
-      ["не решено", fates.open],
+      ["под вопросом", fates.open],
     ])}.`,
   oneOnly: (share) =>
     `В данных только одна база: сравнить ${share === undefined ? "порог" : `порог ${share}`} не с чем.`,

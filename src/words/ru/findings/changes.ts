@@ -22,11 +22,11 @@ export const changes: Language["findings"]["changes"] = {
     line: "Порог",
     seats: "Мандаты",
     seatsSoFar: "Мандаты пока",
-    certainSeats: "Точные мандаты",
+    certainSeats: "Решённые мандаты",
   },
 
   stationsCounted: (n, of) =>
-    `${of > n ? "пока " : ""}${whole(n)} из ${countedOf(of, "участка", "участков")}${of > n ? `, не хватает ${whole(of - n)}` : ""}`,
+    `${of > n ? "пока " : ""}${whole(n)} из ${countedOf(of, "участка", "участков")}${of > n ? `, осталось ${whole(of - n)}` : ""}`,
   areasCounted: (n, of, out) =>
     `пока ${whole(n)} из ${countedOf(of, "территории", "территорий")}, ещё нет: ${kinds(out)}`,
   noVotesYet: (out) => `голосов ещё нет: ${kinds(out)}`,
@@ -36,7 +36,7 @@ export const changes: Language["findings"]["changes"] = {
   columns: (headers) => `прочитаны не так, как раньше: ${some(headers)}.`,
   quoted: (header) => `«${header}»`,
   down: (area, list, votes) => `${area}, ${list}: ${fromTo(votes)}.`,
-  downMore: (places) => `мест, где то же самое, ещё ${whole(places)}.`,
+  downMore: (places) => `и ещё в ${countedOf(places, "месте", "местах")}.`,
   fewer: (lists, more) =>
     `голосов меньше: ${some({ shown: lists.map((list) => `${list.name} ${fromTo(list)}`), more })}.`,
   areas: (areas, names) => `${kinds(areas)}: ${some(names)}.`,

@@ -9,7 +9,7 @@ export const close: Language["findings"]["close"] = {
     return `${name}${of}: ${toLine(away, certain)}.`;
   },
   tightest: (name, area, votes, certain) =>
-    `Наименьший запас в отдельной территории: ${name}, ${area}; ${
+    `Наименьший запас на отдельной территории: ${name}, ${area}; ${
       certain ? "на" : "по меньшей мере на"
     } ${terms.votes(votes)} больше, чем там требует закон.`,
   nextByRemainder: (name) => `Наибольший из остатков, не давших мандата: ${name}.`,

@@ -7,7 +7,7 @@ import { terms } from "../terms.ts";
 export const coalitions: Language["findings"]["coalitions"] = {
   noneCertain: (house) => `Большинство (${of(house)}) не гарантировано ни одной коалиции.`,
   certain: (count, house) =>
-    `Как бы ни решились остальные мандаты, большинство (${of(house)}) гарантировано: ${whole(count)} ${plural(count, COALITIONS)}.`,
+    `Как бы ни распределились остальные мандаты, большинство (${of(house)}) гарантировано: ${whole(count)} ${plural(count, COALITIONS)}.`,
   none: (house) => `Большинства (${of(house)}) нет ни у одной коалиции.`,
   alone: (name, surplus, house) =>
     `${name}: большинство (${of(house)}) без союзников, ${spare(surplus)}.`,

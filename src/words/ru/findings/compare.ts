@@ -7,7 +7,7 @@ export const compare: Language["findings"]["compare"] = {
   noBaseNoSwing: "Ни одна общая база долей не известна на всех выборах: сдвиг указать нельзя.",
   noneMatched: (before, after) => `Ни один список ${before} не сопоставлен со списком ${after}.`,
   noneMoved: (before, after) =>
-    `Ни один сопоставленный список не набрал и не потерял доли от ${before} к ${after}.`,
+    `От ${before} к ${after} доля ни одного сопоставленного списка не изменилась.`,
   moved: (lists, lost, gained) => {
     const told = [
       ...(lost ? [`больше всех потерял ${lost.name}: ${lost.points} п. п.`] : []),

@@ -30,7 +30,7 @@ export const laws: Language["findings"]["laws"] = {
   caption: "Те же голоса по разным законам",
   list: "Список",
   house: "Мандатов в палате",
-  pass: "Проходят списков",
+  pass: "Проходит списков",
   line: "Порог",
   base: "от чего",
   open: "Не решено",

@@ -30,7 +30,7 @@ export const leftOut: Language["findings"]["leftOut"] = {
       ),
     )}.`,
   noProof: (level: Level) =>
-    `${capital(LEVEL[level].many)} в начале порядка отличаются от остальных не только этим показателем: то, где меняется ответ, не доказывает почему.`,
+    `${capital(LEVEL[level].many)} в начале этого порядка отличаются от остальных не только показателем: место, где меняется ответ, не доказывает причины.`,
 };
 
 const inOrOut = (passes: Verdict): string =>

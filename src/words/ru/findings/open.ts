@@ -1,6 +1,7 @@
 import type { OpenPlace } from "../../en/findings/open.ts";
 import type { Language } from "../../language.ts";
 import { whole } from "../../numbers.ts";
+import { article as lawArticle } from "../law/article.ts";
 import { countedOf, prose } from "../prose.ts";
 import { BASE, LEVEL, terms } from "../terms.ts";
 
@@ -12,7 +13,7 @@ const POINTS: Readonly<Record<Parameters<Words["noRule"]>[0], string>> = {
   unassigned: "кому достаются мандаты, которые не может взять ни один список",
   beyond: "кому достаются мандаты сверх наибольшего числа для одного списка",
   set: "что будет, если пройдут только эти списки",
-  infeasible: "что делать, если мандаты списков и территорий не сходятся вместе",
+  infeasible: "что делать, если мандаты списков и территорий не удаётся согласовать",
 };
 
 const NEEDS: Readonly<Record<Missing[number]["total"], string>> = {
@@ -51,7 +52,7 @@ export const open: Words = {
   list: (name, tips, also) =>
     `${name}: ${tips}${also.length > 0 ? `; не решено и здесь: ${prose.joined(also)}` : ""}.`,
   listInArea: (name, tips, area) => `${name}, ${area}: ${tips}.`,
-  listInAreas: (name, areas) => `${name}: не решено, ${prose.joined(areas)}.`,
+  listInAreas: (name, areas) => `${name}: не решено здесь: ${prose.joined(areas)}.`,
   listWithout: (name, missing) =>
     missing.length > 0
       ? `${name}: не решено, нет данных: ${needed(missing)}.`
@@ -72,7 +73,7 @@ const of = ({ list }: OpenPlace): string =>
   list === undefined ? "" : ` из мандатов списка «${list}»`;
 
 const by = (article: string | undefined): string =>
-  article === undefined ? "" : ` (статья ${article})`;
+  article === undefined ? "" : lawArticle.bracketed(article);
 
 const needed = (missing: Missing): string =>
   prose.joined(missing.map(({ total, area }) => `${NEEDS[total]} (${area})`));
