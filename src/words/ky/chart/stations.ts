@@ -18,7 +18,7 @@ export const stations: Language["chart"]["stations"] = {
   },
   subtitle: (list, of, level, first, figure) =>
     `${list}: ${many(level)} алынып салынган сайын ${BASE[of].ofMany} ичиндеги үлүшү, ${figure} көрсөткүчү ${end(first)} болгондон баштап`,
-  assumed: (what) => `Божомол: ${what}`,
+  assumed: (what) => `Кабыл алынды: ${what}`,
   cutAxis: "Ок нөлдөн башталбайт",
   changes: ([first, ...others], to, more, level) =>
     `Жооп өзгөргөн сан (алынган ${many(level)}): ${prose.joined([
@@ -44,7 +44,7 @@ export const stations: Language["chart"]["stations"] = {
   needs: "Участкалардын тартиби керек: --by form2_percent_of_registered.",
   noLine: "Мыйзам бүтүндөн үлүш талап кылбайт.",
   notExact:
-    "Мыйзамдын базасы же добуштар так белгилүү эмес: жыйынтыкты божомолдоого болот, мисалы --assume invalid=1.5%.",
+    "Мыйзамдагы негиз же добуштар так белгилүү эмес: жыйынтыкты божомолдоого болот, мисалы --assume invalid=1.5%.",
 };
 
 const one = (level: Level): string => terms.levelName[level][0];

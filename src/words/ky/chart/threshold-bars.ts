@@ -1,6 +1,7 @@
 import type { Language } from "../../language.ts";
 import { whole } from "../../numbers.ts";
 import { capital } from "../../text.ts";
+import { PLACE } from "../law/places.ts";
 import { spelled } from "../prose.ts";
 import { terms } from "../terms.ts";
 import { base } from "./base.ts";
@@ -25,10 +26,10 @@ export const thresholdBars: Language["chart"]["thresholdBars"] = {
   share: (of, size, asked) =>
     `${capital(base.ofSized(of, size))} ичиндеги үлүш${
       asked === "base"
-        ? ", бул мыйзамдын базасы"
+        ? ", бул мыйзамдагы негиз"
         : asked === "nothing"
           ? "; мыйзам мындан үлүш талап кылбайт"
-          : `; мыйзам үлүштү ар бир жерде өзүнчө талап кылат (${terms.levelName[asked][0]})`
+          : `; мыйзам үлүштү ар бир ${PLACE[asked].inOne} өзүнчө талап кылат`
     }`,
   marks: {
     passed: "Боёлгону: өттү. Контуру: өткөн жок",

@@ -1,5 +1,6 @@
 import type { Language } from "../../language.ts";
 import { percent, rule, whole } from "../../numbers.ts";
+import { PLACE } from "../law/places.ts";
 import { terms } from "../terms.ts";
 
 export const page: Language["explorer"]["page"] = {
@@ -23,7 +24,7 @@ export const page: Language["explorer"]["page"] = {
   shareHint: "Мисалы 5% же 1/20; 0% менен 100% ортосунда.",
   notShare: "Үлүш 5% же 1/20 түрүндө жазылат; 0% менен 100% ортосунда.",
   base: "Үлүштүн негизи",
-  region: (level) => `Талап кылынган үлүш: ар бир ${terms.levelName[level][0]}`,
+  region: (level) => `Ар бир ${PLACE[level].inOne} талап кылынган үлүш`,
   noThreshold: "Бул мыйзамда өзгөртүүгө боло турган жалпы бирдиктүү босого жок.",
   noBreaks: "Чектер бул жерде жок: негиздин так саны белгисиз.",
   seats: "Мандаттар",
@@ -40,7 +41,7 @@ export const page: Language["explorer"]["page"] = {
   spoiled: "катышпайт, добуштар жараксыз",
   standsWith: "ушул тизме менен бирге",
   areas: (level) => `Эсепке алынбайт: ${terms.levelName[level][1]}`,
-  leaveOut: "Кайсы тартипте алып салуу",
+  leaveOut: "Кайсы көрсөткүчтүн тартибинде алып салуу",
   all: "жок: баары эсептелет",
   largest: "адегенде эң чоңдору",
   smallest: "адегенде эң кичинелери",
@@ -51,7 +52,7 @@ export const page: Language["explorer"]["page"] = {
     const more = found.length - SHOWN;
     const some = found.slice(0, SHOWN).map(whole).join("; ");
     const numbers = more > 0 ? `${some} жана дагы ${whole(more)} сан` : some;
-    return `Жооп ушул сандарда өзгөрөт: ${numbers}${{ looking: " …", done: ".", stopped: `. ${NO_FURTHER}` }[state]}`;
+    return `Мынча алынып салынганда жооп өзгөрөт: ${numbers}${{ looking: " …", done: ".", stopped: `. ${NO_FURTHER}` }[state]}`;
   },
   nextBreak: "Кийинки өзгөрүү",
   previousBreak: "Мурунку өзгөрүү",
@@ -65,9 +66,9 @@ export const page: Language["explorer"]["page"] = {
     const [from, to] = strict
       ? ["ушул жана андан жогору", "төмөн"]
       : ["жогору", "ушул жана андан төмөн"];
-    if (low && high) return `Ушул эле жыйынтык: ${low} – ${from}, ${high} – ${to}.`;
-    if (low) return `Ушул эле жыйынтык: ${low} – ${from}.`;
-    return high ? `Ушул эле жыйынтык: ${high} – ${to}.` : "Эч бир үлүш эч нерсени өзгөртпөйт.";
+    if (low && high) return `Ушул эле жыйынтык: ${low} — ${from}, ${high} — ${to}.`;
+    if (low) return `Ушул эле жыйынтык: ${low} — ${from}.`;
+    return high ? `Ушул эле жыйынтык: ${high} — ${to}.` : "Эч бир үлүш эч нерсени өзгөртпөйт.";
   },
   atShare: (share, of, passing) =>
     `${rule(share)} (${terms.baseName[of]}): ${terms.lists(passing)}`,
@@ -110,7 +111,7 @@ export const page: Language["explorer"]["page"] = {
   chosen: "Окуу",
   back: "Ушул барактын маалыматына кайтуу",
   lawFor: (title) =>
-    `Маалыматта ушул барактагы мыйзам аталган эмес: «${title}» мыйзамы боюнча эсептелди.`,
+    `Маалыматта ушул барактагы мыйзамдардын бири да аталган эмес: «${title}» мыйзамы боюнча эсептелди.`,
 
   keep: "Сактоо",
   keepHint:

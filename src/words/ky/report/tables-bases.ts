@@ -3,13 +3,13 @@ import { terms } from "../terms.ts";
 
 export const basesTable: Language["report"]["basesTable"] = {
   ofList: (name, votes, share) =>
-    `${name}, ${votes === null ? "добуштары белгисиз" : terms.votes(votes)}: ар бир базанын ${share} босогосу`,
-  caption: (share) => `Ар бир базанын ${share} босогосу`,
+    `${name}, ${votes === null ? "добуштары белгисиз" : terms.votes(votes)}: ар бир негиздин ${share} босогосу`,
+  caption: (share) => `Ар бир негиздин ${share} босогосу`,
   share: "үлүш",
-  base: "База",
+  base: "Негиз",
   size: "Көлөмү",
   needed: (share) => `${share} — бул`,
-  percent: "базанын %",
+  percent: "негиздин %",
   inCapitals: "ӨТӨТ",
   out: "өтпөйт",
   isLaw: (base) => `${base} (мыйзам)`,

@@ -8,7 +8,7 @@ export const bases: Language["chart"]["bases"] = {
   in: "проходит ▸",
   fate: (passes) => (passes === "undecided" ? "не решено" : passes ? "проходит" : "не проходит"),
   seats: "Мандаты",
-  law: "база закона",
+  law: "база по закону",
   another: "другое правило",
   none: "Пороги от других баз неизвестны.",
   cutAxis: (line, half) =>

@@ -18,7 +18,7 @@ export const margins: Language["chart"]["margins"] = {
   fewest: "Наименьшее число голосов, меняющее итог",
   fewestBeside:
     "Наименьшее число голосов, меняющее итог (закрашено), и бюллетени ни за один список (контур)",
-  lawBase: (of, size) => `База закона: ${base.sized(of, size)}`,
+  lawBase: (of, size) => `База по закону: ${base.sized(of, size)}`,
   forNoList: "ни за один список",
   notInBase: "не входят в базу",
   inBase: "входят в базу, ни за один список",

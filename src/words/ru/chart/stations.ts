@@ -22,10 +22,10 @@ export const stations: Language["chart"]["stations"] = {
   },
   subtitle: (list, of, level, first, figure) =>
     `${list}: доля от ${BASE[of][1]} по мере исключения ${ofMany(level)}, ${from(first)} показателя ${figure}`,
-  assumed: (what) => `Предположение: ${what}`,
+  assumed: (what) => `Допущение: ${what}`,
   cutAxis: "Ось начинается не с 0",
   changes: ([first, ...others], to, more, level) =>
-    `Исключено ${ofMany(level)}, когда ответ меняется: ${prose.joined([
+    `Ответ меняется, когда исключено ${ofMany(level)}: ${prose.joined([
       `${whole(first)} (${stations.fate(to)})`,
       ...others.map(whole),
       ...(more > 0 ? [`ещё ${counted(more, ["число", "числа", "чисел"])}`] : []),
@@ -43,12 +43,12 @@ export const stations: Language["chart"]["stations"] = {
       ].join(", "),
     ),
   elsewhere: (list, from) =>
-    `Решает не только порог: ${from === 0 ? "" : `начиная с ${whole(from)} `}для списка ${list} действует другое правило закона`,
+    `Решает не только порог: ${from === 0 ? "" : `начиная с ${whole(from)}, `}для списка ${list} действует другое правило закона`,
   axis: (level) => `Исключено ${ofMany(level)}`,
   needs: "Нужен порядок участков: --by form2_percent_of_registered.",
   noLine: "Закон не требует доли от целого.",
   notExact:
-    "База закона или голоса известны не точно: итог можно предположить, например --assume invalid=1.5%.",
+    "База по закону или голоса известны не точно: итог можно предположить, например --assume invalid=1.5%.",
 };
 
 const ofMany = (level: Level): string => LEVEL[level].ofMany;

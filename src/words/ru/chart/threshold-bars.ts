@@ -1,8 +1,9 @@
 import type { Language } from "../../language.ts";
 import { whole } from "../../numbers.ts";
 import { capital, small } from "../../text.ts";
+import { inEachArea } from "../law/places.ts";
 import { counted, countedOf, plural, spelled } from "../prose.ts";
-import { LEVEL, LISTS, SEATS, terms } from "../terms.ts";
+import { LISTS, SEATS, terms } from "../terms.ts";
 import { base } from "./base.ts";
 
 export const thresholdBars: Language["chart"]["thresholdBars"] = {
@@ -25,10 +26,10 @@ export const thresholdBars: Language["chart"]["thresholdBars"] = {
   share: (of, size, asked) =>
     `Доля от ${base.ofSized(of, size)}${
       asked === "base"
-        ? " — это база закона"
+        ? " — это база по закону"
         : asked === "nothing"
           ? "; закон не требует доли от неё"
-          : `; закон требует доли на своей территории (${LEVEL[asked].one})`
+          : `; закон требует доли ${inEachArea(asked)}`
     }`,
   marks: {
     passed: "Закрашено: прошли. Контур: нет",

@@ -1,7 +1,7 @@
 import type { Language } from "../../language.ts";
 
 export const titles: Language["chart"]["titles"] = {
-  thresholdBars: "доля каждого списка от базы закона и линия порога",
+  thresholdBars: "доля каждого списка от базы по закону и линия порога",
   hemicycle: "мандаты палаты полукругом и линия большинства",
   coalitions: "кто может составить большинство: коалиции и линия большинства",
   seatsVotes: "доля мандатов и доля голосов, по спискам",

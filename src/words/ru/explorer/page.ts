@@ -1,10 +1,11 @@
 import type { Language } from "../../language.ts";
 import { percent, rule, whole } from "../../numbers.ts";
+import { inEachArea } from "../law/places.ts";
 import { counted, plural } from "../prose.ts";
 import { AREA, BASE, LEVEL, LISTS, terms } from "../terms.ts";
 
 export const page: Language["explorer"]["page"] = {
-  title: (title) => `${title}: что если`,
+  title: (title) => `${title}: что, если`,
   suppose: "Предположим",
   actual: "Фактически",
   supposed: "Предположение",
@@ -24,7 +25,7 @@ export const page: Language["explorer"]["page"] = {
   shareHint: "Например 5% или 1/20, от 0% до 100%.",
   notShare: "Доля пишется как 5% или 1/20, от 0% до 100%.",
   base: "Доля от",
-  region: (level) => `Требуемая доля: каждый ${LEVEL[level].one}`,
+  region: (level) => `Требуемая доля ${inEachArea(level)}`,
   noThreshold: "В этом законе нет единого порога для всей страны, который можно было бы изменить.",
   noBreaks: "Границ здесь нет: база точно не известна.",
   seats: "Мандаты",
@@ -42,7 +43,7 @@ export const page: Language["explorer"]["page"] = {
   spoiled: "не участвует, голоса недействительны",
   standsWith: "вместе со списком",
   areas: (level) => `Без учёта: ${LEVEL[level].many}`,
-  leaveOut: "Исключать по порядку",
+  leaveOut: "Исключать в порядке показателя",
   all: "нет: учтены все",
   largest: "сначала наибольшие",
   smallest: "сначала наименьшие",
@@ -53,7 +54,7 @@ export const page: Language["explorer"]["page"] = {
     const more = found.length - SHOWN;
     const some = found.slice(0, SHOWN).map(whole).join("; ");
     const numbers = more > 0 ? `${some} и ещё ${whole(more)}` : some;
-    return `Ответ меняется при числе ${numbers}${{ looking: " …", done: ".", stopped: `. ${NO_FURTHER}` }[state]}`;
+    return `Ответ меняется, когда исключено: ${numbers}${{ looking: " …", done: ".", stopped: `. ${NO_FURTHER}` }[state]}`;
   },
   nextBreak: "Следующее изменение",
   previousBreak: "Предыдущее изменение",
@@ -112,7 +113,8 @@ export const page: Language["explorer"]["page"] = {
     }`,
   chosen: "Прочитать",
   back: "Вернуться к данным этой страницы",
-  lawFor: (title) => `Данные не называют закона из этой страницы: подсчёт по закону «${title}».`,
+  lawFor: (title) =>
+    `В данных не назван ни один закон с этой страницы: подсчёт по закону «${title}».`,
 
   keep: "Сохранить",
   keepHint:
