@@ -9,13 +9,13 @@ const TOTAL: Readonly<Record<Need["total"], string>> = {
   direct: "түз утулган мандаттар",
   seats: "мандаттар",
   adjustmentSeats: "теңдөөчү мандаттар",
-  listSeats: "тизмелердин мандаттары",
+  listSeats: "тизмелер боюнча мандаттар",
   nationalSeats: "жалпы өлкөлүк мандаттар",
   constituencySeats: "бир мандаттуу округдар",
-  population: "калк",
+  population: "калктын саны",
   "constituency votes": "бир мандаттуу округдардагы добуштар",
   "candidate votes": "талапкерлер үчүн добуштар",
-  wards: "округ бөлүктөрү",
+  wards: "шайлоо райондору",
 };
 
 export const about: Language["cli"]["about"] = {

@@ -69,7 +69,7 @@ const fixed: Readonly<Record<string, string>> = {
   "unpacked (gzip)": "ачылды (gzip)",
   "the file in the archive": "архивдеги файл",
   "a list of records in JSON, read as rows": "JSON жазууларынын тизмеси, саптар катары окулду",
-  "no separator found: every line is one cell": "бөлгүч табылган жок: ар бир сап – бир уяча",
+  "no separator found: every line is one cell": "бөлгүч табылган жок: ар бир сап — бир уяча",
   "undervotes and overvotes are no votes for a choice":
     "толук эмес жана ашыкча белгилер эч кимге добуш эмес",
   "undervotes, overvotes and the like are no votes":

@@ -3,7 +3,7 @@ import { whole } from "../../numbers.ts";
 
 export const ending: Language["cli"]["ending"] = {
   lotsGiven: "чүчүкулактын жыйынтыгы",
-  lotDrawn: "ушул жерде ыргытуу, жазылат",
+  lotDrawn: "ушул жерде тартуу, жазылат",
   ifInvalid: "жараксызы ушунча болсо",
   ifKnown: "саны белгилүү болсо",
   lawThatSays: "муну айткан мыйзам",

@@ -24,13 +24,13 @@ export const files: Language["cli"]["files"] = {
   checked: (documents, bad) =>
     `Текшерилди: ${counted(documents, "документ")}, анын ичинен көйгөйлүүсү: ${whole(bad)}.`,
 
-  watching: (input) => `Байкалып турат: ${input}; Ctrl-C – бүтөт.`,
+  watching: (input) => `Байкоо: ${input}; Ctrl-C — токтотуу.`,
   refused: (file, time, stands) =>
     stands === undefined
       ? `${file} (${time}) кабыл алынган жок. Байкоо улантылууда.`
       : `${file} (${time}) кабыл алынган жок; күчүндө калган жыйынтык: ${stands}. Байкоо улантылууда.`,
   version: (version, watching) => `${whole(version)}-версия. ${watching}`,
-  changedSince: (time) => `Эмне өзгөрдү, ${time} бери`,
+  changedSince: (time) => `Эмне өзгөрдү (${time} убактысынан бери)`,
   warns: "эск.",
 
   list: (place) => `${whole(place)}-тизме`,

@@ -50,14 +50,14 @@ const kind: Language["cli"]["reading"]["kind"] = {
 export const reading: Language["cli"]["reading"] = {
   quoted: (text) => `«${text}»`,
   howRead: (origin) => `Кантип окулду: ${origin}`,
-  guessed: "болжол менен, себеби кашаада (--write-reading ФАЙЛ сактайт)",
+  guessed: "болжол менен, себеби кашаада (--write-reading FILE сактайт)",
   byPublisher: (name) => `булак жарыялагандай, ${name}`,
   given: (name) => `--reading боюнча${name === "" ? "" : `, ${name}`}`,
 
   sign: { ",": "үтүр", ";": "чекиттүү үтүр", "\t": "табуляция", "|": "тик сызык" },
   partedBy: (sign) => `уячалардын ортосунда: ${sign}`,
   sheet: (name) => `барак ${name}`,
-  everySheet: "ар бир барак – бир аймак",
+  everySheet: "ар бир барак — бир аймак",
   noHeaders: "башсабы жок",
   headersInRows: (rows) => `башсаптар: ${rows.join(", ")}-сап`,
   headersInColumns: (columns) => `башсаптар: ${columns.join(", ")} мамычасы`,

@@ -28,7 +28,7 @@ export const verify: Language["cli"]["verify"] = {
   passedDiffers: (name, announced, passes) =>
     `${name}: жарыяланганы: ${announced ? "өттү" : "өткөн жок"}; добуштар боюнча: ${passes ? "өтөт" : "өтпөйт"}.`,
   claimDiffers: (claim, stated, found) =>
-    `Негиздемедеги ырастоо туура эмес: ${claim}; айтылганы ${stated}, табылганы ${found}.`,
+    `Негиздемедеги тыянак туура эмес: ${claim}; айтылганы ${stated}, табылганы ${found}.`,
 };
 
 const as = (announced: boolean): string =>

@@ -23,7 +23,7 @@ export const files: Language["problems"]["files"] = {
     message: "Мындай форматты mandate окубайт.",
     help: p.has("reads")
       ? "Бул барак CSV жана башка тексттик таблицаларды, xlsx жана JSON түрүндөгү жыйынтык документтерин окуйт."
-      : "Таблицалар (CSV, xlsx, xls, ods, HTML), XML жана JSON жыйынтыктары, маалымат топтомдору окулат.",
+      : "Таблицалар (CSV, xlsx, xls, ods, HTML), XML жана JSON жыйынтыктары, маалымат пакеттери окулат.",
   }),
   write: (p) => ({
     message: `Жазууга болбойт${p.has("reason") ? `: ${p.pick(unwritable, "reason") ?? p.value("reason")}` : ""}. Ашыкча эч нерсе калган жок.`,
@@ -37,11 +37,11 @@ export const unreadable: Language["problems"]["unreadable"] = {
     help: "Аны ошол жерге коюңуз же керектүү файлды же папканы атаңыз.",
   },
   "no elections": {
-    message: "Бул папкада маалымат топтому да, жыйынтык документи да жок.",
+    message: "Бул папкада маалымат пакети да, жыйынтык документи да жок.",
     help: "Алар жаткан папканы атаңыз; таблицалар бирден аталат.",
   },
   folder: {
-    message: "Бул папка маалымат топтому эмес: ичинде datapackage.json жок.",
+    message: "Бул папка маалымат пакети эмес: ичинде datapackage.json жок.",
     help: "Ичиндеги файлды атаңыз же datapackage.json кошуңуз (data/README.md караңыз).",
   },
   denied: {

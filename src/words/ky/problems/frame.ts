@@ -16,7 +16,7 @@ export const frame: Language["problems"]["frame"] = {
 const inQuotes = (text: string): string => `«${text}»`;
 
 export const place: Language["problems"]["place"] = {
-  sources: { "standard input": "стандарттык киргизүү" },
+  sources: { "standard input": "стандарттуу киргизүү" },
   sheet: (name) => `барак ${inQuotes(name)}`,
   row: (n) => `${whole(n)}-сап`,
   column: (letter, header) =>

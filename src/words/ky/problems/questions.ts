@@ -28,7 +28,7 @@ export const questions: Language["problems"]["questions"] = {
   }),
   piped: (p) => ({
     message:
-      "Стандарттык киргизүүгө маалымат келди, бирок кайсы маалымат керек экени аталган эмес; ал окулган жок.",
+      "Стандарттуу киргизүүгө маалымат келди, бирок кайсы маалымат керек экени аталган эмес; ал окулган жок.",
     help: `mandate ${p.value("command") || "analyze"} -`,
   }),
   "base-missing": (p) => ({
@@ -40,7 +40,7 @@ export const questions: Language["problems"]["questions"] = {
   "assume-form": (p) => ({
     message: p.has("unknown")
       ? `Мындай аталыштагы аймак жок: ${p.value("unknown")}.`
-      : "Жоромол мындай жазылат: [AREA.]TOTAL=N, =A..B же =P%; жыйынтыктар: registered, cast, valid, invalid, blank.",
+      : "Божомол мындай жазылат: [AREA.]TOTAL=N, =A..B же =P%; жыйынтыктар: registered, cast, valid, invalid, blank.",
     help: p.has("nearest")
       ? nearest(p)
       : "Мисалы: --assume invalid=1.5% же --assume talas.cast=61000..62000",
@@ -49,17 +49,17 @@ export const questions: Language["problems"]["questions"] = {
     message: p.has("total")
       ? `Бул маалыматта бар. Аймак ${p.value("area")}, ${totalName(p, "total")}: ${p.span()}.`
       : "Бул жыйынтык маалыматта бар же башкалары менен дал келбейт.",
-    help: "Белгисизди гана жоромолдоңуз; маалыматты өзгөртүү үчүн файлын өзгөртүңүз.",
+    help: "Белгисизди гана божомолдоңуз; маалыматты өзгөртүү үчүн файлын өзгөртүңүз.",
   }),
   "lots-unused": () => ({
     message: "Бул чүчүкулак эч нерсени чечпейт: ага теңдик жок.",
-    help: "Анын кадамын жана аймагын жыйынтыктагы ачык чүчүкулактыкы менен салыштырыңыз.",
+    help: "Анын кадамын жана аймагын жыйынтыктагы чечиле элек чүчүкулактыкы менен салыштырыңыз.",
   }),
   "lots-form": (p) => ({
     message: p.has("among")
       ? `Чүчүкулак туура келбейт. Тандалышы керек: ${p.value("seats")}; кимдерден: ${p.every("among")}.`
       : 'Чүчүкулактар файлы: { "mandate": "lots/1", "lots": [ … ] }, ар биринде step, area, among, seats жана drawn.',
-    help: "Ачык жыйынтык чыгарган үлгүнү алыңыз.",
+    help: "Жыйынтык чечиле элек болгондо чыгарылган үлгүнү алыңыз.",
   }),
   "no-chart": (p) => ({
     message:
@@ -92,7 +92,7 @@ export const questions: Language["problems"]["questions"] = {
       : p.value("knob") === "loss"
         ? {
             message:
-              "Бириктирүүдөгү жоготуу эки тизменин бир гана бириктирүүсү болжолдонгондо иргелет.",
+              "Бириктирүүдөгү жоготуу эки тизменин бир гана бириктирүүсү болжолдонуп, башка эч нерсе болжолдонбогондо каралат.",
             help: "mandate scenario kg-2020 --merge ata-meken+respublika --sweep loss",
           }
         : {

@@ -73,7 +73,7 @@ export const suppositions: Language["problems"]["suppositions"] = {
   }),
   "not-possible": (p) => ({
     message: notPossible(p),
-    help: "Азыраак добушту болжолдоңуз же алар каршы келе турганын да өзгөртүңүз.",
+    help: "Азыраак добушту божомолдоңуз же алар каршы келе турганын да өзгөртүңүз.",
   }),
 };
 

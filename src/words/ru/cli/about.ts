@@ -16,7 +16,7 @@ const TOTAL: Readonly<Record<Need["total"], string>> = {
   population: "население",
   "constituency votes": "голоса в одномандатных округах",
   "candidate votes": "голоса за кандидатов",
-  wards: "участки округа",
+  wards: "избирательные районы",
 };
 
 export const about: Language["cli"]["about"] = {
@@ -25,7 +25,7 @@ export const about: Language["cli"]["about"] = {
   oneElection: (title, seats, law) => `${title}. ${house(seats)}, закон ${law}.`,
   openPoints: (points) =>
     `НЕ РЕШЕНО  ${counted(points, ["вопрос", "вопроса", "вопросов"])}: см. mandate analyze.`,
-  assumed: (text) => `Принято: ${text}`,
+  assumed: (text) => `Допущение: ${text}`,
   supposed: (text) => `Предположение: ${text}`,
   supposedHead: "Предположение",
   lot: (text) => `Жребий: ${text}`,

@@ -72,11 +72,11 @@ const fixed: Readonly<Record<string, string>> = {
   "unpacked (gzip)": "распаковано (gzip)",
   "the file in the archive": "файл из архива",
   "a list of records in JSON, read as rows": "список записей JSON, прочитан как строки",
-  "no separator found: every line is one cell": "разделитель не найден: строка – одна ячейка",
+  "no separator found: every line is one cell": "разделитель не найден: строка — одна ячейка",
   "undervotes and overvotes are no votes for a choice":
-    "неполные и лишние отметки – не голоса за кого-либо",
+    "неполные и лишние отметки — не голоса за кого-либо",
   "undervotes, overvotes and the like are no votes":
-    "неполные и лишние отметки и подобное – не голоса",
+    "неполные и лишние отметки и подобное — не голоса",
   "the sum of its votes by type and area": "сумма его голосов по видам и территориям",
   "part of the votes of its list": "часть голосов его списка",
   "people called to vote, no ballots: read as registered":
@@ -84,10 +84,10 @@ const fixed: Readonly<Record<string, string>> = {
   "not counted yet": "ещё не подсчитано",
   "ballots without the name of a list": "бюллетени без названия списка",
   "votes by type are added up": "голоса по видам сложены",
-  "votes by type are part of the total": "голоса по видам – часть итога",
+  "votes by type are part of the total": "голоса по видам — часть итога",
   "the sum of the small parties, which are listed too":
     "сумма малых партий, которые названы и сами",
-  "blank ballots are no party": "незаполненные бюллетени – не партия",
+  "blank ballots are no party": "незаполненные бюллетени — не партия",
 };
 
 const made: readonly (readonly [RegExp, string])[] = [

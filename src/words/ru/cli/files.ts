@@ -29,11 +29,11 @@ export const files: Language["cli"]["files"] = {
   checked: (documents, bad) =>
     `Проверено: ${counted(documents, ["документ", "документа", "документов"])}, из них с проблемами: ${whole(bad)}.`,
 
-  watching: (input) => `Слежу за ${input}; Ctrl-C – конец.`,
+  watching: (input) => `Наблюдение: ${input}; Ctrl-C — завершить.`,
   refused: (file, time, stands) =>
     stands === undefined
-      ? `${file} от ${time} не принят. Слежение продолжается.`
-      : `${file} от ${time} не принят; в силе итог от ${stands}. Слежение продолжается.`,
+      ? `${file} от ${time} не принят. Наблюдение продолжается.`
+      : `${file} от ${time} не принят; в силе итог от ${stands}. Наблюдение продолжается.`,
   version: (version, watching) => `Версия ${whole(version)}. ${watching}`,
   changedSince: (time) => `Что изменилось с ${time}`,
   warns: "вним.",

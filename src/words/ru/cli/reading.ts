@@ -50,14 +50,14 @@ const kind: Language["cli"]["reading"]["kind"] = {
 export const reading: Language["cli"]["reading"] = {
   quoted: (text) => `«${text}»`,
   howRead: (origin) => `Как это прочитано: ${origin}`,
-  guessed: "по догадке, причина в скобках (--write-reading ФАЙЛ её сохранит)",
+  guessed: "по догадке, причина в скобках (--write-reading FILE её сохранит)",
   byPublisher: (name) => `так, как публикует источник, ${name}`,
   given: (name) => `по --reading${name === "" ? "" : `, ${name}`}`,
 
   sign: { ",": "запятая", ";": "точка с запятой", "\t": "табуляция", "|": "вертикальная черта" },
   partedBy: (sign) => `разделитель ячеек: ${sign}`,
   sheet: (name) => `лист ${name}`,
-  everySheet: "каждый лист – территория",
+  everySheet: "каждый лист — территория",
   noHeaders: "без заголовков",
   headersInRows: (rows) =>
     `заголовки в ${rows.length > 1 ? "строках" : "строке"} ${rows.join(", ")}`,

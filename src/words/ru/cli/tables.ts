@@ -15,5 +15,5 @@ export const tables: Language["cli"]["tables"] = {
   share: "Доля, %",
   swing: "Сдвиг",
   calledAlike: "Называются похоже, но за одно и то же не приняты:",
-  namesDocument: "Какие из них одно и то же, говорит документ имён (--names ФАЙЛ):",
+  namesDocument: "Какие из них одно и то же, говорит документ имён (--names FILE):",
 };

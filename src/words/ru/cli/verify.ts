@@ -1,6 +1,6 @@
 import type { Language } from "../../language.ts";
 import { whole } from "../../numbers.ts";
-import { counted, countedOf } from "../prose.ts";
+import { counted } from "../prose.ts";
 import { AREA, terms } from "../terms.ts";
 
 export const verify: Language["cli"]["verify"] = {
@@ -14,7 +14,7 @@ export const verify: Language["cli"]["verify"] = {
   seatsInAreas: (seats, areas, announced) =>
     `${terms.seats(seats)}, ${counted(areas, AREA.counted)}${as(announced)}`,
   passedToo: (compared, passed) =>
-    `${compared}; прошедшие списки (${whole(passed)}) – как объявлено`,
+    `${compared}; прошедшие списки (${whole(passed)}) — как объявлено`,
   elections: (elections, agree, differ, unread) =>
     `Выборов: ${whole(elections)}; сходится: ${whole(agree)}, расходится: ${whole(differ)}${unread > 0 ? `, не прочитано: ${whole(unread)}` : ""}.`,
   seatsCompared: (seats, areas, differ) =>
@@ -23,7 +23,7 @@ export const verify: Language["cli"]["verify"] = {
   listDiffers: (name, announced, given) =>
     `${name}: объявлено ${whole(announced)}, по закону ${given}.`,
   areaDiffers: (name, announced, given) =>
-    `${name}: объявлено ${countedOf(announced, "мандата", "мандатов")}, по закону ${whole(given)}.`,
+    `${name}: объявлено ${terms.seats(announced)}, по закону ${whole(given)}.`,
   lotDiffers: (area, among, won) =>
     `${area}: не решено между ${among.join(", ")}; по объявленному жребию досталось: ${won.join(", ")}.`,
   passedDiffers: (name, announced, passes) =>

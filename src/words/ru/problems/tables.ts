@@ -21,7 +21,7 @@ export const tables: Language["problems"]["tables"] = {
           help: "Если он нужен, скажите, что это: mandate validate FILE --write-reading reading.json",
         }
       : {
-          message: "Столбца с таким именем здесь не знают.",
+          message: "Столбец с таким именем здесь неизвестен.",
           help: meant(p, "Исправьте заголовок или уберите столбец."),
         },
   "row-length": (p) => ({

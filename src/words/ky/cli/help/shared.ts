@@ -6,9 +6,9 @@ export const OF_AN_INPUT_HELP = `  --contest, --year, --vote, --level, --sheet N
 
 /** The lines on the options of every command that applies a law to results. */
 export const OF_A_COUNT_HELP = `  --law ID|FILE башка мыйзам: камтылган мыйзам же документ
-  --lots FILE   ыргытылган чүчүкулактар, жыйынтык белгисиз болгондо mandate
+  --lots FILE   тартылган чүчүкулактар, жыйынтык белгисиз болгондо mandate
                 чыгарган түрдө
-  --seed N      чүчүкулакты ушул сандан баштап ушул жерде ыргытуу; ал жазылат
+  --seed N      чүчүкулакты ушул сандан баштап ушул жерде тартуу; ал жазылат
   --assume [AREA.]TOTAL=N, =A..B же =P%   белгисиз жалпы санды берүү
                 (registered, cast, valid, invalid, blank); кайталоого болот
 ${OF_AN_INPUT_HELP}`;

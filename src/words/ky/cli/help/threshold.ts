@@ -1,6 +1,6 @@
 import { EVERYWHERE_HELP, OF_A_COUNT_HELP, OF_A_SCENARIO_HELP } from "./shared.ts";
 
-export const threshold = `Босого же анын базасы башка болсо, эмне болмок?
+export const threshold = `Босого же анын негизи башка болсо, эмне болмок?
 
   mandate threshold [input] [--share P] [--of BASE] [--region P]
                             [--bases | --sweep] [--set PATH=VALUE]
@@ -8,7 +8,7 @@ export const threshold = `Босого же анын базасы башка б�
   --share P     өлкө боюнча босого: 5%, 1/20, "5000 votes" (добуш менен)
   --of BASE     үлүш эмнеден: registered, cast, valid же party
   --region P    ар бир аймактагы босого; 0% аны өчүрөт
-  --bases       төрт база тең жанаша
+  --bases       төрт негиз тең жанаша
   --sweep       бир нерсе өзгөргөн ар бир үлүш, так
   --set PATH=VALUE   мыйзамдын каалаган мааниси, жолу боюнча; кайталоого болот
 ${OF_A_SCENARIO_HELP}

@@ -16,7 +16,7 @@ export const report = `Отчёт целиком: сначала ответ, з�
   --map FILE    диаграммы территорий с границами из TopoJSON, а не плитками
   --colours FILE   цвета списков: { "LIST": "#1f4fa3" }
   --theme FILE  цвета фона, текста и прочего (data/schemas/theme.schema.json)
-  --drop-stations-by FIGURE   что если исключать избирательные участки, начиная
+  --drop-stations-by FIGURE   что, если исключать избирательные участки, начиная
                 с тех, где показатель больше всего; --smallest-first: где он
                 меньше всего; --up-to N: не больше стольких
 ${OF_A_SCENARIO_HELP}
