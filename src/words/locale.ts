@@ -1,3 +1,5 @@
+import { locale as english } from "./en/locale.ts";
+
 /** The languages that the words are written in. */
 export const LANGUAGE_IDS = ["en", "ru", "ky"] as const;
 export type LanguageId = (typeof LANGUAGE_IDS)[number];
@@ -16,17 +18,8 @@ export interface Locale {
   about(number: string): string;
 }
 
-export const ENGLISH: Locale = {
-  id: "en",
-  group: ",",
-  decimal: ".",
-  between: (from, to) => `${from} to ${to}`,
-  atLeast: (from) => `at least ${from}`,
-  about: (number) => `about ${number}`,
-};
-
 /** That of the language that is spoken: set with it, by language.ts alone. */
-export let locale: Locale = ENGLISH;
+export let locale: Locale = english;
 
 export const setLocale = (next: Locale): void => {
   locale = next;

@@ -6,6 +6,3 @@ export const date = (iso: string): string => say.prose.date(iso);
 /** "a", "a and b", "a, b and c". */
 export const joined = (parts: readonly string[], last?: "and" | "or"): string =>
   last === "or" ? say.prose.either(parts) : say.prose.joined(parts);
-
-/** "four", "16": up to twelve in words. */
-export const spelled = (n: number): string => say.prose.spelled(n);

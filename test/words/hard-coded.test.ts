@@ -28,7 +28,6 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   ],
   // the value of a cell, for scripts
   "report/tables/comparison.ts": ["the law"],
-  "words/locale.ts": ["at least "],
   // what should stand in a place, what was found there, and how to name it: words/ says them by these
   "cli/margins.ts": ["by id"],
   "cli/wishes.ts": ["by id", "two lists"],
