@@ -7,6 +7,7 @@ import type { ThresholdRow } from "../analysis/scenario/threshold.ts";
 import type { Outcome } from "../results/outcome.ts";
 import type { Results } from "../results/results.ts";
 import type { Theme } from "../words/colours.ts";
+import type { Borders } from "./borders/borders.ts";
 import type { ChartSpec } from "./spec.ts";
 import type { Layout, Look } from "./theme.ts";
 
@@ -23,6 +24,8 @@ export interface ChartInput {
   readonly leftOut?: LeftOutSweep;
   /** the fewest votes that change the outcome */
   readonly margins?: Margins;
+  /** of the areas, for charts that would show them as tiles */
+  readonly borders?: Borders;
   /** id of the list that a chart of one list is about; absent: the chart chooses */
   readonly list?: string;
 }

@@ -61,6 +61,23 @@ export const layer = {
     encoding: Record<string, Channel> = {},
   ): Layer => make({ type: "point", ...mark }, style, rows, { ...spot, ...encoding }),
 
+  /** Outlines in pixels as SVG paths: a symbol of size 4 is drawn as large as its path says. */
+  shape: (
+    style: string,
+    rows: readonly (Row & { readonly path: string })[],
+    encoding: Record<string, Channel> = {},
+  ): Layer =>
+    make(
+      { type: "point", filled: true, opacity: 1, size: 4 },
+      style,
+      rows.map((row) => ({ ...row, x: 0, y: 0 })),
+      {
+        ...spot,
+        shape: { field: "path", type: "nominal", scale: null, legend: null },
+        ...encoding,
+      },
+    ),
+
   line: (
     style: string,
     rows: readonly (Row & Spot & { readonly i: number })[],

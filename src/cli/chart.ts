@@ -34,6 +34,8 @@ export interface ChartRequest {
   readonly theme?: string;
   readonly layout?: string;
   readonly list?: string;
+  /** file of borders, for a chart of areas */
+  readonly map?: string;
   /** an earlier election, for a chart of two */
   readonly against?: string;
   readonly names?: string;
@@ -103,7 +105,9 @@ export async function drawnChart(
   const format = request.out === undefined ? ".vl.json" : formatOf(request.out);
   const { law, results, lots } = count;
   const outcome = elect(law, results, lots);
+  const map = request.map === undefined ? undefined : await mapOf(request.map, results, cwd);
   warnOf(count, outcome, output);
+  output.problems(map?.problems ?? []);
   const theme = (request.theme ?? "light") as Theme;
   const input = {
     ...needed(chart, count, outcome, request),
@@ -111,6 +115,7 @@ export async function drawnChart(
     results,
     outcome,
     ...listOf(request.list, results),
+    ...(map && { borders: map.borders }),
   };
   const draw = () => chart.spec(input, { theme, layout: (request.layout ?? "page") as Layout });
   const spec = output.json && request.out === undefined ? inEnglish(draw) : draw();
@@ -124,6 +129,11 @@ export async function drawnChart(
     else output.note([say.cli.files.writtenChart(visible(request.out))]);
   }
   return exitOf(outcome);
+}
+
+async function mapOf(file: string, results: Count["results"], cwd: string) {
+  const { openBorders } = await import("./maps.ts");
+  return openBorders(file, results, cwd);
 }
 
 /** @throws ProblemError `unknown-id` if the list that a chart is asked about is not in the data */

@@ -88,6 +88,8 @@ export type ProblemCode =
   | "lots-unused"
   | "no-chart"
   | "faint"
+  | "few-shapes"
+  | "no-shape"
   | "no-figure"
   | "no-knob"
   | "write"

@@ -21,7 +21,7 @@ const TYPED =
 /** Names of files and formats, words of documents and of options, placeholders. */
 const WORDS = new Set(
   [
-    "mandate data README md datapackage json svg png vl UTF utf windows CSV csv xlsx xls ods HTML XML OLE JSON Parquet",
+    "mandate data README md datapackage json svg png vl UTF utf windows CSV csv xlsx xls ods HTML XML OLE JSON TopoJSON GeoJSON Parquet",
     "id null true false election registered cast valid invalid blank party lists seats first each step area among drawn",
     "divisor loss left out spoiled check EIO en ru ky FILE ID LAW AREA TOTAL VOTES NAME STEP",
   ].flatMap((line) => line.split(" ")),

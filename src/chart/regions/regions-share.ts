@@ -7,11 +7,13 @@ import { say } from "../../words/language.ts";
 import { whole } from "../../words/numbers.ts";
 import type { Chart } from "../chart.ts";
 import { facts } from "../facts.ts";
-import { type Layer, layer } from "../layer.ts";
+import { type Layer, layer, nominal } from "../layer.ts";
 import { picture, type Sheet, sheet } from "../spec.ts";
+import { areaMap } from "./area-map.ts";
 import { type AreaFact, areaFacts, type Cell, hasAreas } from "./areas.ts";
 import { classes, fills } from "./classes.ts";
 import { heatGrid } from "./heat-grid.ts";
+import type { Draw, Shown } from "./shown.ts";
 import { type TileNames, tileNames } from "./tile-names.ts";
 import { type Tile, tiles } from "./tiles.ts";
 import { areaWords, shareIn } from "./told.ts";
@@ -21,7 +23,7 @@ export const regionsShare: Chart = {
   id: "regions-share",
   title: () => say.chart.titles.regionsShare,
   needs: [],
-  spec({ results, outcome, list }, options) {
+  spec({ results, outcome, list, borders }, options) {
     if (outcome.parts) return { absent: say.chart.absent.apart };
     if (!hasAreas(results)) return { absent: say.chart.regions.none };
     const inside = areaFacts(results, outcome);
@@ -35,9 +37,9 @@ export const regionsShare: Chart = {
       area,
       cell: area.lists.find((c) => c.list.id === about.id)!,
     }));
-    const grid = placed(on, areas);
+    const grid = borders ? undefined : placed(on, areas);
     const headline = headlineOf(about.name, line, of, cells);
-    const subtitle = reachSubtitle(about.name, of, line, grid !== undefined);
+    const subtitle = reachSubtitle(about.name, of, line, borders ? "map" : grid ? "tiles" : "grid");
     const told = cells.map(({ area, cell }) => `${area.name} ${tell(cell, line)}`);
     const reaches = (area: AreaFact) => {
       const cell = area.lists.find((c) => c.list.id === about.id);
@@ -45,9 +47,15 @@ export const regionsShare: Chart = {
         line !== undefined && cell?.share !== undefined && compare(cell.share.least, line) >= 0
       );
     };
+    const words = areaWords(results, areas, { headline, subtitle, told }, borders);
+    if (borders) {
+      const shown = onMap(cells, line);
+      const framed = ({ area }: Shown) => reaches(area);
+      return picture(on, words, areaMap(on, borders, shown, paint(framed)));
+    }
     return picture(
       on,
-      areaWords(results, areas, { headline, subtitle, told }),
+      words,
       grid
         ? {
             height: grid.height,
@@ -77,13 +85,13 @@ const chosen = (outcome: Outcome): string => {
   return (next?.list ?? lists[0])?.id ?? "";
 };
 
-type Shown = { readonly area: AreaFact; readonly cell: Cell };
+type Told = { readonly area: AreaFact; readonly cell: Cell };
 
 function headlineOf(
   name: string,
   line: Fraction | undefined,
   of: Parameters<typeof reachHeadline>[2],
-  cells: readonly Shown[],
+  cells: readonly Told[],
 ): string {
   const known = cells.flatMap(({ area, cell }) =>
     cell.share ? [{ name: area.name, share: cell.share.least }] : [],
@@ -108,6 +116,34 @@ function tell(cell: Cell, line: Fraction | undefined): string {
   const votes = cell.share && cell.votes;
   return shareIn(cell, line) + (typeof votes === "number" ? ` (${say.terms.votes(votes)})` : "");
 }
+
+/** The area in the shade of its class. */
+function onMap(cells: readonly Told[], line: Fraction | undefined): Shown[] {
+  const classOf = classes(
+    cells.flatMap(({ cell }) => cell.share?.least ?? []),
+    line,
+  );
+  return cells.map(({ area, cell }) => {
+    const share = shareIn(cell, line);
+    const votes = cell.share && typeof cell.votes === "number" ? whole(cell.votes) : undefined;
+    return {
+      area,
+      told: tell(cell, line),
+      row: { area: area.name, class: cell.share ? classOf(cell.share.least) : -1 },
+      onList: false,
+      lines: votes === undefined ? [[share]] : [[share, votes], [`${share} (${votes})`], [share]],
+    };
+  });
+}
+
+const paint =
+  (framed: (shown: Shown) => boolean) =>
+  (draw: Draw): Layer[] => [
+    draw("tile-abroad", ({ row }) => row.class === -1),
+    draw("tile-fill", ({ row }) => row.class !== -1, { color: nominal("class", 4, "ramp") }),
+    draw("tile-dashed", (shown) => shown.area.abroad && !framed(shown)),
+    draw("tile-edge", framed),
+  ];
 
 function tileLayers(
   on: Sheet,

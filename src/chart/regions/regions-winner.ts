@@ -6,18 +6,20 @@ import { facts } from "../facts.ts";
 import { type Layer, layer, ofList } from "../layer.ts";
 import { picture, type Sheet, sheet } from "../spec.ts";
 import { widthOf, wrapTo } from "../wrap.ts";
+import { areaMap } from "./area-map.ts";
 import { type AreaFact, areaFacts, type Cell, hasAreas } from "./areas.ts";
 import { heatGrid } from "./heat-grid.ts";
+import type { Draw, Shown } from "./shown.ts";
 import { type TileNames, tileNames } from "./tile-names.ts";
 import { type Tile, tiles } from "./tiles.ts";
 import { areaWords } from "./told.ts";
 
-/** The strongest list of each area with its share and lead: a grid of tiles that stands for a map, or a heat map. */
+/** The strongest list of each area with its share and lead: a map, a grid of tiles that stands for one, or a heat map. */
 export const regionsWinner: Chart = {
   id: "regions-winner",
   title: () => say.chart.titles.regionsWinner,
   needs: [],
-  spec({ results, outcome }, options) {
+  spec({ results, outcome, borders }, options) {
     if (outcome.parts) return { absent: say.chart.absent.apart };
     if (!hasAreas(results)) return { absent: say.chart.regions.none };
     const inside = areaFacts(results, outcome);
@@ -26,13 +28,15 @@ export const regionsWinner: Chart = {
     if (lists.length === 0) return { absent: say.chart.absent.noLists };
     const on = sheet(options, colours);
     const { areas, of } = inside;
-    const grid = placed(on, areas);
+    const grid = borders ? undefined : placed(on, areas);
     const headline = headlineOf(areas);
-    const subtitle = leaderSubtitle(of, grid !== undefined);
+    const subtitle = leaderSubtitle(of, borders ? "map" : grid ? "tiles" : "grid");
     const told = areas.map((area) => `${area.name}: ${tell(area)}`);
+    const words = areaWords(results, areas, { headline, subtitle, told }, borders);
+    if (borders) return picture(on, words, areaMap(on, borders, areas.map(onMap), paint(on)));
     return picture(
       on,
-      areaWords(results, areas, { headline, subtitle, told }),
+      words,
       grid
         ? { height: grid.height, layers: tileLayers(on, grid.tiles, grid.names) }
         : heatGrid(
@@ -82,6 +86,35 @@ function tell(area: AreaFact): string {
   const share = first.share ? ` ${shareText(first.share)}` : "";
   return `${first.list.name}${share}${lead === undefined ? "" : `, ${say.chart.regions.lead(lead)}`}`;
 }
+
+/** The area in the colour of the list that leads there. */
+function onMap(area: AreaFact): Shown {
+  const found = leader(area);
+  const told = tell(area);
+  if (!found) return { area, told, row: { area: area.name }, onList: false, lines: [[told]] };
+  const { colour, name, short } = found.first.list;
+  const share = shareOf(found);
+  const lead = found.lead === undefined ? [] : [say.chart.regions.leadShort(found.lead)];
+  return {
+    area,
+    told,
+    row: { area: area.name, colour, list: name },
+    onList: true,
+    lines: [
+      [name, share, ...lead],
+      [`${short} ${share}`, ...lead],
+      [short, share, ...lead],
+    ],
+  };
+}
+
+const paint =
+  ({ colours }: Sheet) =>
+  (draw: Draw): Layer[] => [
+    draw("tile", ({ onList }) => !onList),
+    draw("segment", ({ onList }) => onList, { color: ofList(colours.length) }),
+    draw("tile-dashed", ({ area }) => area.abroad),
+  ];
 
 const isKnown = ({ lists }: AreaFact): boolean => lists.every(({ votes }) => votes !== null);
 

@@ -11,6 +11,7 @@ export const chart = command({
     layout: { type: "string", choices: ["page", "phone"] },
     colours: { type: "string" },
     list: { type: "string" },
+    map: { type: "string" },
     against: { type: "string" },
     names: { type: "string" },
     laws: { type: "string" },

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { sweepLeftOut } from "../../analysis/scenario/knob/left-out.ts";
 import { whereFirst } from "../../analysis/scenario/knob/where.ts";
 import { elect } from "../../elect/elect.ts";
@@ -14,6 +15,7 @@ import { figuresIn, onlySections } from "../../report/only.ts";
 import { tellsOtherLaws } from "../../report/sections/other-laws.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { error, type Problem, ProblemError } from "../../results/problem.ts";
+import type { Results } from "../../results/results.ts";
 import { fates } from "../../words/findings/left-out.ts";
 import type { Count } from "../count.ts";
 import { warningsOf } from "../outcome.ts";
@@ -41,6 +43,7 @@ export async function madeReport(count: Count, request: ReportRequest, cwd: stri
   const { formats, order } = request;
   const outcome = elect(law, results, lots);
   const problems = warningsOf(count, outcome);
+  const map = request.map === undefined ? undefined : await mapOf(request.map, results, cwd);
   const gathered = gather(law, results, outcome, lots, await lawsOf(count, cwd));
   const margins = fewestVotes(law, results, outcome, lots);
   const leftOut = leftOutOf(order, count);
@@ -52,6 +55,7 @@ export async function madeReport(count: Count, request: ReportRequest, cwd: stri
       ...(tellsOtherLaws(laws) && { laws }),
       ...(typeof margins === "object" && { margins: margins.found }),
       ...(leftOut && { leftOut: leftOut.sweep }),
+      ...(map && { borders: map.borders }),
     },
     request.look,
   );
@@ -80,7 +84,7 @@ export async function madeReport(count: Count, request: ReportRequest, cwd: stri
   const files = reportFiles(report, drawings, formats);
   for (const [name, content] of await further(report, count, drawings, request))
     files.set(name, content);
-  return { count, outcome, report, files, problems };
+  return { count, outcome, report, files, problems: [...problems, ...(map?.problems ?? [])] };
 }
 
 /** The forms that packages of their own write: loaded where they are asked for. */
@@ -106,6 +110,11 @@ async function further(
       files.set(nameOf(report, `data/${path}`, "csv"), text);
   }
   return files;
+}
+
+async function mapOf(file: string, results: Results, cwd: string) {
+  const { openBorders } = await import("../maps.ts");
+  return openBorders(file, results, cwd);
 }
 
 /** @throws ProblemError `option-value` for a section that the report has not */
@@ -135,13 +144,14 @@ function leftOutOf(options: OrderOptions, { law, results, lots }: Count): Report
 }
 
 /** What was typed, without the name of a folder on somebody's machine. */
-function commandOf(count: Count, { order, only }: ReportRequest): string {
+function commandOf(count: Count, { order, only, map }: ReportRequest): string {
   const { "drop-stations-by": by, "up-to": most } = order;
   return [
     `mandate report ${namedBy(count)}`,
     ...(by === undefined ? [] : [` --drop-stations-by ${shellWord(by)}`]),
     ...(by !== undefined && order["smallest-first"] ? [" --smallest-first"] : []),
     ...(by === undefined || most === undefined ? [] : [` --up-to ${shellWord(most)}`]),
+    ...(map === undefined ? [] : [` --map ${shellWord(basename(map))}`]),
     ...only.map((section) => ` --only ${shellWord(section)}`),
   ].join("");
 }

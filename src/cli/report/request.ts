@@ -12,6 +12,7 @@ export const OF_A_REPORT = {
   only: { type: "string", many: true },
   previous: { type: "string" },
   ...OF_A_LOOK,
+  map: { type: "string" },
   "drop-stations-by": { type: "string" },
   "smallest-first": { type: "boolean" },
   "up-to": { type: "string" },
@@ -31,6 +32,8 @@ export interface ReportRequest {
   readonly previous?: Results;
   /** the colours that no list owns, where they are not ours */
   readonly look?: Look;
+  /** file of borders, for the charts of areas */
+  readonly map?: string;
   readonly order: OrderOptions;
 }
 
@@ -42,7 +45,7 @@ export function readRequest(
   given: Given,
   { previous, look }: Pick<ReportRequest, "previous" | "look"> = {},
 ): ReportRequest {
-  const { out, format = USUAL, only = [] } = given;
+  const { out, format = USUAL, only = [], map } = given;
   const asked = format.split(",").map((word) => word.trim());
   const formats = FORMATS.filter((known) => asked.includes(known));
   if (asked.some((word) => !FORMATS.some((known) => known === word)))
@@ -58,6 +61,7 @@ export function readRequest(
       only,
       ...(previous && { previous }),
       ...(look && { look }),
+      ...(map !== undefined && { map }),
       order: given,
     };
   throw new ProblemError(

@@ -23,8 +23,13 @@ export function leaderHeadline(
     : words.leadAll(name, areas, others, level);
 }
 
-export const leaderSubtitle = (of: Base, tiles: boolean): string =>
-  tiles ? say.chart.regions.leaderTiles(of) : say.chart.regions.leaderGrid(of);
+/** How a picture shows areas: by their borders, as tiles, or as rows of a table. */
+export type AreaForm = "map" | "tiles" | "grid";
+
+export function leaderSubtitle(of: Base, form: AreaForm): string {
+  const { leaderMap, leaderTiles, leaderGrid } = say.chart.regions;
+  return { map: leaderMap, tiles: leaderTiles, grid: leaderGrid }[form](of);
+}
 
 /** "Mekenchil has 7% of valid votes or more in Jalal-Abad, Issyk-Kul and Batken." */
 export function reachHeadline(
@@ -52,13 +57,13 @@ export function reachSubtitle(
   name: string,
   of: Base,
   line: Fraction | undefined,
-  tiles: boolean,
+  form: AreaForm,
 ): string {
   const words = say.chart.regions;
   return sentences([
     words.share(name, of),
     line === undefined ? "" : words.frame(rule(line)),
-    tiles ? words.tiles : "",
+    { map: words.map, tiles: words.tiles, grid: "" }[form],
   ]);
 }
 

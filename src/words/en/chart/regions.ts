@@ -22,6 +22,8 @@ export const regions = {
     `${leads(name, areas, level)}, ${joined(others.map((one) => `${one.name} in ${spelled(one.areas)}`))}.`,
   leaderTiles: (of: Base) =>
     `Strongest list, its share of ${terms.baseName[of]} and its lead in votes. Tiles show place, not size.`,
+  leaderMap: (of: Base) =>
+    `Strongest list, its share of ${terms.baseName[of]} and its lead in votes. The map shows land, not voters.`,
   leaderGrid: (of: Base) =>
     `Share of ${terms.baseName[of]}, by area. Framed: the strongest list. The largest lists only.`,
   lead: (votes: number) => `lead ${terms.votes(votes)}`,
@@ -43,6 +45,11 @@ export const regions = {
   share: (name: string, of: Base) => `${name}, share of ${terms.baseName[of]} by area`,
   frame: (line: string) => `Heavy frame: ${line} or more; the rule itself is for the whole`,
   tiles: "Tiles show place, not size",
+  map: "The map shows land, not voters",
+  /** who made them, or the name of their file */
+  borders: (source: string) => `Borders: ${source}`,
+  /** an area without a shape */
+  offMap: (name: string) => `${name} (not on the map)`,
 
   none: "The data have no areas inside the whole.",
   noShares: "The data give no base that is known in every area.",

@@ -18,6 +18,8 @@ export const regions: Language["chart"]["regions"] = {
     `${name}: ${some(areas, level)} боюнча алдыда, ${prose.joined(others.map((one) => `${one.name}: ${whole(one.areas)}`))}.`,
   leaderTiles: (of) =>
     `Эң күчтүү тизме, анын ${BASE[of].ofMany} ичиндеги үлүшү жана канча добуш алдыда экени. Плиткалар көлөмдү эмес, орунду көрсөтөт.`,
+  leaderMap: (of) =>
+    `Эң күчтүү тизме, анын ${BASE[of].ofMany} ичиндеги үлүшү жана канча добуш алдыда экени. Карта шайлоочулардын санын эмес, жердин аянтын көрсөтөт.`,
   leaderGrid: (of) =>
     `Аймактар боюнча ${inBase(of)}. Алкакта: эң күчтүү тизме. Эң чоң тизмелер гана.`,
   lead: (votes) => `${terms.votes(votes)} алдыда`,
@@ -36,6 +38,9 @@ export const regions: Language["chart"]["regions"] = {
   share: (name, of) => `${name}: аймактар боюнча ${inBase(of)}`,
   frame: (line) => `Калың алкак: ${line} же көбүрөөк; эреженин өзү жалпы жыйынтык үчүн`,
   tiles: "Плиткалар көлөмдү эмес, орунду көрсөтөт",
+  map: "Карта шайлоочулардын санын эмес, жердин аянтын көрсөтөт",
+  borders: (source) => `Чек аралар: ${source}`,
+  offMap: (name) => `${name} (картада жок)`,
 
   none: "Маалыматта бүтүндүн ичинде аймактар жок.",
   noShares: "Ар бир аймакта белгилүү болгон база жок.",

@@ -18,6 +18,8 @@ export const regions: Language["chart"]["regions"] = {
     `${leads(name, areas, level)}, ${prose.joined(others.map((one) => `${one.name} — в ${whole(one.areas)}`))}.`,
   leaderTiles: (of) =>
     `Сильнейший список, его доля от ${BASE[of][1]} и перевес в голосах. Плитки показывают место, а не размер.`,
+  leaderMap: (of) =>
+    `Сильнейший список, его доля от ${BASE[of][1]} и перевес в голосах. Карта показывает площадь, а не число избирателей.`,
   leaderGrid: (of) =>
     `Доля от ${BASE[of][1]} по территориям. В рамке: сильнейший список. Только крупнейшие списки.`,
   lead: (votes) => `перевес ${terms.votes(votes)}`,
@@ -37,6 +39,9 @@ export const regions: Language["chart"]["regions"] = {
   share: (name, of) => `${name}: доля от ${BASE[of][1]} по территориям`,
   frame: (line) => `В жирной рамке: ${line} и больше; само правило касается общего итога`,
   tiles: "Плитки показывают место, а не размер",
+  map: "Карта показывает площадь, а не число избирателей",
+  borders: (source) => `Границы: ${source}`,
+  offMap: (name) => `${name} (нет на карте)`,
 
   none: "В данных нет территорий внутри целого.",
   noShares: "Ни одна база не известна на каждой территории.",
