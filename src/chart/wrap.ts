@@ -1,4 +1,4 @@
-import { textWidth } from "./metrics.ts";
+import { pixels, textUnits, textWidth } from "./metrics.ts";
 
 export interface Font {
   readonly size: number;
@@ -16,7 +16,8 @@ export function wrap(text: string, width: number, font: Font): string[] {
   const words = text
     .split(BREAKS)
     .filter((word) => word !== "")
-    .flatMap((word) => pieces(word, width, font));
+    .flatMap((word) => pieces(word, width, font))
+    .map((word) => measured(word, font));
   const greedy = fill(words, width, font);
   if (greedy.length < 2) return greedy;
   let [low, high] = [width / 2, width];
@@ -45,7 +46,10 @@ export function wrapTo(lines: number, text: string, width: number, font: Font): 
   const all = wrap(text, width, font);
   if (all.length <= lines) return all;
   const greedy = fill(
-    text.split(BREAKS).flatMap((w) => pieces(w, width, font)),
+    text
+      .split(BREAKS)
+      .flatMap((word) => pieces(word, width, font))
+      .map((word) => measured(word, font)),
     width,
     font,
   );
@@ -53,23 +57,39 @@ export function wrapTo(lines: number, text: string, width: number, font: Font): 
   return [...greedy.slice(0, lines - 1), cut(last, width, font)];
 }
 
-function fits(words: readonly string[], width: number, font: Font, lines: number): boolean {
+/** A word, or a line of them, with its width: many widths are tried, and each word is measured once. */
+interface Measured {
+  readonly text: string;
+  readonly units: number;
+}
+
+const measured = (text: string, { bold }: Font): Measured => ({
+  text,
+  units: textUnits(text, bold),
+});
+
+function fits(words: readonly Measured[], width: number, font: Font, lines: number): boolean {
   return (
-    words.every((word) => widthOf(word, font) <= width) && fill(words, width, font).length <= lines
+    words.every(({ units }) => pixels(units, font.size) <= width) &&
+    fill(words, width, font).length <= lines
   );
 }
 
-function fill(words: readonly string[], width: number, font: Font): string[] {
+function fill(words: readonly Measured[], width: number, font: Font): string[] {
+  const blank = textUnits(" ", font.bold);
   const lines: string[] = [];
-  let line = "";
+  let line: Measured = { text: "", units: 0 };
   for (const word of words) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && widthOf(longer, font) > width) {
-      lines.push(line);
+    const longer =
+      line.text === ""
+        ? word
+        : { text: `${line.text} ${word.text}`, units: line.units + blank + word.units };
+    if (line.text !== "" && pixels(longer.units, font.size) > width) {
+      lines.push(line.text);
       line = word;
     } else line = longer;
   }
-  return line === "" ? lines : [...lines, line];
+  return line.text === "" ? lines : [...lines, line.text];
 }
 
 function pieces(word: string, width: number, font: Font): string[] {
