@@ -2,7 +2,7 @@ import { applyChanges } from "../analysis/scenario/apply.ts";
 import { canFold, folded } from "../analysis/scenario/knob/folded.ts";
 import { figuresOf, type Rank, ranked } from "../analysis/scenario/order.ts";
 import type { AreaOrder } from "../analysis/scenario/scenario.ts";
-import { type Interval, type Sweep, sweep } from "../analysis/scenario/sweep.ts";
+import { type Span, type Stops, thresholdStops } from "../analysis/scenario/sweep.ts";
 import { elect } from "../elect/elect.ts";
 import { ceil, compare, type Fraction, floor, fraction } from "../exact/fraction.ts";
 import type { Law } from "../law/law.ts";
@@ -13,9 +13,9 @@ import { ProblemError } from "../results/problem.ts";
 import { LEVELS, type Level, type Results } from "../results/results.ts";
 
 /** All shares at which anything changes; undefined where the law asks for no share of the whole, or its base is not known. */
-export function shareBreaks(law: Law, results: Results): Sweep | undefined {
+export function shareBreaks(law: Law, results: Results): Stops | undefined {
   try {
-    return sweep(law, results);
+    return thresholdStops(law, results);
   } catch (fault) {
     if (fault instanceof ProblemError) return undefined;
     throw fault;
@@ -26,7 +26,7 @@ export function shareBreaks(law: Law, results: Results): Sweep | undefined {
  * The share that a slider sets for an interval: the law's own where it lies there, else the shortest number of per cent
  * in it, the highest of these.
  */
-export function shareIn({ above, upTo }: Interval, { strict, law }: Sweep): Fraction {
+export function shareIn({ above, upTo }: Span, { strict, law }: Stops): Fraction {
   const isIn = (share: Fraction): boolean => {
     const [low, high] = [above && compare(share, above), upTo && compare(share, upTo)];
     if (strict) return (low === null || low >= 0) && (high === null || high < 0);

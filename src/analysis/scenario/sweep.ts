@@ -16,17 +16,21 @@ export interface Elsewhere {
   readonly areas: readonly string[];
 }
 
-/**
- * All thresholds above `above` up to and including `upTo` (for "more than": from `above` on, below `upTo`).
- * The outcome is the same for each of them.
- */
-export interface Interval {
+/** All thresholds between two shares of lists. */
+export interface Span {
   /** null: from 0 on, inclusive */
   readonly above: Fraction | null;
   /** null: no end */
   readonly upTo: Fraction | null;
   /** the votes of the list whose share the upper edge is */
   readonly votes: number | null;
+}
+
+/**
+ * All thresholds above `above` up to and including `upTo` (for "more than": from `above` on, below `upTo`).
+ * The outcome is the same for each of them.
+ */
+export interface Interval extends Span {
   readonly outcome: Outcome;
   /** lists at or above the threshold that another rule keeps out, in the areas named */
   readonly keptOut: readonly Elsewhere[];
@@ -34,7 +38,13 @@ export interface Interval {
   readonly undecided: readonly Elsewhere[];
 }
 
-export interface Sweep {
+export interface Sweep extends Stops {
+  /** ascending, without gaps */
+  readonly intervals: readonly Interval[];
+}
+
+/** Where a threshold changes who passes, without what follows there. */
+export interface Stops {
   /** path of the share that is swept, in the law document */
   readonly path: string;
   readonly base: { readonly of: Base; readonly size: Quantity };
@@ -43,7 +53,7 @@ export interface Sweep {
   /** the law asks for more than the share, not for at least it */
   readonly strict: boolean;
   /** ascending, without gaps */
-  readonly intervals: readonly Interval[];
+  readonly intervals: readonly Span[];
 }
 
 /**
@@ -54,6 +64,26 @@ export interface Sweep {
  * @throws ProblemError `no-threshold`, `many-thresholds`, `many-tops`; `base-missing` if the base is not known exactly
  */
 export function sweep(law: Law, results: Results, actual: Law = law, lots?: Lots): Sweep {
+  const { path, strict, intervals, ...stops } = thresholdStops(law, results, actual, lots);
+  const { amount } = nationalHurdle(law);
+  const own = amount.kind === "share" ? amount.share : undefined;
+  return {
+    ...stops,
+    path,
+    strict,
+    intervals: intervals.map((span): Interval => {
+      const share = inside(span.above, span.upTo, strict, own);
+      const outcome = electAt(share, path, law, results, lots);
+      return { ...span, outcome, ...elsewhere(outcome, path) };
+    }),
+  };
+}
+
+const electAt = (share: Fraction, path: string, law: Law, results: Results, lots?: Lots): Outcome =>
+  elect(withHurdle(law, path, { amount: { kind: "share", share } }), results, lots);
+
+/** The same thresholds without the outcome between them: a law is applied once, whatever the number of lists. */
+export function thresholdStops(law: Law, results: Results, actual: Law = law, lots?: Lots): Stops {
   const rule = nationalHurdle(law);
   oneContest(results);
   const of = baseOf(rule);
@@ -64,27 +94,17 @@ export function sweep(law: Law, results: Results, actual: Law = law, lots?: Lots
     );
   }
   const original = nationalHurdle(actual).amount;
-  const own = rule.amount.kind === "share" ? rule.amount.share : undefined;
-  const at = (share: Fraction) =>
-    elect(withHurdle(law, rule.path, { amount: { kind: "share", share } }), results, lots);
-  const edges = ownShares(at(fraction(0)), size);
-  const intervals = [...edges, null].map((edge, i): Interval => {
-    const above = edges[i - 1]?.share ?? null;
-    const outcome = at(inside(above, edge?.share ?? null, rule.strict, own));
-    return {
-      above,
-      upTo: edge?.share ?? null,
-      votes: edge?.votes ?? null,
-      outcome,
-      ...elsewhere(outcome, rule.path),
-    };
-  });
+  const edges = ownShares(electAt(fraction(0), rule.path, law, results, lots), size);
   return {
     path: rule.path,
     base: { of, size },
     law: original.kind === "share" ? original.share : fraction(0),
     strict: rule.strict,
-    intervals,
+    intervals: [...edges, null].map((edge, i) => ({
+      above: edges[i - 1]?.share ?? null,
+      upTo: edge?.share ?? null,
+      votes: edge?.votes ?? null,
+    })),
   };
 }
 
@@ -102,7 +122,7 @@ function inside(
 
 /** An edge belongs to the interval below it, for "more than" to the one above it. */
 function isWithin(
-  { above, upTo }: Pick<Interval, "above" | "upTo">,
+  { above, upTo }: Pick<Span, "above" | "upTo">,
   share: Fraction,
   strict: boolean,
 ): boolean {
@@ -138,5 +158,7 @@ function elsewhere({ lists }: Outcome, path: string): Pick<Interval, "keptOut" |
 }
 
 /** The interval that holds a share. */
-export const intervalAt = ({ intervals, strict }: Sweep, share: Fraction): Interval =>
-  intervals.find((interval) => isWithin(interval, share, strict))!;
+export const intervalAt = <S extends Span>(
+  { intervals, strict }: { readonly intervals: readonly S[]; readonly strict: boolean },
+  share: Fraction,
+): S => intervals.find((interval) => isWithin(interval, share, strict))!;
