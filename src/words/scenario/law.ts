@@ -5,6 +5,7 @@ import { thresholds } from "../../law/thresholds.ts";
 import { say } from "../language.ts";
 import { lawTitle } from "../law/translated.ts";
 import { visible } from "../names.ts";
+import { written as decimal } from "../numbers.ts";
 
 /** Another law, and each value that is set in it, a sentence each. */
 export function lawSuppositions({ scenario, actual, law }: Beside): string[] {
@@ -30,7 +31,7 @@ function valueWords(path: string, value: unknown, law: Law, was: unknown): strin
     const level = scope.kind === "whole" ? undefined : scope.level;
     if (key === "of") return words.base(level, written(value), before);
     if (key === "atLeast" || key === "moreThan")
-      return words.threshold(level, key, written(value), before);
+      return words.threshold(level, key, decimal(written(value)), before && decimal(before));
   }
   const step = /^steps\/([^/]+)\/method$/.exec(path)?.[1];
   if (step !== undefined && value !== null)

@@ -1,6 +1,6 @@
 import type { Elected } from "../../../analysis/scenario/beside.ts";
 import { say } from "../../../words/language.ts";
-import { visible } from "../../../words/names.ts";
+import { lawTitle } from "../../../words/law/translated.ts";
 import { type Explored, explore, type Source } from "../../model.ts";
 import { NOTHING, type State } from "../../state.ts";
 import { el, labelled, on } from "../dom.ts";
@@ -54,7 +54,7 @@ function lawControl({ laws, law }: Source, change: Change): Control | undefined 
   const select = el(
     "select",
     {},
-    ...laws.map(({ id, title }) => el("option", { value: id }, visible(title))),
+    ...laws.map((one) => el("option", { value: one.id }, lawTitle(one))),
   );
   on(select, "change", () =>
     change((state) => {

@@ -1,11 +1,14 @@
-import { type Interval, intervalAt, type Sweep } from "../../../analysis/scenario/sweep.ts";
+import { intervalAt, type Span, type Stops } from "../../../analysis/scenario/sweep.ts";
 import { compare, type Fraction } from "../../../exact/fraction.ts";
 import { shareText } from "../../../exact/share-text.ts";
 import type { HurdleRule, Law } from "../../../law/law.ts";
+import type { Outcome } from "../../../results/outcome.ts";
 import { BASES, type Base, type Results } from "../../../results/results.ts";
 import type { Edge } from "../../../words/explorer/edge.ts";
 import { say } from "../../../words/language.ts";
+import { locale } from "../../../words/locale.ts";
 import { shortName } from "../../../words/names.ts";
+import { written } from "../../../words/numbers.ts";
 import { capital } from "../../../words/text.ts";
 import { shareBreaks, shareIn } from "../../breaks.ts";
 import { knobsOf, supposeLaw } from "../../law.ts";
@@ -44,7 +47,7 @@ export function thresholdControl(law: Law, results: Results, change: Change): Co
   fields.append(slide, between, free.element, bases.element);
   if (inAreas) fields.append(inAreas.element);
 
-  let swept: Sweep | undefined;
+  let swept: Stops | undefined;
   const remembered = memory();
   on(slider, "input", () => {
     const interval = swept?.intervals[Number(slider.value)];
@@ -66,7 +69,7 @@ export function thresholdControl(law: Law, results: Results, change: Change): Co
       slide.hidden = swept === undefined;
       between.textContent = swept ? "" : say.explorer.page.noBreaks;
       if (!swept) return;
-      const here = intervalAt({ ...swept }, now);
+      const here = intervalAt(swept, now);
       const at = swept.intervals.indexOf(here);
       setAttributes(slider, {
         max: swept.intervals.length - 1,
@@ -77,7 +80,7 @@ export function thresholdControl(law: Law, results: Results, change: Change): Co
         ),
       });
       slider.value = String(at);
-      between.textContent = edges(here, swept, now);
+      between.textContent = edges(here, swept, now, beside.outcome);
     },
   };
 }
@@ -87,8 +90,8 @@ const shareOf = ({ amount }: HurdleRule): Fraction =>
 
 /** The breakpoints of the last state that was asked for. */
 function memory() {
-  let last: { law: Law; results: Results; key: string; swept: Sweep | undefined } | undefined;
-  return (law: Law, state: State, results: Results): Sweep | undefined => {
+  let last: { law: Law; results: Results; key: string; swept: Stops | undefined } | undefined;
+  return (law: Law, state: State, results: Results): Stops | undefined => {
     // seats and method change nothing of who passes
     const passing = without(state, "seats", "method", "most");
     const key = JSON.stringify([state.of, state.region && shareText(state.region)]);
@@ -98,15 +101,20 @@ function memory() {
   };
 }
 
-function edges({ above, upTo }: Interval, swept: Sweep, line: Fraction): string {
+function edges(
+  { above, upTo }: Span,
+  { intervals, strict }: Stops,
+  line: Fraction,
+  { lists }: Outcome,
+): string {
   const edge = (share: Fraction | null): Edge | null => {
     if (!share) return null;
-    const at = swept.intervals.find((one) => one.upTo && compare(one.upTo, share) === 0);
+    const at = intervals.find((one) => one.upTo && compare(one.upTo, share) === 0);
     const votes = at?.votes ?? 0;
-    const list = at?.outcome.lists.find((one) => one.votes === votes && one.evidence);
+    const list = lists.find((one) => one.votes === votes && one.evidence);
     return { share, votes, list: list ? shortName(list) : "" };
   };
-  return say.explorer.page.between(edge(above), edge(upTo), line, swept.strict);
+  return say.explorer.page.between(edge(above), edge(upTo), line, strict);
 }
 
 /** A field for a share; an empty one is as in the law. */
@@ -117,17 +125,18 @@ function shareField(label: string, hint: string, then: (share: Fraction | undefi
   element.append(wrong);
   let shown = "";
   on(input, "change", () => {
-    const text = input.value.trim();
+    const typed = input.value.trim();
+    const text = typed.replace(locale.decimal, ".");
     const found = readShare(/^\d+(?:\.\d+)?$/.test(text) ? `${text}%` : text);
     const bad = text !== "" && !found;
     setAttributes(input, { "aria-invalid": bad || undefined });
     wrong.textContent = bad ? say.explorer.page.notShare : "";
-    if (!bad && (text === "" || text !== shown)) then(found);
+    if (!bad && (text === "" || typed !== shown)) then(found);
   });
   return {
     element,
     show(share: Fraction) {
-      shown = shareText(share);
+      shown = written(shareText(share));
       input.value = shown;
       wrong.textContent = "";
       setAttributes(input, { "aria-invalid": undefined });

@@ -1,6 +1,6 @@
 import type { Language } from "../../language.ts";
 import { quantity, whole } from "../../numbers.ts";
-import { counted, plural, spelled } from "../prose.ts";
+import { counted, plural } from "../prose.ts";
 import { BASE, LEVEL, SEATS, terms } from "../terms.ts";
 
 type Met = boolean | "undecided";
@@ -74,6 +74,6 @@ export const evidence: Language["explorer"]["evidence"] = {
 };
 
 const inAreas = (met: Met, areas: number, of: number): string =>
-  `${verdict(met)}; выполнено ${areas <= 12 ? spelled(areas) : whole(areas)} из ${whole(of)}.`;
+  `${verdict(met)} (${whole(areas)} из ${whole(of)}).`;
 
 const BOUND = ", больше ему нельзя";
