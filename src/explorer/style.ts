@@ -35,10 +35,19 @@ button.name { border: 0; padding: 0; background: none; text-align: left; color: 
 .many { max-height: 330px; overflow-y: auto; padding: 4px 8px 0 4px; border: 1px solid var(--grid); }
 .beside { position: sticky; top: 0; background: var(--paper); z-index: 2; padding: 6px 0 10px; border-bottom: 1px solid var(--grid); margin-bottom: 20px; }
 .seats-label { margin: 2px 0; font-size: 14px; font-variant-numeric: tabular-nums; }
-.bar { display: flex; height: 24px; position: relative; overflow: hidden; background: var(--band); }
-.bar::after { content: ""; position: absolute; left: 50%; top: 0; bottom: 0; border-left: 2px solid var(--ink); outline: 1px solid var(--paper); }
-.part { flex: 1 1 0; min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-size: 12.5px; line-height: 24px; padding-left: 4px; border-right: 1px solid var(--paper); }
+.bar { display: flex; height: 24px; position: relative; background: var(--band); margin: 6px 0; }
+.bar::before, .bar::after { content: ""; position: absolute; left: calc(50% - 1px); height: 8px; border-left: 2px solid var(--ink); outline: 1px solid var(--paper); }
+.bar::before { top: -3px; }
+.bar::after { bottom: -3px; }
+.part { flex: 1 1 0; min-width: 0; container-type: inline-size; overflow: hidden; border-right: 1px solid var(--paper); }
+.part > span { display: block; padding-left: 4px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-size: 12.5px; line-height: 24px; }
+@container (max-width: 56px) { .part-name { display: none; } }
+@container (max-width: 18px) { .part > span { visibility: hidden; } }
 .part.empty { border: 1px dashed var(--axis); }
+.scroll { container-type: inline-size; }
+.stay { display: inline-block; position: sticky; left: 0; max-width: calc(100cqw - 8px); }
+tr.line .stay { left: 1.35em; max-width: calc(100cqw - 1.35em - 8px); }
+.aside, .scenario thead th:nth-child(4) { white-space: nowrap; }
 .scenario .pass td:nth-child(2) { font-weight: 400; }
 .scenario .pass td:nth-child(3) { font-weight: 650; }
 .finding { font-size: 20px; line-height: 1.45; margin: 0 0 14px; }
@@ -57,15 +66,25 @@ dialog li { margin: 4px 0; font-size: 15px; }
 }
 @media (max-width: 640px) {
   .explorer h1 { font-size: 25px; }
-  .bar { height: 18px; }
-  .part { line-height: 18px; font-size: 11.5px; padding-left: 2px; }
+  .bar { height: 18px; margin: 5px 0; }
+  .bar::before, .bar::after { height: 6px; }
+  .part > span { line-height: 18px; font-size: 11.5px; padding-left: 2px; }
   .seats-label { font-size: 13px; }
+  /* a number cut at the edge of a table would read as a smaller one: a shadow there, until the end is reached */
+  .scroll { background: linear-gradient(90deg, transparent, var(--paper) 70%) 100% 0 / 32px 100% no-repeat local, linear-gradient(90deg, transparent, var(--axis)) 100% 0 / 8px 100% no-repeat; }
+  .scenario thead th { font-size: 11.5px; }
+  .scenario .n { padding-left: 6px; }
   button:not(.name), select { min-height: 40px; }
 }
 @media print {
   .place, .data, .skip, .screen, .explorer button:not(.name) { display: none !important; }
   .columns { display: block; }
   .beside { position: static; }
+  .explorer h1 { font-size: 22pt; }
+  .finding { font-size: 13pt; }
+  .explorer table, .note, .seats-label { font-size: 9.5pt; }
+  .explorer table { break-inside: auto; }
+  .explorer tr { break-inside: avoid; }
   .bar, .part, .key { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

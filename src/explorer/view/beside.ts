@@ -38,8 +38,12 @@ function row(
         class: "part",
         style: `flex-grow:${list.seats};background:${fillOf(list.id) ?? "var(--muted)"};color:${onOf(list.id) ?? "var(--paper)"}`,
       },
-      el("b", {}, whole(list.seats)),
-      ` ${shortName(list)}`,
+      el(
+        "span",
+        {},
+        el("b", {}, whole(list.seats)),
+        el("span", { class: "part-name" }, ` ${shortName(list)}`),
+      ),
     );
   return el(
     "div",

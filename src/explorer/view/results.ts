@@ -93,7 +93,7 @@ export function resultsView(): {
 export const isSupposed = ({ scenario }: Beside): boolean =>
   scenario.law !== undefined || scenario.set.size > 0 || scenario.changes.length > 0;
 
-const section = (title: string, content: readonly (Node | undefined)[]): HTMLElement =>
+const section = (title: string, content: readonly (Node | false)[]): HTMLElement =>
   el("section", {}, el("h2", {}, title), ...content);
 
 const bullets = (sentences: readonly string[]): HTMLElement =>
@@ -150,17 +150,19 @@ function openPart({ outcome, results }: Beside): HTMLElement[] {
 /** A page holds so many. */
 const SHOWN = 8;
 
-function governPart({ outcome, actual }: Beside): HTMLElement[] {
+function governPart(supposed: Beside): HTMLElement[] {
+  const { outcome, actual } = supposed;
   const now = governing(outcome);
   if (now.kind === "absent" && isForAreas(outcome)) return [];
   return [
     section(say.explorer.page.govern, [
       el("p", {}, govern(now, outcome)),
-      el(
-        "p",
-        { class: "note" },
-        `${say.explorer.page.governActual} ${govern(governing(actual.outcome), actual.outcome)}`,
-      ),
+      isSupposed(supposed) &&
+        el(
+          "p",
+          { class: "note" },
+          `${say.explorer.page.governActual} ${govern(governing(actual.outcome), actual.outcome)}`,
+        ),
       ...(now.kind === "settled"
         ? tableView(coalitionsTable({ coalitions: now.coalitions, outcome, most: SHOWN }))
         : []),

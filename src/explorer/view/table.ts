@@ -28,7 +28,7 @@ export function tableView(table: Table, options: TableOptions = {}): HTMLElement
       el(
         "table",
         { class: coloured ? `result ${id}` : undefined },
-        el("caption", {}, caption),
+        el("caption", {}, staying(caption)),
         el("thead", {}, el("tr", {}, ...columns.map(headCell))),
         el("tbody", {}, ...rows.map((row) => bodyRow(row, columns, options))),
       ),
@@ -36,6 +36,9 @@ export function tableView(table: Table, options: TableOptions = {}): HTMLElement
     ...(notes.length > 0 ? [el("p", { class: "note" }, notes.join(" "))] : []),
   ];
 }
+
+/** Text across a whole table: it stays in sight where a reader moves the table sideways. */
+const staying = (text: string): HTMLElement => el("span", { class: "stay" }, text);
 
 const headCell = ({ head, kind }: Column, i: number): HTMLElement =>
   el("th", { scope: "col", class: kind !== "text" && i > 0 ? "n" : undefined }, head);
@@ -49,7 +52,11 @@ function bodyRow(
   const kind = `${ROLE[role]}${close ? " close" : ""}`;
   const text = name?.text ?? "";
   if (role === "line")
-    return el("tr", { class: kind }, el("th", { scope: "row", colspan: columns.length }, text));
+    return el(
+      "tr",
+      { class: kind },
+      el("th", { scope: "row", colspan: columns.length }, staying(text)),
+    );
   const colour = id === undefined ? undefined : options.colourOf?.(id);
   const named = id === undefined ? undefined : options.nameOf?.(id, text);
   return el(

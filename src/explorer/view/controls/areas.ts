@@ -100,6 +100,8 @@ export function areasControl(
       rest.hidden = order === undefined;
       column.value = order ? JSON.stringify([order.level, order.by]) : "";
       if (!order || column.selectedIndex < 1) {
+        // an address may ask for a column that the data do not have
+        column.value = "";
         rest.hidden = true;
         return;
       }
