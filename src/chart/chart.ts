@@ -37,6 +37,10 @@ export interface ChartOptions {
   readonly look?: Look;
   /** of the picture in pixels, without its margin; absent: that of the layout, which is also the least */
   readonly width?: number;
+  /** at most so many, where the chart can do without some; absent: as many as a page holds */
+  readonly rows?: number;
+  /** by how many pixels the marks are taller than usual, lower below 0, where the chart can choose; absent: as usual */
+  readonly taller?: number;
 }
 
 /** Why there is no picture, in words: data that do not support a finding get none. */
@@ -50,5 +54,9 @@ export interface Chart {
   title(): string;
   /** what it takes beside results and outcome */
   readonly needs: readonly ("bases" | "sweep" | "against" | "laws" | "leftOut" | "margins")[];
+  /** whether it can be drawn with fewer rows */
+  readonly shortens?: true;
+  /** whether its marks can be taller or lower */
+  readonly stretches?: true;
   spec(input: ChartInput, options: ChartOptions): ChartSpec | NoChart;
 }

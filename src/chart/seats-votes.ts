@@ -19,6 +19,7 @@ export const seatsVotes: Chart = {
   id: "seats-votes",
   title: () => say.chart.titles.seatsVotes,
   needs: [],
+  stretches: true,
   spec({ results, outcome }, options) {
     const { house } = outcome;
     if (outcome.parts) return { absent: say.chart.absent.apart };
@@ -67,14 +68,17 @@ const dot = (list: ListFact, votes: ReturnType<typeof fraction>, house: number) 
 };
 type Dot = ReturnType<typeof dot>;
 
+/** So many pixels are a plot at least. */
+const LEAST = 180;
+
 function body(on: Sheet, dots: readonly Dot[]) {
-  const { phone, width, size, colours } = on;
+  const { phone, width, size, colours, taller } = on;
   const most = (values: readonly number[]) => Math.min(100, Math.max(1, ...values) * 1.14);
   const frame: Rect = {
     left: 44,
     right: width - (phone ? 6 : 20),
     top: 8,
-    bottom: phone ? 330 : 400,
+    bottom: Math.max(LEAST, (phone ? 330 : 400) + taller),
   };
   const x: Scale = {
     domain: [0, most(dots.map((d) => d.voteShare))],

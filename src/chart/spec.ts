@@ -63,12 +63,14 @@ export interface Sheet {
   readonly phone: boolean;
   readonly size: Sizes;
   readonly width: number;
+  /** by how much the marks should be taller than usual */
+  readonly taller: number;
   /** colours of the lists, in order of votes: a mark names its list by this order */
   readonly colours: readonly ListColour[];
 }
 
 export const sheet = (
-  { layout, theme, look = TOKENS, width = SIZES[layout].width }: ChartOptions,
+  { layout, theme, look = TOKENS, width = SIZES[layout].width, taller = 0 }: ChartOptions,
   colours: readonly ListColour[],
 ): Sheet => ({
   layout,
@@ -77,6 +79,7 @@ export const sheet = (
   phone: layout === "phone",
   size: SIZES[layout],
   width,
+  taller,
   colours: look === TOKENS ? colours : colours.map((colour) => onPaper(colour, papers(look))),
 });
 
@@ -134,6 +137,9 @@ export function picture(
     config: config(layout, coloursOf(sheet.look, sheet.theme, sheet.colours)),
   };
 }
+
+/** Height of the whole picture in pixels, without its margin. */
+export const tallOf = ({ height, padding }: ChartSpec): number => padding.top + height;
 
 const mapWords = (words: ChartWords): ChartWords => ({
   headline: visible(words.headline),

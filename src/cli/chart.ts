@@ -5,6 +5,7 @@ import { type Margins, margins } from "../analysis/margin/margins.ts";
 import { sweepLeftOut } from "../analysis/scenario/knob/left-out.ts";
 import { sweep } from "../analysis/scenario/sweep.ts";
 import { allBases } from "../analysis/scenario/threshold.ts";
+import { CARDS, type Card, type CardSize, card } from "../chart/card.ts";
 import type { Chart, ChartInput } from "../chart/chart.ts";
 import { CHARTS } from "../chart/charts.ts";
 import type { ChartSpec } from "../chart/spec.ts";
@@ -103,6 +104,7 @@ export async function drawnChart(
 ): Promise<ExitCode> {
   const { cwd } = streams;
   const format = request.out === undefined ? ".vl.json" : formatOf(request.out);
+  const size = cardOf(request.layout, format);
   const { law, results, lots } = count;
   const outcome = elect(law, results, lots);
   const map = request.map === undefined ? undefined : await mapOf(request.map, results, cwd);
@@ -117,13 +119,17 @@ export async function drawnChart(
     ...listOf(request.list, results),
     ...(map && { borders: map.borders }),
   };
-  const draw = () => chart.spec(input, { theme, layout: (request.layout ?? "page") as Layout });
-  const spec = output.json && request.out === undefined ? inEnglish(draw) : draw();
-  if ("absent" in spec) throw noChart(chart.id, { reason: spec.absent });
-  if (request.out === undefined) output.document(spec);
+  const draw = () =>
+    size
+      ? card(chart, input, { theme }, size)
+      : chart.spec(input, { theme, layout: (request.layout ?? "page") as Layout });
+  const picture = output.json && request.out === undefined ? inEnglish(draw) : draw();
+  if ("absent" in picture) throw noChart(chart.id, { reason: picture.absent });
+  if (request.out === undefined) output.document(picture);
   else {
     const { writeWhole } = await import("../io/write.ts");
-    await writeWhole(resolve(cwd, request.out), await contentOf(spec, format, theme), request.out);
+    const content = await contentOf(picture, format, theme);
+    await writeWhole(resolve(cwd, request.out), content, request.out);
     if (output.json)
       output.document({ mandate: "chart/1", chart: chart.id, written: [request.out] });
     else output.note([say.cli.files.writtenChart(visible(request.out))]);
@@ -219,11 +225,24 @@ async function beside(
   return {};
 }
 
-async function contentOf(spec: ChartSpec, format: Format, theme: Theme) {
-  if (format === ".vl.json") return `${JSON.stringify(spec, null, 2)}\n`;
-  const { draw, png } = await import("../io/draw.ts");
-  const svg = await draw(spec, { theme });
-  return format === ".svg" ? svg : png(svg, 2);
+/** The size that is asked for as layout. @throws ProblemError `option-value` for a specification, which has no size */
+function cardOf(layout: string | undefined, format: Format): CardSize | undefined {
+  const size = CARDS.find(({ id }) => id === layout);
+  if (!size || format !== ".vl.json") return size;
+  throw new ProblemError(
+    error("option-value", { source: "--layout" }, size.id, {
+      expected: ["page", "phone"],
+      try: `mandate chart kg-2020 threshold-bars --layout ${size.id} --out bars.png`,
+    }),
+  );
+}
+
+async function contentOf(picture: ChartSpec | Card, format: Format, theme: Theme) {
+  if (format === ".vl.json") return `${JSON.stringify(picture, null, 2)}\n`;
+  const { draw, drawCard, png } = await import("../io/draw.ts");
+  const isCard = "spec" in picture;
+  const svg = isCard ? await drawCard(picture) : await draw(picture, { theme });
+  return format === ".svg" ? svg : png(svg, isCard ? 1 : 2);
 }
 
 /** Not from these data, for a reason that the chart gives, or not as it was asked for. */

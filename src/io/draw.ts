@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type { Card } from "../chart/card.ts";
 import type { ChartSpec } from "../chart/spec.ts";
 import { config, SIZES, variables } from "../chart/theme.ts";
 import type { Theme } from "../words/colours.ts";
@@ -15,20 +16,37 @@ export interface DrawOptions {
  * A drawing of its own has paper and margin in the theme that the specification was made for.
  */
 export async function draw(spec: ChartSpec, { inline }: DrawOptions): Promise<string> {
-  const [{ parse, View }, { compile }] = await Promise.all([import("vega"), import("vega-lite")]);
   const { layout, headline, alt } = spec.usermeta;
-  const themed = inline ? { ...spec, config: inlineConfig(spec) } : spec;
-  const { spec: vega } = compile(themed as unknown as Parameters<typeof compile>[0]);
-  const view = new View(parse(vega), { renderer: "none" });
-  const svg = await view.toSVG();
-  view.finalize();
-  return finish(svg, {
+  return finish(await marks(inline ? { ...spec, config: inlineConfig(spec) } : spec), {
     title: headline,
     description: alt,
     prefix: inline?.prefix ?? "chart",
-    ...(!inline && { margin: SIZES[layout].margin, paper: String(spec.config.background) }),
+    ...(!inline && { margin: SIZES[layout].margin, paper: paperOf(spec) }),
   });
 }
+
+/** Draws a card as SVG: the paper of its theme to the edges of its size. */
+export async function drawCard({ spec, size, scale, x, y }: Card): Promise<string> {
+  const { headline, alt } = spec.usermeta;
+  return finish(await marks(spec), {
+    title: headline,
+    description: alt,
+    prefix: "chart",
+    paper: paperOf(spec),
+    place: { width: size.width, height: size.height, scale, x, y },
+  });
+}
+
+async function marks(spec: ChartSpec): Promise<string> {
+  const [{ parse, View }, { compile }] = await Promise.all([import("vega"), import("vega-lite")]);
+  const { spec: vega } = compile(spec as unknown as Parameters<typeof compile>[0]);
+  const view = new View(parse(vega), { renderer: "none" });
+  const svg = await view.toSVG();
+  view.finalize();
+  return svg;
+}
+
+const paperOf = ({ config: own }: ChartSpec): string => String(own.background);
 
 function inlineConfig({ config: own, usermeta }: ChartSpec) {
   const { category } = own.range as { category: readonly string[] };

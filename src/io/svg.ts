@@ -5,6 +5,14 @@ export interface Finish {
   readonly prefix: string;
   readonly margin?: number;
   readonly paper?: string;
+  /** of a drawing that stands on a larger sheet: the size of this, where it stands there and how much larger it is */
+  readonly place?: {
+    readonly width: number;
+    readonly height: number;
+    readonly x: number;
+    readonly y: number;
+    readonly scale: number;
+  };
 }
 
 /**
@@ -13,13 +21,15 @@ export interface Finish {
  */
 export function finish(
   svg: string,
-  { title, description, prefix, margin = 0, paper }: Finish,
+  { title, description, prefix, margin = 0, paper, place }: Finish,
 ): string {
   const own = prefix.replace(/[^A-Za-z0-9_-]/g, "-");
   const root = /^<svg[^>]*>/.exec(svg);
   if (!root) throw new Error("the drawing has no root");
   const number = (name: string) => Number(new RegExp(`\\s${name}="([\\d.]+)"`).exec(root[0])?.[1]);
-  const [width, height] = [number("width") + 2 * margin, number("height") + 2 * margin];
+  const [width, height] = place
+    ? [place.width, place.height]
+    : [number("width") + 2 * margin, number("height") + 2 * margin];
   const corner = margin === 0 ? "0 0" : `${-margin} ${-margin}`;
   const head =
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${own}-t ${own}-d" ` +
@@ -29,7 +39,11 @@ export function finish(
       ? ""
       : `<rect x="${-margin}" y="${-margin}" width="${width}" height="${height}" fill="${escaped(paper)}"/>`);
   const body = svg.slice(root[0].length).replace(/<[a-zA-Z][^<>]*>/g, (tag) => tidy(tag, own));
-  return head + allowed(body);
+  if (!place) return head + allowed(body);
+  const [x, y] = [rounded(String(place.x)), rounded(String(place.y))];
+  const scale = Math.round(place.scale * 1e6) / 1e6;
+  const end = body.lastIndexOf("</svg>");
+  return `${head}<g transform="translate(${x},${y}) scale(${scale})">${allowed(body.slice(0, end))}</g></svg>`;
 }
 
 /** Marks are described by the whole: their own roles and labels would be read out one by one. */

@@ -1,6 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
 import { mandate } from "./run.ts";
 
@@ -17,6 +18,33 @@ describe("mandate chart margins", () => {
     expect(open.stderr).toMatch(/no-chart +mandate chart[\s\S]*The outcome is open/);
     const several = await mandate(["chart", "margins", "be-communal-2000"]);
     expect(several.stderr).toMatch(/several contests/);
+  });
+});
+
+describe("mandate chart --layout", () => {
+  const out = (name: string) => join(tmpdir(), `mandate-card-${process.pid}-${name}`);
+  const asked = (chart: string, size: string, file: string) =>
+    mandate(["chart", chart, "kg-2007", "--layout", size, "--out", file]);
+
+  it("draws a picture of exactly the size that is named, as .png and .svg", async () => {
+    const [png, svg] = [out("bars.png"), out("bars.svg")];
+    expect((await asked("threshold-bars", "1080x1350", png)).exit).toBe(0);
+    const { width, height } = PNG.sync.read(readFileSync(png));
+    expect([width, height]).toEqual([1080, 1350]);
+    await asked("threshold-bars", "1200x630", svg);
+    expect(readFileSync(svg, "utf8")).toContain('viewBox="0 0 1200 630" width="1200" height="630"');
+    for (const file of [png, svg]) rmSync(file);
+  });
+
+  it("has no specification of that size, and no picture that could not be read", async () => {
+    const printed = await mandate(["chart", "sweep", "kg-2020", "--layout", "1080x1080"]);
+    expect([printed.exit, printed.stdout]).toEqual([2, ""]);
+    expect(printed.stderr).toMatch(/option-value +--layout[\s\S]*Expected: page or phone/);
+    const tall = await mandate([
+      ...["chart", "regions-share", "kg-2020", "--layout", "1200x630", "--out", out("tall.png")],
+    ]);
+    expect([tall.exit, tall.stderr]).toEqual([1, expect.stringContaining("too tall to be read")]);
+    expect(existsSync(out("tall.png"))).toBe(false);
   });
 });
 

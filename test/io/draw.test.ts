@@ -1,9 +1,10 @@
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
+import { CARDS, type Card, card } from "../../src/chart/card.ts";
 import { CHARTS } from "../../src/chart/charts.ts";
 import type { ChartSpec } from "../../src/chart/spec.ts";
 import { variableValues } from "../../src/chart/theme.ts";
-import { draw, png } from "../../src/io/draw.ts";
+import { draw, drawCard, png } from "../../src/io/draw.ts";
 import { listColours } from "../../src/words/colours.ts";
 import { made } from "../chart/made.ts";
 import { shipped } from "../chart/shipped.ts";
@@ -106,5 +107,21 @@ describe("a picture", () => {
       Buffer.from(await png(await draw(bars(["One"]), { theme: "light" }), 2)),
     );
     expect(width).toBe(1600);
+  });
+
+  it.each(CARDS)("of $id is exactly so large, its paper to the edges", async (size) => {
+    const one = card(CHARTS[0]!, kg, { theme: "light" }, size) as Card;
+    const { width, height, data } = PNG.sync.read(Buffer.from(await png(await drawCard(one), 1)));
+    expect(`${width}x${height}`).toBe(size.id);
+    const pixel = (x: number, y: number) => [...data.subarray((y * width + x) * 4).subarray(0, 4)];
+    for (const [x, y] of [
+      [0, 0],
+      [width - 1, 0],
+      [0, height - 1],
+      [width - 1, height - 1],
+    ] as const)
+      expect(pixel(x, y)).toEqual([255, 255, 255, 255]);
+    const inked = data.filter((value, i) => i % 4 === 0 && value < 100).length;
+    expect(inked).toBeGreaterThan(5000);
   });
 });

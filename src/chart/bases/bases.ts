@@ -21,6 +21,7 @@ export const bases: Chart = {
   id: "bases",
   title: () => say.chart.titles.bases,
   needs: ["bases"],
+  stretches: true,
   spec({ results, outcome, bases: rows = [], list }, options) {
     const { id } = outcome.lists.find((one) => one.id === list) ?? focusList(rows) ?? {};
     const first = rows[0];
@@ -49,15 +50,21 @@ export const bases: Chart = {
 
 /** Rows one under the other; on a page the seats stand beside the axis, on a phone below it. */
 function body(on: Sheet, rows: readonly BaseRow[], against: Compared) {
-  const { phone, width, size } = on;
+  const { phone, width, size, taller } = on;
   const { focus, line } = against;
   const hasSeats = rows.some(({ house }) => house !== null);
   const { plot, verdictAt, seatsFrom, room } = columns(on, rows);
   const middle = middleOf(plot);
-  const rowHeight = phone ? (hasSeats ? 134 : 88) : 80;
+  const names = rows.map(({ base }) => wrapTo(2, base, room, { size: size.label, bold: true }));
+  const low = names.some((lines) => lines.length > 1) ? 78 : 66;
+  const rowHeight = phone
+    ? hasSeats
+      ? 134
+      : 88
+    : Math.max(low, 80 + Math.min(0, taller / rows.length));
   let height = TOP;
-  const listed = rows.map((row) => {
-    const lines = wrapTo(2, row.base, room, { size: size.label, bold: true });
+  const listed = rows.map((row, i) => {
+    const lines = names[i]!;
     const more = lines.length - 1;
     const top = height;
     // on a phone what stands below the name moves down, on a page the name and its size move apart

@@ -20,7 +20,8 @@ export function columns(on: Sheet, rows: readonly BaseRow[]) {
   const widest = Math.ceil(Math.max(verdicts, gaps));
   const told = widest <= 116 ? 120 : widest + 12;
   const from = room + 10;
-  const to = from + Math.min(260, Math.max(220, width - SEATS - told - 12 - from));
+  const most = 260 + Math.max(0, width - on.size.width) / 2;
+  const to = from + Math.min(most, Math.max(220, width - SEATS - told - 12 - from));
   const verdictAt = to + 12;
   const plot: Plot = { from, to };
   return { plot, verdictAt, seatsFrom: verdictAt + told, room };

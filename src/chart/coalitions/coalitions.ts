@@ -19,12 +19,15 @@ export const coalitions: Chart = {
   id: "coalitions",
   title: () => say.chart.titles.coalitions,
   needs: [],
+  shortens: true,
   spec({ results, outcome }, options) {
     const found = governing(outcome, { near: SHORT });
     if (found.kind !== "settled") return { absent: reason(found) };
     const { minimal, near, power, majority } = found.coalitions;
     if (minimal[0]?.lists.length === 1) return { absent: say.chart.coalitions.alone };
-    const shown = [...minimal.slice(0, WINNING), ...near];
+    const { rows: most = WINNING + SHORT } = options;
+    const winning = minimal.slice(0, Math.min(WINNING, most - 1));
+    const shown = [...winning, ...near.slice(0, most - winning.length)];
     const { colours, of } = facts(results, outcome);
     const on = sheet(options, colours);
     const rows = shown.map((one) => ({

@@ -11,6 +11,7 @@ import type { Chart } from "../chart.ts";
 import { facts, sum } from "../facts.ts";
 import { layer, ofList } from "../layer.ts";
 import { picture, type Sheet, sheet } from "../spec.ts";
+import { widthOf } from "../wrap.ts";
 import { arcs, blocksOf, type Party } from "./blocks.ts";
 import { halfCircle } from "./half-circle.ts";
 import { keyRows } from "./key.ts";
@@ -21,6 +22,7 @@ export const hemicycle: Chart = {
   id: "hemicycle",
   title: () => say.chart.titles.hemicycle,
   needs: [],
+  stretches: true,
   spec({ results, outcome }, options) {
     const { house } = outcome;
     if (outcome.parts) return { absent: say.chart.absent.apart };
@@ -46,10 +48,21 @@ export const hemicycle: Chart = {
   },
 };
 
+/** The least radius in pixels, and what is free beside the words on the majority, which stand inside the circle. */
+const [LEAST, BESIDE] = [150, 6];
+
 function body(on: Sheet, house: number, parties: readonly Party[], open: number) {
-  const { phone, width, size, colours } = on;
+  const { phone, width, size, colours, taller } = on;
   const circle = halfCircle(house);
-  const outer = phone ? 152 : 222;
+  const [count, word] = majorityText(house);
+  const inside = Math.min(...circle.seats.map(({ x, y }) => Math.hypot(x, y)));
+  const [usual, most] = phone ? [152, width / 2 - 27] : [222, width / 2 - 150];
+  const half = Math.max(
+    widthOf(count, { size: size.small, bold: true }) / 2,
+    widthOf(word, { size: size.small }) / 2,
+  );
+  const least = Math.min(usual, Math.max(LEAST, (half + BESIDE) / (inside - circle.radius)));
+  const outer = Math.max(least, Math.min(usual + taller, most));
   const dot = circle.radius * outer;
   const ring = outer + dot + 6;
   const [cx, cy] = [width / 2, ring + 34];
@@ -67,9 +80,7 @@ function body(on: Sheet, house: number, parties: readonly Party[], open: number)
     };
   });
   const mark = { shape: "circle", size: Math.round(Math.PI * dot * dot * 100) / 100, opacity: 1 };
-  const inner =
-    cy - Math.min(...circle.seats.map(({ x, y }) => Math.hypot(x, y))) * outer + dot + 8;
-  const [count, word] = majorityText(house);
+  const inner = cy - inside * outer + dot + 8;
   const key = around ? undefined : keyRows(on, parties, open, cy + dot + 30);
   const middle = phone ? cy - 12 : cy - 22;
   return {

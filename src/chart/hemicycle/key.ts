@@ -5,19 +5,24 @@ import type { Sheet } from "../spec.ts";
 import { cut, widthOf } from "../wrap.ts";
 import type { Party } from "./blocks.ts";
 
-/** Number and name of each party below the circle, one a row: on a phone, and where there are many parties. */
+/**
+ * Number and name of each party below the circle, on a phone, and where there are many parties: one a row, or two, or up
+ * to four, as their names allow, where the picture is to be low.
+ */
 export function keyRows(on: Sheet, parties: readonly Party[], open: number, top: number) {
-  const { phone, width, size, colours } = on;
+  const { phone, width, size, colours, taller } = on;
   const entries = [
     ...parties.map(({ text, name, colour }) => ({ text, name, colour })),
     ...(open > 0 ? [{ text: whole(open), name: say.chart.absent.notDecided, colour: -1 }] : []),
   ];
-  const columns = phone || entries.length < 4 ? 1 : 2;
   const numbers = Math.max(
     ...entries.map(({ text }) => widthOf(text, { size: size.number, bold: true })),
   );
-  const space = width / columns - numbers - 46;
-  const names = entries.map(({ name }) => cut(name, space, { size: size.label }));
+  const longest = Math.max(...entries.map(({ name }) => widthOf(name, { size: size.label })));
+  const space = (columns: number) => width / columns - numbers - 46;
+  const many = taller < 0 ? [4, 3].find((columns) => longest <= space(columns)) : undefined;
+  const columns = phone || entries.length < 4 ? 1 : (many ?? 2);
+  const names = entries.map(({ name }) => cut(name, space(columns), { size: size.label }));
   const widest = Math.max(...names.map((name) => widthOf(name, { size: size.label })));
   const left = Math.max(0, (width / columns - numbers - 38 - widest) / 2);
   const perColumn = Math.ceil(entries.length / columns);

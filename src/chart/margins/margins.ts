@@ -16,17 +16,18 @@ import { facts } from "../facts.ts";
 import { picture, sheet } from "../spec.ts";
 import { contextRows } from "../threshold-bars/bar.ts";
 import { type MarginBar, marginBars } from "./bars.ts";
-import { type MarginRow, marginRows } from "./rows.ts";
+import { type MarginRow, marginRows, shortened } from "./rows.ts";
 
 /** The fewest votes that change the outcome, beside the ballots that were for no list. */
 export const margins: Chart = {
   id: "margins",
   title: () => say.chart.titles.margins,
   needs: ["margins"],
+  shortens: true,
   spec({ results, outcome, margins: found }, options) {
     if (!found) return { absent: say.chart.absent.apart };
     if (found.absent) return { absent: say.analysis.margins.absent[found.absent] };
-    const rows = marginRows(found);
+    const rows = shortened(found, options.rows);
     if (rows.length === 0) return { absent: say.chart.margins.none };
     const { aside, colours } = facts(results, outcome);
     const of = outcome.line?.base.of;

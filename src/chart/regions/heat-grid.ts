@@ -22,8 +22,9 @@ export function heatGrid(
 ) {
   const { width, size, phone } = on;
   const longest = Math.max(...areas.map(({ name }) => widthOf(name, { size: size.label })));
-  const left = Math.min(Math.ceil(longest) + 12, phone ? 130 : 220);
-  const wide = Math.min((width - left) / Math.max(1, lists.length), 220);
+  const wider = width - size.width;
+  const left = Math.min(Math.ceil(longest) + 12, (phone ? 130 : 220) + wider / 2);
+  const wide = Math.min((width - left) / Math.max(1, lists.length), 220 + wider);
   const heads = lists.map(({ short }) => wrapTo(2, short, wide - 6, { size: size.small }));
   const top = 16 * Math.max(1, ...heads.map((lines) => lines.length)) + 8;
   const rows = areas.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

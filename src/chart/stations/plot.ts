@@ -10,7 +10,7 @@ import type { Sheet } from "../spec.ts";
 import { widthOf, wrap } from "../wrap.ts";
 import type { Followed } from "./followed.ts";
 
-const [TOP, TALL] = [10, 282];
+const [TOP, USUAL, LEAST] = [10, 282, 120];
 
 /** The line above, below it the strip of fates over the same numbers. */
 export function stationPlot(
@@ -19,10 +19,10 @@ export function stationPlot(
   { line, points, fates }: Followed,
   domain: Scale["domain"],
 ) {
-  const { width, size, phone } = on;
+  const { width, size, phone, taller } = on;
   const law = toNumber(line.share) * 100;
   const shares = points.map(({ share }) => toNumber(share) * 100);
-  const bottom = TOP + TALL;
+  const bottom = TOP + Math.max(LEAST, USUAL + taller);
   const y: Scale = { domain, range: [bottom, TOP] };
   const last = points.at(-1)!.gone;
   const left = phone ? 46 : 58;

@@ -23,6 +23,7 @@ export const stations: Chart = {
   id: "stations",
   title: () => say.chart.titles.stations,
   needs: ["leftOut"],
+  stretches: true,
   spec({ results, outcome, leftOut, list }, options) {
     if (!leftOut) return { absent: say.chart.stations.needs };
     const found = followed(leftOut, list);

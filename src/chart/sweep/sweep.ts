@@ -21,6 +21,7 @@ export const sweepSteps: Chart = {
   id: "sweep",
   title: () => say.chart.titles.sweep,
   needs: ["sweep"],
+  stretches: true,
   spec({ results, outcome, sweep }, options) {
     if (!sweep) return { absent: say.chart.sweep.none };
     if (outcome.house === null || outcome.house < 1) return { absent: say.chart.absent.noSeats };
@@ -79,14 +80,17 @@ function elsewhere(columns: readonly Column[], { of }: Facts): string {
   return elsewhereNote(names("keptOut"), names("undecided"));
 }
 
+/** Pixels that a house takes, so that small parties have room for their seats, and inside it on a phone for names. */
+const LEAST = { page: 160, phone: 320 };
+
 function body(
   on: Sheet,
   columns: readonly Column[],
   domain: readonly [number, number],
   { law, base }: Sweep,
 ) {
-  const { phone, width, size, colours } = on;
-  const [top, tall] = [50, 400];
+  const { phone, width, size, colours, taller } = on;
+  const [top, tall] = [50, Math.max(LEAST[on.layout], 400 + taller)];
   const bottom = top + tall;
   const first = columns[0];
   const nameFont = { size: size.small };

@@ -21,6 +21,7 @@ export const thresholdBars: Chart = {
   id: "threshold-bars",
   title: () => say.chart.titles.thresholdBars,
   needs: [],
+  shortens: true,
   spec({ results, outcome }, options) {
     if (outcome.parts) return { absent: say.chart.absent.apart };
     const { lists, aside, colours } = facts(results, outcome);
@@ -28,7 +29,10 @@ export const thresholdBars: Chart = {
     const base = baseOf(results, outcome);
     const on = sheet(options, colours);
     const context = contextRows(results, aside, base);
-    const shown = shortened(lists.map((list) => listBar(list, base.size, outcome)));
+    const shown = shortened(
+      lists.map((list) => listBar(list, base.size, outcome)),
+      options.rows,
+    );
     const bars = [
       ...shown.bars,
       ...[...restRow(shown.rest), ...context].map((row) => contextBar(row, base.size)),

@@ -1,3 +1,4 @@
+import { CARDS } from "../../chart/card.ts";
 import { command, OF_A_COUNT, OF_A_SCENARIO } from "../command.ts";
 import { helpOf } from "../help.ts";
 
@@ -8,7 +9,7 @@ export const chart = command({
     ...OF_A_SCENARIO,
     out: { type: "string" },
     theme: { type: "string", choices: ["light", "dark"] },
-    layout: { type: "string", choices: ["page", "phone"] },
+    layout: { type: "string", choices: ["page", "phone", ...CARDS.map(({ id }) => id)] },
     colours: { type: "string" },
     list: { type: "string" },
     map: { type: "string" },

@@ -7,7 +7,8 @@ export const chart = `One chart: a picture, or a Vega-Lite specification that op
   ID            which chart; without one, all are listed
   --out FILE    .svg, .png or .vl.json; without it the specification is printed
   --theme T     light or dark
-  --layout L    page or phone
+  --layout L    page, phone, or a size for social media, as .png or .svg:
+                1200x630, 1080x1080, 1080x1350
   --colours FILE   colours of lists: { "LIST": "#1f4fa3" }
   --list ID     the list that a chart of one list is about
   --map FILE    for regions-winner, regions-share: borders (TopoJSON), not tiles
