@@ -3,7 +3,7 @@ import { type InlineDrawing, toHtml } from "./html.ts";
 import { type FigureFiles, toMarkdown } from "./markdown.ts";
 
 /** The forms in which a report comes; its charts come with each. */
-export const FORMATS = ["md", "html", "pdf", "xlsx", "csv"] as const;
+export const FORMATS = ["md", "html", "pdf", "xlsx", "csv", "social"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Everything that was drawn of one figure. */

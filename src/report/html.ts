@@ -31,11 +31,11 @@ export function toHtml(report: Report, drawings: ReadonlyMap<string, InlineDrawi
     h("body", [
       h("div.page", [
         header(report),
+        aside(report),
         h(
           "main",
           report.sections.map((section) => sectionElement(section, report, drawings)),
         ),
-        aside(report),
         h("footer", [prose(report.footer)]),
       ]),
     ]),
@@ -126,11 +126,14 @@ function blockElements(block: Block, report: Report, drawings: Drawings): Elemen
 
 /** Headline, base and source are inside the picture, which also carries its description. */
 function figureElement({ id }: Figure, drawing: InlineDrawing | undefined): ElementContent[] {
-  if (!drawing) return [];
-  const svg = (name: "wide" | "narrow") =>
-    h(`div.${name}`, [{ type: "raw", value: drawing[name] } as unknown as ElementContent]);
-  return [h("figure", { id: `fig-${id}` }, [svg("wide"), svg("narrow")])];
+  return drawing ? [h("figure", { id: `fig-${id}` }, drawingElements(drawing))] : [];
 }
+
+/** Both layouts; the style sheet shows the one that there is room for. */
+export const drawingElements = (drawing: InlineDrawing): Element[] =>
+  (["wide", "narrow"] as const).map((name) =>
+    h(`div.${name}`, [{ type: "raw", value: drawing[name] } as unknown as ElementContent]),
+  );
 
 /** mdast to hast, without any markup in it that is not ours: raw HTML is dropped there. */
 const prose = (node: Nodes): Element => toHast(node) as Element;

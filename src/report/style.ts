@@ -1,22 +1,26 @@
 import { type Look, variableValues } from "../chart/theme.ts";
 import type { ListColour } from "../words/colours.ts";
 
-/** The style sheet of the page; its colours are those of the charts, light, dark and in print. */
-export function styleSheet(lists: readonly ListColour[], look?: Look): string {
+/** The style sheet of the page. */
+export const styleSheet = (lists: readonly ListColour[], look?: Look): string =>
+  [themeRules(lists, look), compact(PAGE)].join("\n");
+
+/** The colours of a page, which are those of the charts, light, dark and in print. */
+export function themeRules(lists: readonly ListColour[], look?: Look): string {
   const light = declarations([...variableValues("light", lists, look), ["--link", "#1f4fa3"]]);
   const dark = declarations([...variableValues("dark", lists, look), ["--link", "#8fb6ff"]]);
   return [
     `:root{color-scheme:light dark;${light}}`,
     `@media (prefers-color-scheme:dark){:root{${dark}}}`,
     `@media print{:root{color-scheme:light;${light}}}`,
-    compact(PAGE),
   ].join("\n");
 }
 
 const declarations = (values: Iterable<readonly [string, string]>): string =>
   [...values].map(([name, value]) => `${name}:${value}`).join(";");
 
-const compact = (css: string): string => css.replace(/\n\s*/g, "").trim();
+/** Without line breaks and indents. */
+export const compact = (css: string): string => css.replace(/\n\s*/g, "").trim();
 
 const FONT = `system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif`;
 
@@ -39,8 +43,8 @@ h1 { font-size: 38px; line-height: 1.15; margin: .15em 0 .35em; letter-spacing: 
 .answer strong { font-weight: 600; }
 .notices { border-left: 4px solid var(--axis); padding: 2px 0 2px 14px; margin: 14px 0; max-width: 900px; font-size: 15px; }
 .notices p { margin: 4px 0; }
-main { grid-column: 1; min-width: 0; }
-aside { grid-column: 2; font-size: 15px; }
+main { grid-area: 2 / 1; min-width: 0; }
+aside { grid-area: 2 / 2; font-size: 15px; }
 aside .in { position: sticky; top: 20px; }
 aside h2 { font-size: 15px; margin: 0 0 6px; border-top: 2px solid var(--ink); padding-top: 8px; }
 .facts { margin: 0 0 24px; display: grid; grid-template-columns: 1fr auto; gap: 3px 12px; }
@@ -55,7 +59,11 @@ main ul { padding-left: 1.1em; margin: 0 0 14px; }
 figure { margin: 30px 0 36px; }
 svg { display: block; width: 100%; height: auto; overflow: visible; }
 .narrow { display: none; max-width: 358px; }
-.scroll { overflow-x: auto; margin: 14px 0 18px; }
+.scroll { overflow-x: auto; margin: 14px 0 18px;
+  background: linear-gradient(90deg, var(--paper) 40%, transparent) left / 28px 100% no-repeat local,
+  linear-gradient(270deg, var(--paper) 40%, transparent) right / 28px 100% no-repeat local,
+  linear-gradient(90deg, var(--axis), transparent) left / 10px 100% no-repeat scroll,
+  linear-gradient(270deg, var(--axis), transparent) right / 10px 100% no-repeat scroll; }
 .scroll:focus-visible { outline: 3px solid var(--link); outline-offset: 3px; }
 table { border-collapse: collapse; width: 100%; font-size: 15px; font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: left; color: var(--text); font-size: 14px; padding-bottom: 6px; }
@@ -88,12 +96,11 @@ summary { cursor: pointer; color: var(--link); font-size: 15px; }
 .read dt { font-weight: 650; margin-top: 10px; }
 .read dd { margin: 0; }
 code { font-size: .92em; }
-footer { grid-column: 1 / -1; border-top: 1px solid var(--grid); margin-top: 48px; padding: 14px 0 40px; color: var(--muted); font-size: 14px; }
+footer { grid-area: 3 / 1 / 4 / -1; border-top: 1px solid var(--grid); margin-top: 48px; padding: 14px 0 40px; color: var(--muted); font-size: 14px; }
 @media (max-width: 960px) {
   .page { display: block; }
-  aside { margin: 22px 0 0; }
+  aside { margin: 0 0 44px; }
   aside .in { position: static; }
-  nav { display: none; }
 }
 @media (max-width: 640px) {
   body { font-size: 16.5px; }

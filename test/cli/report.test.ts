@@ -10,6 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { unzipSync } from "fflate";
+import { PNG } from "pngjs";
 import { afterAll, describe, expect, it } from "vitest";
 import { contrast, readHex } from "../../src/words/oklab.ts";
 import { mandate } from "./run.ts";
@@ -130,6 +131,100 @@ describe("mandate report of several elections", () => {
     const ran = await mandate(["report", "kg-2007", "kg-2007", "--out", out]);
     expect([ran.exit, ran.stderr]).toEqual([1, expect.stringContaining("same-id")]);
     expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe("mandate report --format social", () => {
+  const asked = (name: string) =>
+    mandate([
+      ...["report", "kg-2020", "--only", "govern", "--format", "social"],
+      ...["--out", join(scratch, name)],
+    ]);
+  const first = asked("cards");
+
+  it("draws each chart of the report in every size, which its name says beside the status", async () => {
+    expect((await first).exit).toBe(0);
+    const written = files(join(scratch, "cards", "charts", "social"));
+    expect(written).toContain("hemicycle-1080x1350-annulled-preliminary.png");
+    const parts = written.map((name) => /^(.*)-(\d+x\d+)-annulled/.exec(name)!);
+    expect([...new Set(parts.map(([, chart]) => chart))]).toEqual(["coalitions", "hemicycle"]);
+    expect([...new Set(parts.map(([, , size]) => size))].sort()).toEqual([
+      "1080x1080",
+      "1080x1350",
+      "1200x630",
+    ]);
+    for (const name of written) {
+      const { width, height, data } = PNG.sync.read(
+        readFileSync(join(scratch, "cards", "charts", "social", name)),
+      );
+      expect(name).toContain(`-${width}x${height}-`);
+      expect(
+        new Set(new Uint32Array(data.buffer, data.byteOffset, width * height)).size,
+      ).toBeGreaterThan(20);
+    }
+  });
+
+  it("comes out the same twice", async () => {
+    await Promise.all([first, asked("cards-again")]);
+    for (const name of files(join(scratch, "cards")))
+      expect(
+        readFileSync(join(scratch, "cards-again", name)).equals(
+          readFileSync(join(scratch, "cards", name)),
+        ),
+        name,
+      ).toBe(true);
+  });
+});
+
+describe("mandate report --embed", () => {
+  const embed = (name: string, ...more: string[]) =>
+    mandate(["report", "kg-2020", "--out", join(scratch, name), ...more]);
+
+  it("writes one page a chart with the code to paste, prints this, and writes no report", async () => {
+    const ran = await embed("embedded", "--embed", "threshold-bars", "--embed", "hemicycle");
+    expect(ran.exit).toBe(0);
+    expect(files(join(scratch, "embedded"))).toEqual([
+      "hemicycle-annulled-preliminary.html",
+      "hemicycle-annulled-preliminary.iframe.txt",
+      "threshold-bars-annulled-preliminary.html",
+      "threshold-bars-annulled-preliminary.iframe.txt",
+    ]);
+    const code = text("embedded/threshold-bars-annulled-preliminary.iframe.txt");
+    expect(ran.stdout).toContain(code);
+    expect(code).toMatch(
+      /^<iframe src="threshold-bars-annulled-preliminary\.html" title="Four of 16 lists passed 7%\. Mekenchil fell 3,077 votes short\." loading="lazy" width="100%" height="6\d\d" /,
+    );
+    const page = text("embedded/threshold-bars-annulled-preliminary.html");
+    expect(page).toMatch(/^<!doctype html><html lang="en">/);
+    expect(page.match(/<svg [^>]*role="img"/g)).toHaveLength(2);
+    expect(page).not.toMatch(/(src|href)="|url\(http|@import/);
+  });
+
+  it("writes them beside the report where a format is named, and says so as JSON", async () => {
+    const more = ["--format", "md", "--only", "result", "--json"];
+    const ran = await embed("both", "--embed", "sweep", ...more);
+    const { written, embeds } = JSON.parse(ran.stdout);
+    expect(written).toEqual(
+      expect.arrayContaining(["report-annulled-preliminary.md", "sweep-annulled-preliminary.html"]),
+    );
+    expect(embeds).toEqual([
+      { chart: "sweep", code: expect.stringMatching(/^<iframe src="sweep-/) },
+    ]);
+  });
+
+  it("speaks the language of the page", async () => {
+    await embed("embedded-ru", "--embed", "bases", "--lang", "ru");
+    expect(text("embedded-ru/bases-annulled-preliminary.html")).toContain('<html lang="ru">');
+  });
+
+  it("names the charts where one is not known, and the reason where the data give none", async () => {
+    const unknown = await embed("none", "--embed", "swepe");
+    expect(unknown.exit).toBe(2);
+    expect(unknown.stderr).toMatch(/option-value[\s\S]*threshold-bars[\s\S]*Did you mean sweep\?/);
+    const without = await embed("none", "--embed", "swing");
+    expect(without.exit).toBe(1);
+    expect(without.stderr).toMatch(/no-chart[\s\S]*swing[\s\S]*It takes a second election/);
+    expect(existsSync(join(scratch, "none"))).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { sweepLeftOut } from "../../analysis/scenario/knob/left-out.ts";
 import { whereFirst } from "../../analysis/scenario/knob/where.ts";
+import type { ChartInput } from "../../chart/chart.ts";
 import { elect } from "../../elect/elect.ts";
 import { lawsOfBody } from "../../io/catalogue.ts";
 import { openLaw } from "../../io/law.ts";
@@ -21,26 +22,30 @@ import type { Count } from "../count.ts";
 import { warningsOf } from "../outcome.ts";
 import { leftOutOrder } from "../suppose/sweep.ts";
 import { shellWord } from "../terminal/shell.ts";
+import { cardFiles } from "./cards.ts";
+import { checkEmbed, type Embed, embedded } from "./embedded.ts";
 import { drawn, pictures } from "./pictures.ts";
 import type { OrderOptions, ReportRequest } from "./request.ts";
 
-/** A report with its files, by their paths inside its folder. */
+/** A report with its files, by their paths inside its folder, and charts that are pages of their own among them. */
 export interface Made {
   readonly count: Count;
   readonly outcome: Outcome;
-  readonly report: Report;
   readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly embeds: readonly Embed[];
   /** warnings about the data */
   readonly problems: readonly Problem[];
 }
 
 /**
  * Works out, builds and draws the report of one election.
- * @throws ProblemError `option-value` for a section that it has not
+ * @throws ProblemError `option-value` for a section that it has not or a chart that there is not, `no-chart` for one
+ *   that is to be embedded and that the data do not give
  */
 export async function madeReport(count: Count, request: ReportRequest, cwd: string): Promise<Made> {
+  checkEmbed(request);
   const { law, results, lots } = count;
-  const { formats, order } = request;
+  const { formats, order, look } = request;
   const outcome = elect(law, results, lots);
   const problems = warningsOf(count, outcome);
   const map = request.map === undefined ? undefined : await mapOf(request.map, results, cwd);
@@ -48,17 +53,20 @@ export async function madeReport(count: Count, request: ReportRequest, cwd: stri
   const margins = fewestVotes(law, results, outcome, lots);
   const leftOut = leftOutOf(order, count);
   const { bases, sweep, laws } = gathered;
-  const charts = pictures(
-    {
-      ...{ results, outcome, bases },
-      ...(sweep && { sweep }),
-      ...(tellsOtherLaws(laws) && { laws }),
-      ...(typeof margins === "object" && { margins: margins.found }),
-      ...(leftOut && { leftOut: leftOut.sweep }),
-      ...(map && { borders: map.borders }),
-    },
-    request.look,
-  );
+  const input: ChartInput = {
+    ...{ results, outcome, bases },
+    ...(sweep && { sweep }),
+    ...(tellsOtherLaws(laws) && { laws }),
+    ...(typeof margins === "object" && { margins: margins.found }),
+    ...(leftOut && { leftOut: leftOut.sweep }),
+    ...(map && { borders: map.borders }),
+  };
+  const files = new Map<string, string | Uint8Array>();
+  const embeds = await embedded(request, input);
+  for (const embed of embeds) for (const [name, page] of embed.files) files.set(name, page);
+  const made = { count, outcome, files, embeds, problems: [...problems, ...(map?.problems ?? [])] };
+  if (formats.length === 0) return made;
+  const charts = pictures(input, look);
   const whole = buildReport({
     ...gathered,
     ...(leftOut && { leftOut }),
@@ -66,7 +74,7 @@ export async function madeReport(count: Count, request: ReportRequest, cwd: stri
     results,
     law,
     outcome,
-    ...(request.look && { look: request.look }),
+    ...(look && { look }),
     charts: charts.map(({ figure }) => figure),
     named: namedBy(count),
     command: commandOf(count, request),
@@ -81,10 +89,13 @@ export async function madeReport(count: Count, request: ReportRequest, cwd: stri
         .map(async (picture) => [picture.figure.id, await drawn(picture)] as const),
     ),
   );
-  const files = reportFiles(report, drawings, formats);
-  for (const [name, content] of await further(report, count, drawings, request))
-    files.set(name, content);
-  return { count, outcome, report, files, problems: [...problems, ...(map?.problems ?? [])] };
+  const written = [
+    ...reportFiles(report, drawings, formats),
+    ...(await further(report, count, drawings, request)),
+    ...(formats.includes("social") ? await cardFiles([...drawings.keys()], input, look) : []),
+  ];
+  for (const [name, content] of written) files.set(name, content);
+  return made;
 }
 
 /** The forms that packages of their own write: loaded where they are asked for. */

@@ -5,6 +5,7 @@ import { nameOf } from "../../report/files.ts";
 import { toHtml } from "../../report/html.ts";
 import { toMarkdown } from "../../report/markdown.ts";
 import { error, ProblemError } from "../../results/problem.ts";
+import { standingOf } from "../../results/status.ts";
 import { say } from "../../words/language.ts";
 import { visible } from "../../words/names.ts";
 import type { Count } from "../count.ts";
@@ -13,6 +14,7 @@ import { exitOf, noteGuess } from "../outcome.ts";
 import type { Output } from "../output.ts";
 import type { Streams } from "../streams.ts";
 import { shellWord } from "../terminal/shell.ts";
+import type { Embed } from "./embedded.ts";
 import { type Made, madeReport } from "./made.ts";
 import type { ReportRequest } from "./request.ts";
 
@@ -27,7 +29,7 @@ export async function writtenReport(
   noteGuess(count, output);
   output.problems(made.problems);
   await writeFolder(resolve(cwd, request.out), made.files, request.out);
-  told(output, request.out, [...made.files.keys()], {
+  told(output, request.out, [...made.files.keys()], made.embeds, {
     election: count.results.election.id,
     law: count.law.id,
   });
@@ -60,7 +62,8 @@ export async function writtenReports(
   }
   for (const [name, content] of contents(made, ids, request)) files.set(name, content);
   await writeFolder(resolve(cwd, request.out), files, request.out);
-  told(output, request.out, [...files.keys()], {
+  const embeds = made.flatMap((one) => one.embeds);
+  told(output, request.out, [...files.keys()], embeds, {
     elections: ids,
     laws: counts.map(({ law }) => law.id),
   });
@@ -76,11 +79,11 @@ function contents(
   const command = `mandate report ${made.map(({ count }) => shellWord(count.input)).join(" ")}`;
   return (["md", "html"] as const).flatMap((format): [string, string][] => {
     if (!formats.includes(format)) return [];
-    const entries = made.map(({ count, outcome, report }, i) => ({
-      election: count.results.election,
-      outcome,
-      path: `${ids[i]}/${nameOf(report, "report", format)}`,
-    }));
+    const entries = made.map(({ count, outcome }, i) => {
+      const { election } = count.results;
+      const name = nameOf({ standing: standingOf(election) }, "report", format);
+      return { election, outcome, path: `${ids[i]}/${name}` };
+    });
     const page = buildContents(entries, command);
     const text = format === "md" ? toMarkdown(page, new Map()) : toHtml(page, new Map());
     return [[`index.${format}`, text]];
@@ -91,14 +94,20 @@ function told(
   output: Output,
   out: string,
   written: readonly string[],
+  embeds: readonly Embed[],
   of: Readonly<Record<string, unknown>>,
 ): void {
-  if (output.json) output.document({ mandate: "report/1", ...of, out, written });
+  if (output.json)
+    output.document({
+      ...{ mandate: "report/1", ...of, out, written },
+      ...(embeds.length > 0 && { embeds: embeds.map(({ chart, code }) => ({ chart, code })) }),
+    });
   else
     output.lines([
       "",
       say.cli.files.writtenTo(written.length, visible(out)),
       ...written.filter((name) => PAGE.test(name)).map((name) => `  ${name}`),
+      ...embeds.flatMap(({ code }) => ["", ...code.trimEnd().split("\n")]),
     ]);
 }
 

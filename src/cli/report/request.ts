@@ -10,6 +10,7 @@ export const OF_A_REPORT = {
   out: { type: "string" },
   format: { type: "string" },
   only: { type: "string", many: true },
+  embed: { type: "string", many: true },
   previous: { type: "string" },
   ...OF_A_LOOK,
   map: { type: "string" },
@@ -28,6 +29,8 @@ export interface ReportRequest {
   readonly formats: readonly Format[];
   /** ids of sections; empty: all of them */
   readonly only: readonly string[];
+  /** ids of charts that are written as pages of their own */
+  readonly embed: readonly string[];
   /** the last election, whose numbers stand beside this one's in the files for other tools */
   readonly previous?: Results;
   /** the colours that no list owns, where they are not ours */
@@ -37,7 +40,7 @@ export interface ReportRequest {
   readonly order: OrderOptions;
 }
 
-/** What is written where no format is named. */
+/** What is written where neither a format nor a chart is named. */
 const USUAL = "md,html";
 
 /** @throws ProblemError `usage` without --out, `option-value` for a format that is none */
@@ -45,8 +48,11 @@ export function readRequest(
   given: Given,
   { previous, look }: Pick<ReportRequest, "previous" | "look"> = {},
 ): ReportRequest {
-  const { out, format = USUAL, only = [], map } = given;
-  const asked = format.split(",").map((word) => word.trim());
+  const { out, only = [], map } = given;
+  const embed = [...new Set(given.embed)];
+  const { format = USUAL } = given;
+  const isAsked = given.format !== undefined || embed.length === 0;
+  const asked = isAsked ? format.split(",").map((word) => word.trim()) : [];
   const formats = FORMATS.filter((known) => asked.includes(known));
   if (asked.some((word) => !FORMATS.some((known) => known === word)))
     throw new ProblemError(
@@ -59,6 +65,7 @@ export function readRequest(
       out,
       formats,
       only,
+      embed,
       ...(previous && { previous }),
       ...(look && { look }),
       ...(map !== undefined && { map }),
