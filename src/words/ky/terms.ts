@@ -35,6 +35,12 @@ export const BASE: Readonly<
   },
 };
 
+/** So many of a base, as a text, in the form that stands by itself or "of so many": "10 жарактуу добуш". */
+export const countedBase = (number: string, base: Base, form: "one" | "ofOne" = "one"): string =>
+  base === "party"
+    ? `тизмелер үчүн ${number} ${form === "one" ? "добуш" : "добуштун"}`
+    : `${number} ${BASE[base][form]}`;
+
 const levelName: Language["terms"]["levelName"] = {
   nation: ["өлкө", "өлкөлөр"],
   abroad: ["чет өлкөдөгү участкалардын тобу", "чет өлкөдөгү участкалардын топтору"],

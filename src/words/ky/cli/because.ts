@@ -92,7 +92,7 @@ const made: readonly (readonly [RegExp, string])[] = [
   [/^says the same as (.*)$/s, "ушуну эле айтат: $1"],
   [
     /^a list: with the others it adds up to the valid votes in (\d+)% of the rows$/,
-    "тизме: башкалары менен бирге саптардын $1% жарактуу добуштарды берет",
+    "тизме: башкалары менен бирге жарактуу добуштарды берген саптар $1%",
   ],
   [/^another column fits better as .*$/s, "башка мамыча жакшыраак туура келет"],
   [

@@ -1,5 +1,6 @@
 import type { Language } from "../../language.ts";
 import { whole } from "../../numbers.ts";
+import { PLACE } from "../law/places.ts";
 import { counted } from "../prose.ts";
 import { terms } from "../terms.ts";
 import { because } from "./because.ts";
@@ -75,7 +76,7 @@ export const reading: Language["cli"]["reading"] = {
   inVote: (vote) => `, добуш берүү ${vote}`,
   kind,
   role,
-  areaRole: (is, level) => `${role[is]} (${terms.levelName[level][0]})`,
+  areaRole: (is, level) => `${PLACE[level].ofMany} ${role[is]}`,
   rowRole,
   rowsWhere: (cells) =>
     `бул саптар: ${cells.map(([header, cell]) => `${header} = ${cell}`).join(" жана ")}`,

@@ -11,7 +11,7 @@ export const threshold: Language["cli"]["threshold"] = {
   votesOf: (name, votes) => `${name}, ${votes === null ? "добушу белгисиз" : terms.votes(votes)}`,
   seatsInOrder: (names) => `Мандаттар добуштун саны боюнча: ${names.join(", ")}.`,
   otherwise: (of, lists, passes) =>
-    `«${terms.baseName[of]}» негизинде ${passes ? "дагы өтөт" : "дагы өтпөйт"}: ${prose.joined(lists)}.`,
+    `«${terms.baseName[of]}» негизинде ${passes ? "булар да өтөт" : "булар да өтпөйт"}: ${prose.joined(lists)}.`,
 
   withChange: "Өзгөртүү менен",
   nothingChanged: "Эч нерсе өзгөргөн жок: --share, --of, --region же --set",

@@ -53,7 +53,7 @@ export const answer: Language["findings"]["answer"] = {
 };
 
 const some = (passed: number, lists: number): string =>
-  `${terms.lists(lists)}, анын ичинен ${passed === 0 ? "бири да" : spelled(passed)}`;
+  `${whole(lists)} тизменин ичинен ${passed === 0 ? "бири да" : `${spelled(passed)} тизме`}`;
 
 const somewhere = (level: Level | undefined): string =>
   level === undefined ? "" : ` (жок дегенде бир ${PLACE[level].inOne})`;

@@ -1,6 +1,6 @@
 import type { Language } from "../../language.ts";
 import { whole } from "../../numbers.ts";
-import { BASE, terms } from "../terms.ts";
+import { countedBase, terms } from "../terms.ts";
 
 export const measures: Language["findings"]["measures"] = {
   index: {
@@ -50,7 +50,7 @@ export const measures: Language["findings"]["measures"] = {
     constant: "айырма жок",
     "no-value": "мааниси жок",
   },
-  of: (size, base) => (base === "seats" ? terms.seats(size) : `${whole(size)} ${BASE[base].one}`),
+  of: (size, base) => (base === "seats" ? terms.seats(size) : countedBase(whole(size), base)),
   withoutSeat: "Мандатсыз калган добуштар",
   withoutSeatShare: "Мандатсыз калган добуштар, %",
 };

@@ -13,7 +13,7 @@ const TOTAL: Readonly<Record<Parameters<Words["share"]>[0], string>> = {
 
 export const supplied: Words = {
   share: (total, share, area) =>
-    `${TOTAL[total]}: ${BASE.cast.ofMany} ${share}, ${area ?? "саны жок ар бир аймак"}.`,
+    `${TOTAL[total]}: ${BASE.cast.ofMany} ${share}, ${area ?? "саны жок ар бир аймакта"}.`,
   amount: (total, amount, area) => `${TOTAL[total]}: ${amount}, ${area ?? "бүт аймак"}.`,
   lot: ({ step, seats, area, list, among, drawn, by }) => {
     const where = area === undefined ? "" : ` (${area})`;

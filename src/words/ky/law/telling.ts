@@ -18,7 +18,7 @@ export const telling: Language["law"]["telling"] = {
       const first = FIRST[tie];
       return first === undefined ? LAST[tie] : `${first}${i === 0 ? " алдыга чыгат" : ""}`;
     });
-    return `Теңдер арасында ${words.join(", андан кийин ")}.`;
+    return `Теңдик болгондо ${words.join(", андан кийин ")}.`;
   },
   aside: (names) => `Эсеп үчүн гана керек, эч кимге берилбейт: ${step.names(names)} мандаттары.`,
   notKnown: (points) => `Белгисиз: ${points.join("; ")}.`,

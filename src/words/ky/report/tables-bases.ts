@@ -17,5 +17,5 @@ export const basesTable: Language["report"]["basesTable"] = {
 
   thresholds: "Ошол эле добуштар башка босогодо",
   threshold: "Босого",
-  percentOf: "% эмненин",
+  percentOf: "Негиз",
 };

@@ -7,7 +7,7 @@ export const resultTable: Language["report"]["resultTable"] = {
     return base ? `${head} жана ${BASE[base.of].ofMany} (${base.size}) үлүшү` : head;
   },
   passes: "Өтөт",
-  close: "чекте: босогодон 0,5 п. п. алыс эмес.",
+  close: "чекте: босогодон алыстыгы 0,5 п. п. ашпайт.",
   otherBase: (of, law) => `Үлүштөр ${BASE[of].many} боюнча: ${BASE[law].ofMany} так саны белгисиз.`,
   blank: "Толтурулбаган",
   invalid: "Жараксыз",

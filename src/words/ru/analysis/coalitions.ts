@@ -42,7 +42,7 @@ export const coalitions: Language["analysis"]["coalitions"] = {
   notCertain: "не точно",
 
   surplus: (surplus) => {
-    if (surplus === 0) return "ровно столько";
+    if (surplus === 0) return "ровно хватает";
     return surplus > 0 ? `${whole(surplus)} в запасе` : `${whole(-surplus)} не хватает`;
   },
   ofHouse: (majority, house) => `${whole(majority)} из ${whole(house)}`,

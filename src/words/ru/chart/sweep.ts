@@ -15,7 +15,7 @@ export const sweep: Language["chart"]["sweep"] = {
   interval: (above, upTo, seats) => {
     const from = above === undefined ? "" : `выше ${above}`;
     const to = upTo === undefined ? "" : `до ${upTo}`;
-    return `${[from, to].filter(Boolean).join(" ") || "при любом пороге"}: ${seats}`;
+    return `${[from, to].filter(Boolean).join(" и ") || "при любом пороге"}: ${seats}`;
   },
   alt: (of) => `Ступени: мандаты каждого списка в зависимости от порога, доля от ${BASE[of][1]}`,
   none: "Порог не перебирается: закон не требует доли, или её база известна не точно.",

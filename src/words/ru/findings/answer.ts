@@ -3,8 +3,8 @@ import type { Language } from "../../language.ts";
 import { whole } from "../../numbers.ts";
 import { capital } from "../../text.ts";
 import { inOneArea } from "../law/places.ts";
-import { countedOf, plural, prose, spelled } from "../prose.ts";
-import { PARTIES, terms } from "../terms.ts";
+import { counted, countedOf, plural, prose, spelled } from "../prose.ts";
+import { LISTS, PARTIES, terms } from "../terms.ts";
 
 export const answer: Language["findings"]["answer"] = {
   failedHeadline: "Выборы не состоялись: по закону мандаты не распределяются",
@@ -49,7 +49,7 @@ export const answer: Language["findings"]["answer"] = {
   lotsNeeded: (contests) => `Из них требуют жребия: ${whole(contests)}.`,
   othersOpen: (contests) => `Из них с неопределённым итогом: ${whole(contests)}.`,
   lotsDrawn: (contests) => `Из них решены жребием: ${whole(contests)}.`,
-  others: (lists, seats) => `остальные ${whole(lists)}: ${seats}`,
+  others: (lists, seats) => `ещё ${counted(lists, LISTS)}: ${seats}`,
 };
 
 const missing = (votes: number): string => countedOf(votes, "голоса", "голосов");

@@ -1,6 +1,7 @@
 import type { Language } from "../../language.ts";
+import { whole } from "../../numbers.ts";
 import { small } from "../../text.ts";
-import { countedOf } from "../prose.ts";
+import { counted, countedOf } from "../prose.ts";
 import { BASE, terms } from "../terms.ts";
 
 export const close: Language["findings"]["close"] = {
@@ -12,10 +13,16 @@ export const close: Language["findings"]["close"] = {
     `Наименьший запас на отдельной территории: ${name}, ${area}; ${
       certain ? "на" : "по меньшей мере на"
     } ${terms.votes(votes)} больше, чем там требует закон.`,
+  uncounted: (stations, of) =>
+    `В этот подсчёт не вошли ${counted(stations, ["участок", "участка", "участков"])} из ${whole(of)}.`,
+  lackingThere: (name, votes, each) =>
+    `${name}: недостающие ${terms.votes(votes)} — это не больше ${whole(each)} на каждый из них.`,
   nextByRemainder: (name) => `Наибольший из остатков, не давших мандата: ${name}.`,
   nextByQuotient: (name) => `Следующий в очереди на мандат: ${name}.`,
   ofStep: (step, next, last) =>
-    `Шаг ${step}: ${last === undefined ? next : `последний мандат: ${last}; ${small(next)}`}`,
+    last === undefined
+      ? `Шаг ${step}: ${small(next)}`
+      : `Шаг ${step}, последний мандат: ${last}; ${small(next)}`,
 };
 
 const ofVotes = (votes: number): string => countedOf(votes, "голоса", "голосов");

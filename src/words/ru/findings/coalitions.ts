@@ -26,8 +26,8 @@ export const coalitions: Language["findings"]["coalitions"] = {
   noneWithout: (names) => `В каждой есть: ${prose.joined(names)}.`,
   unneeded: (names) =>
     names.length === 1
-      ? `${prose.joined(names)}: не требуется ни одной коалиции.`
-      : `${prose.joined(names)}: не требуются ни одной коалиции.`,
+      ? `Ни одной коалиции не нужен список «${names[0]}».`
+      : `Ни одной коалиции не нужны: ${prose.joined(names)}.`,
   unneededLists: (lists) => `Ни одной коалиции не нужны: ${terms.lists(lists)}.`,
 };
 

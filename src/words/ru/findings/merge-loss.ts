@@ -10,7 +10,7 @@ export const mergeLoss: Language["findings"]["mergeLoss"] = {
   always: (votes, name) =>
     `Объединение выгодно, даже если не пойдёт никто из избирателей списка «${name}» (${whole(votes)}).`,
   while: (fewer, votes, name, share, lostTo) =>
-    `Объединение выгодно, пока ${
-      lostTo === undefined ? "не голосуют" : `за «${lostTo}» голосуют`
-    } меньше ${whole(fewer)} из ${countedOf(votes, "избирателя", "избирателей")} списка «${name}» (${share}).`,
+    `Объединение выгодно, пока из ${countedOf(votes, "избирателя", "избирателей")} списка «${name}» число ${
+      lostTo === undefined ? "не голосующих" : `голосующих за «${lostTo}»`
+    } меньше ${whole(fewer)} (${share}).`,
 };

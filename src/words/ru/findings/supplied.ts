@@ -13,7 +13,7 @@ const TOTAL: Readonly<Record<Parameters<Words["share"]>[0], string>> = {
 
 export const supplied: Words = {
   share: (total, share, area) =>
-    `${TOTAL[total]}: ${share} ${BASE.cast[1]}, ${area ?? "каждая территория, где числа нет"}.`,
+    `${TOTAL[total]}: ${share} ${BASE.cast[1]}, ${area ?? "на каждой территории, где числа нет"}.`,
   amount: (total, amount, area) => `${TOTAL[total]}: ${amount}, ${area ?? "вся территория"}.`,
   lot: ({ step, seats, area, list, among, drawn, by }) => {
     const where = area === undefined ? "" : ` (${area})`;

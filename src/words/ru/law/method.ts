@@ -3,6 +3,7 @@ import type { Method } from "../../../apportion/methods.ts";
 import type { QuotaMethod, Remaining, Rounding } from "../../../apportion/quotas.ts";
 import type { Language } from "../../language.ts";
 import { divisorName } from "../../law/divisors.ts";
+import { capital } from "../../text.ts";
 
 function title(method: Method): string {
   if (method.kind === "divisor") return divisors(method, "full");
@@ -66,7 +67,7 @@ function quotas({ quota, round, whole, then }: QuotaMethod): string {
 }
 
 export const method: Language["law"]["method"] = {
-  title,
+  title: (one) => capital(title(one)),
   inSentence: (one) => {
     if (one.id === "ranked") return "по одному мандату, начиная с наибольшего";
     return one.id === "plurality" ? "относительное большинство (все мандаты первому)" : title(one);

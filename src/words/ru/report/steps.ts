@@ -7,17 +7,15 @@ export const steps: Language["report"]["steps"] = {
   claimant: { lists: "Список", areas: "Территория", winners: "Округ" },
   weight: { votes: "Голоса", population: "Население", figure: "Показатель" },
   quota: (quota, sum, seats, votes) =>
-    votes
-      ? `Квота: ${quota} голосов на мандат (голосов: ${sum}; ${terms.seats(seats)})`
-      : `Квота: ${quota} на мандат (всего ${sum}; ${terms.seats(seats)})`,
+    `Квота: ${quota} на мандат (${votes ? "голосов:" : "всего"} ${sum}; ${terms.seats(seats)})`,
   connection: (id) => `соединение ${id}`,
   quotas: "Квот",
   full: "Полных",
   left: (votes) => (votes ? "Остаток голосов" : "Остаток"),
   byRemainder: "По остатку",
   inOrder: (seats, by) =>
-    `${terms.seats(seats)} один за другим: очередной получает ${
-      by === "quotient" ? "наибольшее частное" : "тот, у кого больше"
+    `${terms.seats(seats)} один за другим: очередной достаётся ${
+      by === "quotient" ? "наибольшему частному" : "тому, у кого больше"
     }`,
   eachSeat: (votes) => (votes ? "Голосов на мандат" : "На мандат"),
   lastSeat: "Последний мандат, №",

@@ -17,5 +17,5 @@ export const basesTable: Language["report"]["basesTable"] = {
 
   thresholds: "Те же голоса при других порогах",
   threshold: "Порог",
-  percentOf: "% от",
+  percentOf: "База",
 };

@@ -25,8 +25,8 @@ ${EVERYWHERE_HELP}
 
 Записывается всё целиком или ничего. Диаграммы — SVG (светлая и тёмная тема),
 PNG и спецификации Vega-Lite. Если результат не окончательный, об этом говорит
-каждое имя файла: report-annulled-preliminary.html. У нескольких выборов папка у
-каждых своя, и к ним ведёт index.html.
+имя каждого файла: report-annulled-preliminary.html. Если выборов несколько,
+папка у каждых своя, и к ним ведёт index.html.
 
   mandate report kg-2020 --out kg-2020-report --lang ru
   mandate report kg-2020 --law kg-2015 --out as-in-2015 --format md,pdf
