@@ -133,7 +133,8 @@ const commandLines = (page: string): string[] =>
       line
         .trim()
         .split(/ {2,}/)[0]!
-        .replace(/\[(?!input)[^\]A-Z-]+\] /, ""),
+        .replace(/\[(?!input)[^\]A-Z-]+\] /, "")
+        .replace(/(--lang) \S+/, "$1"),
     );
 
 /** FILE, ID, A..B, and CSV among them. */
@@ -149,6 +150,11 @@ const NO_WORDS: ReadonlySet<string> = new Set([
   ..."changes votes report.md report.html README.md kg-2020 a b v2 Ctrl-C list each first-divisor loss".split(
     " ",
   ),
+  ..."pdf A4 csv social Datawrapper Flourish iframe x630 x1080 x1350 TopoJSON f4fa3".split(" "),
+  ..."govern result base close what-if other-laws together votes-and-seats how-to-read method".split(
+    " ",
+  ),
+  ..."regions schemas theme.schema.json report-annulled-preliminary.html index.html".split(" "),
 ]);
 
 /** A run for scripts, by what it shows. */
