@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/{apportion,law,laws,elect,verify,elections}/**/*.test.ts"],
     setupFiles: ["test/mutation.setup.ts"],
-    env: { MOST_RUNS: "100" },
+    env: { MOST_RUNS: "100", THOROUGH: "1" },
     testTimeout: 120_000,
   },
 });

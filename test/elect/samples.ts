@@ -27,7 +27,8 @@ export function samplesOf(law: string): readonly Sample[] {
 const memo = new Map<string, readonly Sample[]>();
 
 function find(law: string): readonly Sample[] {
-  if (own(law).length > 0) return own(law).toSorted((a, b) => size(a) - size(b));
+  const mine = own(law);
+  if (mine.length > 0) return mine.toSorted((a, b) => size(a) - size(b));
   const document = JSON.parse(readFileSync(new URL(`${law}.json`, LAWS), "utf8"));
   if (document.extends) return samplesOf(document.extends);
   const country = `${law.split("-")[0]}-`;
@@ -35,7 +36,13 @@ function find(law: string): readonly Sample[] {
   return other ? samplesOf(other) : [];
 }
 
-const own = (law: string): Sample[] => [...shipped(law), ...conformance(law)];
+function own(law: string): readonly Sample[] {
+  const known = owned.get(law) ?? [...shipped(law), ...conformance(law)];
+  owned.set(law, known);
+  return known;
+}
+
+const owned = new Map<string, readonly Sample[]>();
 const size = ({ lists, areas }: Sample): number => lists.length * areas.length;
 
 const documents: readonly Sample[] = electionIds.map(
