@@ -17,21 +17,20 @@ export interface Beside {
 
 /** What is told of areas beside the map: a number where they have one, their colour, name and what is told of them. */
 export function mapKey(
-  on: Sheet,
+  { width, size }: Sheet,
   areas: readonly Beside[],
   radius: number,
   top: number,
   paint: (draw: Draw) => Layer[],
 ): { readonly bottom: number; readonly layers: readonly Layer[] } {
   if (areas.length === 0) return { bottom: top, layers: [] };
-  const { width, size, phone } = on;
   const swatch = 2 * radius + 8;
   const left = swatch + 32;
-  const columns = Math.min(areas.length, phone ? 1 : Math.max(1, Math.floor(width / 300)));
+  const columns = Math.min(areas.length, Math.max(1, Math.floor(width / 300)));
   const wide = (width - GAP * (columns - 1)) / columns;
   const room = wide - left;
   const texts = areas.map(({ shown: { told } }) => wrapTo(2, told, room, { size: size.small }));
-  const tall = 26 + 16 * Math.max(...texts.map((lines) => lines.length));
+  const tall = 22 + 16 * Math.max(...texts.map((lines) => lines.length));
   const rows = Math.ceil(areas.length / columns);
   const cells = areas.map((area, i) => ({
     ...area,
