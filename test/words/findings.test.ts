@@ -21,7 +21,7 @@ import { en } from "../../src/words/en/index.ts";
 import { headline, whoPasses, whoSits } from "../../src/words/findings/answer.ts";
 import { announcedFinding, areaRuleFinding } from "../../src/words/findings/area-rule.ts";
 import { baseFinding, basesHeadline } from "../../src/words/findings/bases.ts";
-import { closeCalls, lastSeats } from "../../src/words/findings/close.ts";
+import { closeCalls, lastSeats, uncounted } from "../../src/words/findings/close.ts";
 import { gaps } from "../../src/words/findings/gaps.ts";
 import { nearestSeatFindings } from "../../src/words/findings/nearest.ts";
 import { openPoints } from "../../src/words/findings/open.ts";
@@ -60,6 +60,7 @@ function sentences(law: Law, results: Results, outcome: Outcome, found: Found): 
     whoPasses(outcome),
     whoSits(outcome),
     ...closeCalls(outcome, results),
+    uncounted(outcome, results) ?? "",
     ...lastSeats(outcome, results),
     ...nearestSeatFindings(found.nearest, outcome, results),
     ...(banner ? Object.values(banner) : []),
@@ -378,4 +379,18 @@ it("none of the lists passes, for certain or at all", () => {
     "Из 3 списков прошло 1, под вопросом 2",
     "3 тизме: бир өттү, эки чечиле элек",
   ]);
+});
+
+describe("what is not counted", () => {
+  const told = (id: string) => {
+    const results = election(id);
+    return uncounted(elect(lawOf(results.election.law!), results), results);
+  };
+
+  it("is held against what the next list lacks: 3,077 votes over 46 stations are 67 each", () =>
+    expect(told("kg-2020")).toBe(
+      "46 stations of 2,475 are not in this count. What Mekenchil lacks, 3,077 votes, is at most 67 for each of them.",
+    ));
+
+  it("is nothing of a final result", () => expect(told("kg-2021")).toBeUndefined());
 });

@@ -1,5 +1,5 @@
 import { sampleText } from "../../words/audit.ts";
-import { closeCalls, lastSeats } from "../../words/findings/close.ts";
+import { closeCalls, lastSeats, uncounted } from "../../words/findings/close.ts";
 import { nearestSeatFindings } from "../../words/findings/nearest.ts";
 import { say } from "../../words/language.ts";
 import type { Absent, Block, Section } from "../document.ts";
@@ -10,7 +10,9 @@ import { marginAreasTable, marginPlacesTable, marginsTable } from "../tables/mar
 /** Which lists were near the line, in the whole and in areas, who was next for a seat, and how few votes decide it. */
 export function closeSection(input: ReportInput): Section | Absent {
   const { outcome, results, nearest } = input;
+  const out = uncounted(outcome, results);
   const calls = [
+    ...(out === undefined ? [] : [out]),
     ...closeCalls(outcome, results),
     ...lastSeats(outcome, results),
     ...nearestSeatFindings(nearest, outcome, results),

@@ -9,6 +9,7 @@ import { areaName, areaNamed, fullName, visible } from "../names.ts";
 import { percent } from "../numbers.ts";
 import { shareOf } from "../shares.ts";
 import { areasEvidence } from "./area-rule.ts";
+import { standing } from "./standing.ts";
 
 /** How each list near the line stands, one sentence each; without one the two on either side of it. */
 export function closeCalls(outcome: Outcome, results: Results): string[] {
@@ -24,6 +25,21 @@ export function closeCalls(outcome: Outcome, results: Results): string[] {
   const sentences = (close.length > 0 ? close : around).map((list) => stands(list, line));
   const area = tightest(outcome, results);
   return area ? [...sentences, area] : sentences;
+}
+
+/** How much is not counted, and what that would have to bring to the list that missed most narrowly. */
+export function uncounted(outcome: Outcome, { election }: Results): string | undefined {
+  const { stations, of } = election.count ?? {};
+  if (election.status !== "preliminary" || stations === undefined || of === undefined) return;
+  const out = of - stations;
+  if (out <= 0) return undefined;
+  const words = say.findings.close;
+  const { next } = standing(outcome);
+  const lacking =
+    next?.close && next.list.seats === 0
+      ? words.lackingThere(fullName(next.list), next.shortBy, Math.ceil(next.shortBy / out))
+      : undefined;
+  return [words.uncounted(out, of), lacking].filter(Boolean).join(" ");
 }
 
 /** Votes above or below the line: the least that is certain; undefined where that is not known or not decided. */

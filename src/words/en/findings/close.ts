@@ -1,5 +1,7 @@
 import type { Base } from "../../../results/results.ts";
+import { whole } from "../../numbers.ts";
 import { small } from "../../text.ts";
+import { counted } from "../prose.ts";
 import { terms } from "../terms.ts";
 
 /** How near a list is to the line, and who is next for a seat. */
@@ -21,6 +23,11 @@ export const close = {
   nextByRemainder: (name: string) =>
     `Of the remainders that won no seat, the largest is that of ${name}.`,
   nextByQuotient: (name: string) => `One seat more would go to ${name}.`,
+  uncounted: (stations: number, of: number) =>
+    `${counted(stations, "station")} of ${whole(of)} ${stations === 1 ? "is" : "are"} not in this count.`,
+  /** what a list lacks, shared out over the stations that are not counted; `each` is rounded up */
+  lackingThere: (name: string, votes: number, each: number) =>
+    `What ${name} lacks, ${terms.votes(votes)}, is at most ${whole(each)} for each of them.`,
   /** `next`: one of the two sentences before; `last`: who won the last seat, where that is known */
   ofStep: (step: string, next: string, last: string | undefined) =>
     `Step ${step}: ${last === undefined ? next : `the last seat went to ${last}; ${small(next)}`}`,
