@@ -67,8 +67,8 @@ export const questions = {
     help: "Choose a darker colour for the light theme, a lighter one for the dark.",
   }),
   "few-shapes": (p) => ({
-    message: `Only ${p.value("found")} of the ${p.value("all")} areas of ${p.value("election")} have a shape on this map. Without one: ${p.some("areas")}.`,
-    help: `Shapes are matched by id or name. The map has: ${p.some("shapes") || "no names"}.`,
+    message: `Only ${p.value("found")} of the ${p.value("all")} areas of ${p.value("election")} have a shape on this map; there is none for ${p.some("areas")}.`,
+    help: `Shapes are matched by id or name. ${p.has("shapes") ? `This map has no other than ${p.some("shapes")}.` : "This map has no names."}`,
   }),
   "no-shape": (p) => ({
     message: `No shape on this map for ${p.some("areas")}; shown beside it.`,
