@@ -1,6 +1,7 @@
 import type { Base, Level } from "../../../results/results.ts";
 import type { Language } from "../../language.ts";
 import { whole } from "../../numbers.ts";
+import { PLACE } from "../law/places.ts";
 import { prose } from "../prose.ts";
 import { BASE, terms } from "../terms.ts";
 
@@ -13,9 +14,9 @@ export const regions: Language["chart"]["regions"] = {
   leadsInSome: (name, areas, all, level) =>
     `${some(all, level)}: ${name} ${whole(areas)} жерде алдыда.`,
   leadsAndMany: (name, areas, others, level) =>
-    `${name}: ${some(areas, level)} боюнча алдыда; калгандарында дагы ${terms.lists(others)} алдыда.`,
+    `${leads(name, areas, level)}; калгандарында дагы ${terms.lists(others)} алдыда.`,
   leadAll: (name, areas, others, level) =>
-    `${name}: ${some(areas, level)} боюнча алдыда, ${prose.joined(others.map((one) => `${one.name}: ${whole(one.areas)}`))}.`,
+    `${leads(name, areas, level)}, ${prose.joined(others.map((one) => `${one.name}: ${whole(one.areas)}`))}.`,
   leaderTiles: (of) =>
     `Эң күчтүү тизме, анын ${BASE[of].ofMany} ичиндеги үлүшү жана канча добуш алдыда экени. Плиткалар көлөмдү эмес, орунду көрсөтөт.`,
   leaderMap: (of) =>
@@ -43,12 +44,14 @@ export const regions: Language["chart"]["regions"] = {
   offMap: (name) => `${name} (картада жок)`,
 
   none: "Маалыматта бүтүндүн ичинде аймактар жок.",
-  noShares: "Ар бир аймакта белгилүү болгон база жок.",
+  noShares: "Ар бир аймакта белгилүү болгон негиз жок.",
 };
 
 const word = (level: Level | undefined): string =>
   (level === undefined ? terms.areaName : terms.levelName[level])[0];
 
+const leads = (name: string, areas: number, level: Level | undefined): string =>
+  `${name} ${whole(areas)} ${PLACE[level ?? "area"].inOne} алдыда`;
 const some = (n: number, level: Level | undefined): string => `${whole(n)} ${word(level)}`;
 
 const inBase = (of: Base): string => `${BASE[of].ofMany} ичиндеги үлүш`;

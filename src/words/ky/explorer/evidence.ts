@@ -1,6 +1,7 @@
 import type { Language } from "../../language.ts";
 import { quantity, whole } from "../../numbers.ts";
-import { terms } from "../terms.ts";
+import { PLACE } from "../law/places.ts";
+import { countedBase, terms } from "../terms.ts";
 
 type Met = boolean | "undecided";
 
@@ -12,12 +13,10 @@ export const evidence: Language["explorer"]["evidence"] = {
   noSeats: "Мыйзам бул жерде мандат бербейт.",
   seatsInAll: (seats) => `Бардык мандаттары: ${seats}.`,
 
-  every: (level, met, areas, of) =>
-    `Баарында талап кылынат (${terms.levelName[level][1]}): ${inAreas(met, areas, of)}`,
+  every: (level, met, areas, of) => `Ар бир ${PLACE[level].inOne}: ${inAreas(met, areas, of)}`,
   some: (times, level, met, areas, of) =>
-    `Кеминде ${whole(times)} талап кылынат (${terms.levelName[level][0]}): ${inAreas(met, areas, of)}`,
-  same: (level, met, areas, of) =>
-    `Мандаттар бөлүнгөн жерде талап кылынат (${terms.levelName[level][0]}): ${inAreas(met, areas, of)}`,
+    `Кеминде ${whole(times)} ${PLACE[level].inOne}: ${inAreas(met, areas, of)}`,
+  same: (level, met, areas, of) => `Ошол эле ${PLACE[level].inOne}: ${inAreas(met, areas, of)}`,
   join: (kind, met) =>
     `${{ all: "Булардын баары", any: "Булардын бири", not: "Бул эмес" }[kind]}: ${verdict(met)}.`,
   set: (otherwise, met) =>
@@ -25,7 +24,7 @@ export const evidence: Language["explorer"]["evidence"] = {
       {
         next: "ошондуктан кийинкилери өтөт",
         failed: "шайлоо өткөн жок деп эсептелет",
-        unknown: "андан ары эмне болорун белгилүү мыйзам айтпайт",
+        unknown: "андан ары эмне болору мыйзамдын белгилүү текстинде айтылган эмес",
       }[otherwise]
     }: ${verdict(met)}.`,
   attribute: (what, met) =>
@@ -48,7 +47,7 @@ export const evidence: Language["explorer"]["evidence"] = {
         : counts === "direct"
           ? terms.seats(votes)
           : terms.votes(votes);
-    const of = base ? ` (негизи: ${base.size} ${terms.baseName[base.of]})` : "";
+    const of = base ? ` (негизи: ${countedBase(base.size, base.of)})` : "";
     return `${area}: ${has}, керек: ${needed}${of}: ${stands}.`;
   },
   orMore: (n) => `${whole(n)} же андан көп`,

@@ -2,20 +2,20 @@ import type { Level } from "../../../results/results.ts";
 import type { Language } from "../../language.ts";
 import { whole } from "../../numbers.ts";
 import { counted, type Plural, plural, prose } from "../prose.ts";
-import { AREA, BASE, LEVEL, terms } from "../terms.ts";
+import { AREA, BASE, LEVEL, LISTS, terms } from "../terms.ts";
 
 export const regions: Language["chart"]["regions"] = {
   noLeader: (all, level) =>
     `Ни один список не лидирует единолично ни на одной из территорий: ${counted(all, forms(level).counted)}.`,
   leadsInAll: (name, all, level) =>
     all === 1
-      ? `${name} лидирует: ${forms(level).one} всего один.`
+      ? `${name} лидирует на единственной территории (${forms(level).one}).`
       : `${name} лидирует везде: ${counted(all, forms(level).counted)}.`,
   leadsInSome: (name, areas, all, level) => `${leads(name, areas, level)} из ${whole(all)}.`,
   leadsAndMany: (name, areas, others, level) =>
-    `${leads(name, areas, level)}; в остальных — ещё ${counted(others, ["список", "списка", "списков"])}.`,
+    `${leads(name, areas, level)}; в остальных ${plural(others, ["лидирует", "лидируют", "лидируют"])} ещё ${counted(others, LISTS)}.`,
   leadAll: (name, areas, others, level) =>
-    `${leads(name, areas, level)}, ${prose.joined(others.map((one) => `${one.name} — в ${whole(one.areas)}`))}.`,
+    `${leads(name, areas, level)}, ${prose.joined(others.map((one) => `${one.name} — ${forms(level).at} ${whole(one.areas)}`))}.`,
   leaderTiles: (of) =>
     `Сильнейший список, его доля от ${BASE[of][1]} и перевес в голосах. Плитки показывают место, а не размер.`,
   leaderMap: (of) =>
@@ -50,9 +50,9 @@ export const regions: Language["chart"]["regions"] = {
 const forms = (level: Level | undefined) => (level === undefined ? AREA : LEVEL[level]);
 
 const leads = (name: string, areas: number, level: Level | undefined): string => {
-  const { inOne, inMany } = forms(level);
+  const { at, inOne, inMany } = forms(level);
   const of: Plural = [inOne, inMany, inMany];
-  return `${name} лидирует в ${whole(areas)} ${plural(areas, of)}`;
+  return `${name} лидирует ${at} ${whole(areas)} ${plural(areas, of)}`;
 };
 
 const reaches = (name: string, line: string, of: keyof typeof BASE): string =>

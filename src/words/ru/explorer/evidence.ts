@@ -1,5 +1,7 @@
 import type { Language } from "../../language.ts";
 import { quantity, whole } from "../../numbers.ts";
+import { capital } from "../../text.ts";
+import { inEachArea, inOneArea, inSameArea } from "../law/places.ts";
 import { counted, plural } from "../prose.ts";
 import { BASE, LEVEL, SEATS, terms } from "../terms.ts";
 
@@ -13,20 +15,20 @@ export const evidence: Language["explorer"]["evidence"] = {
   noSeats: "Закон здесь мандатов не даёт.",
   seatsInAll: (seats) => `Всего мандатов: ${seats}.`,
 
-  every: (level, met, areas, of) =>
-    `Требуется везде (${LEVEL[level].one}): ${inAreas(met, areas, of)}`,
+  every: (level, met, areas, of) => `${capital(inEachArea(level))}: ${inAreas(met, areas, of)}`,
   some: (times, level, met, areas, of) =>
-    `Требуется не менее ${whole(times)} (${LEVEL[level].one}): ${inAreas(met, areas, of)}`,
-  same: (level, met, areas, of) =>
-    `Требуется там же, где мандаты (${LEVEL[level].one}): ${inAreas(met, areas, of)}`,
+    times === 1
+      ? `Хотя бы ${inOneArea(level)}: ${inAreas(met, areas, of)}`
+      : `Не менее чем ${LEVEL[level].at} ${whole(times)} (${LEVEL[level].many}): ${inAreas(met, areas, of)}`,
+  same: (level, met, areas, of) => `${capital(inSameArea(level))}: ${inAreas(met, areas, of)}`,
   join: (kind, met) =>
     `${{ all: "Всё из этого", any: "Одно из этого", not: "Не это" }[kind]}: ${verdict(met)}.`,
   set: (otherwise, met) =>
     `Прошедших списков слишком мало, ${
       {
         next: "поэтому проходят следующие",
-        failed: "и выборы не состоялись",
-        unknown: "и известный текст закона не говорит, что дальше",
+        failed: "и выборы считаются несостоявшимися",
+        unknown: "о последствиях в известном тексте закона не сказано",
       }[otherwise]
     }: ${verdict(met)}.`,
   attribute: (what, met) =>
