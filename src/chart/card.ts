@@ -88,12 +88,16 @@ interface Room {
 }
 type Make = (width: number, taller: number) => ChartSpec | NoChart;
 
-/** The height follows from the width: a few steps towards the one at which the picture fills the room both ways. */
+/**
+ * The height follows from the width: a few steps towards the one at which the picture fills the room both ways, each to
+ * where it would at this height, or between two that are too narrow and too wide.
+ */
 function fitted(make: Make, { layout, size, stretches }: Room): Card | NoChart {
   const { width: narrowest, source }: Sizes = SIZES[layout];
   const room = roomOf(size);
   const easy = Math.floor((room.width * source) / (size.text.wished * EASY));
   let width = stretches ? Math.max(narrowest, easy) : narrowest;
+  let [low, high] = [narrowest, Number.POSITIVE_INFINITY];
   let best: Card | undefined;
   for (let step = 0; step < STEPS; step++) {
     const spec = stretches ? stretched(make, width, size) : make(width, 0);
@@ -102,7 +106,9 @@ function fitted(make: Make, { layout, size, stretches }: Room): Card | NoChart {
     if (!best || worth(one) > worth(best)) best = one;
     const full = Math.max(narrowest, Math.floor((tallOf(spec) * room.width) / room.height));
     if (Math.abs(full - width) <= 1) break;
-    width = full;
+    if (full > width) low = Math.max(low, width);
+    else high = Math.min(high, width);
+    width = full >= low && full < high ? full : Math.round((low + high) / 2);
   }
   return best!;
 }
