@@ -1,5 +1,6 @@
 /** What the page adds to the style sheet of the reports. */
 export const PAGE_STYLE = `
+html { scroll-padding-top: 140px; }
 .explorer { display: block; max-width: 1240px; }
 .explorer header { padding: 0 0 8px; }
 .explorer h1 { font-size: 32px; }

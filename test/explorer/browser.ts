@@ -8,6 +8,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { freeze } from "../../src/explorer/data/freeze.ts";
 import { explorerPage } from "../../src/explorer/shell.ts";
 import type { Results } from "../../src/results/results.ts";
+import { electionTitle } from "../../src/words/names.ts";
 import { law } from "../support.ts";
 
 const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -22,10 +23,10 @@ const form = JSON.parse(
   readFileSync(new URL("../../data/schemas/results.schema.json", import.meta.url), "utf8"),
 );
 
-/** The script of the page, and what of each file is in it. */
-export async function bundle() {
+/** The script of the page in a language, and what of each file is in it. */
+export async function bundle(language = "en") {
   const { metafile, outputFiles } = await build({
-    entryPoints: [new URL("../../src/explorer/pages/en.ts", import.meta.url).pathname],
+    entryPoints: [new URL(`../../src/explorer/pages/${language}.ts`, import.meta.url).pathname],
     bundle: true,
     minify: true,
     format: "iife",
@@ -48,7 +49,7 @@ export async function bundle() {
 
 export const pageOf = (results: Results, laws: readonly string[], script: string): string =>
   explorerPage(
-    results.election.title,
+    electionTitle(results.election),
     freeze({ results, law: laws[0], laws: laws.map(law), lots: {}, form }),
     script,
   );

@@ -85,7 +85,8 @@ export function resultsView(): {
 
   function nameButton(id: string, text: string, { outcome, results }: Beside): Node | undefined {
     if (!outcome.lists.some((list) => list.id === id)) return undefined;
-    const button = el("button", { type: "button", class: "name" }, text);
+    const attributes = { type: "button", class: "name", "aria-haspopup": "dialog" };
+    const button = el("button", attributes, text);
     return on(button, "click", () => evidence.show(id, outcome, results));
   }
 }
@@ -215,7 +216,7 @@ function keepPart(now: Beside): HTMLElement[] {
       el("p", {}, say.explorer.page.keepHint),
       el(
         "pre",
-        { tabindex: 0 },
+        { tabindex: 0, role: "region", "aria-label": say.explorer.page.keep },
         [say.explorer.page.again(id), "", ...document.split("\n")].map(visible).join("\n"),
       ),
       el(
