@@ -46,7 +46,8 @@ it("the command line starts without the words of a language, and a command witho
     [...loaded(begunBy(entry))]
       .flatMap((name) => Object.keys(outputs[name]!.inputs))
       .filter((path) => language.test(path));
-  expect(words("cli/main.ts", /words\/(en|ru|ky)\//)).toEqual([]);
+  // how numbers are written in English stands in front of its words
+  expect(words("cli/main.ts", /words\/(en|ru|ky)\/(?!locale)/)).toEqual([]);
   const entries = Object.values(outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
   for (const entry of entries.filter((path) => !path.startsWith("src/words/")))
     expect(words(entry, /words\/(ru|ky)\/|words\/en\/cli\/help\//), entry).toEqual([]);
