@@ -55,15 +55,15 @@ describe.skipIf(!isThere)(`the page in Russian${told}`, () => {
   });
 
   it.each([
-    { width: 390, colorScheme: "dark" },
-    { width: 1200, colorScheme: "light" },
+    { width: 390, colorScheme: "dark", key: "Shift+Tab" },
+    { width: 1200, colorScheme: "light", key: "Tab" },
   ] as const)(
-    "is walked through by keyboard, the focus in sight, at $width, $colorScheme",
-    async ({ width, colorScheme }) => {
+    "is walked through by $key, the focus in sight, at $width, $colorScheme",
+    async ({ width, colorScheme, key }) => {
       const { page, trouble } = await browser.open(`${address}${SUPPOSED}`, { width, colorScheme });
       expect(await violations(page)).toEqual([]);
       const names: string[] = [];
-      for (let next = await tab(page); next; next = await tab(page)) {
+      for (let next = await moved(page, key); next; next = await moved(page, key)) {
         expect(next.seen, next.name).toBe(true);
         names.push(next.name);
       }
@@ -123,9 +123,12 @@ const wordsOf = (page: Page): Promise<string> =>
     return [all.textContent, ...told.flat()].join("\n");
   });
 
-/** Moves the focus on: what has it now, and whether it is outlined and not covered; undefined past the end. */
-async function tab(page: Page): Promise<{ name: string; seen: boolean } | undefined> {
-  await page.keyboard.press("Tab");
+/** Moves the focus: what has it now, and whether it is outlined and not covered; undefined past the end. */
+async function moved(
+  page: Page,
+  key: string,
+): Promise<{ name: string; seen: boolean } | undefined> {
+  await page.keyboard.press(key);
   return page.evaluate(() => {
     const on = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> };
     if (!on || on === document.body) return undefined;
