@@ -24,7 +24,6 @@ export const page = {
   noScript: "This page works everything out in the browser, and needs JavaScript for it.",
 
   law: "Law",
-  lawWords: "The law in sentences",
   threshold: "Threshold",
   thresholdSlider: "Threshold, from one breakpoint to the next",
   share: "Share asked for",
@@ -86,7 +85,6 @@ export const page = {
   charts: "Pictures",
   open: "Open",
   evidence: (name: string) => `${name}: the evidence`,
-  evidenceButton: (name: string) => `${name}, show the evidence`,
   shut: "Close",
   evidenceHint: "A name opens the evidence: what the law asks for, and how the seats came about.",
   withStatus: (status: readonly string[], seats: string) =>

@@ -17,7 +17,6 @@ export const page: Language["explorer"]["page"] = {
   noScript: "Бул барак баарын браузерде эсептейт, ага JavaScript керек.",
 
   law: "Мыйзам",
-  lawWords: "Мыйзам жөнөкөй сөз менен",
   threshold: "Босого",
   thresholdSlider: "Босого, бир чектен кийинкисине чейин",
   share: "Талап кылынган үлүш",
@@ -80,7 +79,6 @@ export const page: Language["explorer"]["page"] = {
   charts: "Диаграммалар",
   open: "Чечиле элек",
   evidence: (name) => `${name}: негиздеме`,
-  evidenceButton: (name) => `${name}, негиздемени көрсөтүү`,
   shut: "Жабуу",
   evidenceHint: "Аталышын басыңыз: мыйзам эмнени талап кылат жана мандаттар кайдан келди.",
   withStatus: (status, seats) => `${status.length > 0 ? ` (${status.join(", ")})` : ""} ${seats}`,

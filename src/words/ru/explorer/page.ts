@@ -18,7 +18,6 @@ export const page: Language["explorer"]["page"] = {
   noScript: "Эта страница считает всё в браузере, и ей нужен JavaScript.",
 
   law: "Закон",
-  lawWords: "Закон простыми словами",
   threshold: "Порог",
   thresholdSlider: "Порог, от одной границы до следующей",
   share: "Требуемая доля",
@@ -82,7 +81,6 @@ export const page: Language["explorer"]["page"] = {
   charts: "Диаграммы",
   open: "Не решено",
   evidence: (name) => `${name}: обоснование`,
-  evidenceButton: (name) => `${name}, показать обоснование`,
   shut: "Закрыть",
   evidenceHint: "Нажмите на название: что требует закон и откуда взялись мандаты.",
   withStatus: (status, seats) => `${status.length > 0 ? ` (${status.join(", ")})` : ""} ${seats}`,
