@@ -24,7 +24,7 @@ export const audit: Language["analysis"]["audit"] = {
   inArea: (area, assertion) => `${area}: ${assertion}`,
   passes: (name) => `${name} өтөт`,
   fails: (name) => `${name} өтпөйт`,
-  keepsSeat: (holder, rival) => `мандат: ${holder}, ${rival} эмес`,
+  keepsSeat: (holder, rival) => `мандат: ${holder} > ${rival}`,
   holds: (step) => `«${step}» кадамы туура`,
 
   sample: (risk, comparison, ballots, polling, areas) =>
