@@ -102,10 +102,13 @@ export function shortened(
   return { bars: bars.filter((bar) => !rest.has(bar)), rest: [...rest] };
 }
 
-export function restRow(rest: readonly Bar[]): Context[] {
+/** The lists that became one row: their sum has no bar, for beside a line that each missed it would be read as a list. */
+export function restBar(rest: readonly Bar[], size: Size): Bar[] {
   if (rest.length === 0) return [];
+  const words = say.chart.thresholdBars;
   const votes = rest.map((bar) => bar.votes);
   const known = votes.filter((n) => n !== null);
   const sum = known.length === votes.length ? known.reduce((a, b) => a + b, 0) : null;
-  return [{ ...named(say.chart.thresholdBars.moreLists(rest.length)), votes: sum }];
+  const bar = contextBar({ ...named(words.moreLists(rest.length)), votes: sum }, size);
+  return [{ ...bar, label: bar.share ? words.together(bar.label) : bar.label, share: undefined }];
 }

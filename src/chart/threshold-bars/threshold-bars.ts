@@ -13,7 +13,7 @@ import { baseOf, facts, points } from "../facts.ts";
 import { type Align, along, at, layer, ofList } from "../layer.ts";
 import { picture, type Sheet, sheet } from "../spec.ts";
 import { type Font, widthOf, wrapTo } from "../wrap.ts";
-import { type Bar, contextBar, contextRows, listBar, restRow, shortened } from "./bar.ts";
+import { type Bar, contextBar, contextRows, listBar, restBar, shortened } from "./bar.ts";
 import { crosses, fitted, place } from "./label.ts";
 
 /** Each list's share of the law's base as a bar, the threshold as a rule, close calls on a band. */
@@ -35,7 +35,8 @@ export const thresholdBars: Chart = {
     );
     const bars = [
       ...shown.bars,
-      ...[...restRow(shown.rest), ...context].map((row) => contextBar(row, base.size)),
+      ...restBar(shown.rest, base.size),
+      ...context.map((row) => contextBar(row, base.size)),
     ];
     const noted = context.some(({ made }) => made);
     return picture(

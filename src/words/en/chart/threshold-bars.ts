@@ -48,6 +48,7 @@ export const thresholdBars = {
     `The line is ${capital(share)}, ${needed} votes`,
   /** `range`: what the seats can be; `most` of them */
   seats: (range: string, most: number) => `${range} ${most === 1 ? "seat" : "seats"}`,
+  together: (share: string) => `${share} together`,
   moreLists: (lists: number) => `${whole(lists)} more lists`,
   votesUnknown: "votes not known",
   otherRule: "fails another rule",

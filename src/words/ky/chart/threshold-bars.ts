@@ -42,6 +42,7 @@ export const thresholdBars: Language["chart"]["thresholdBars"] = {
     `Тилкелер: ${terms.lists(lists)}, ${base.ofSized(of, size)} ичиндеги үлүшү`,
   lineAlt: (share, needed) => `Босого — ${share}, ${needed} добуш`,
   seats: (range) => `${range} мандат`,
+  together: (share) => `чогуу ${share}`,
   moreLists: (lists) => `Дагы ${terms.lists(lists)}`,
   votesUnknown: "белгисиз",
   otherRule: "башка эреже боюнча өтпөйт",

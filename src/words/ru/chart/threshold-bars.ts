@@ -41,6 +41,7 @@ export const thresholdBars: Language["chart"]["thresholdBars"] = {
   alt: (lists, of, size) => `Столбцы: ${terms.lists(lists)}, доля от ${base.ofSized(of, size)}`,
   lineAlt: (share, needed, votes) => `Порог — ${share}, ${inVotes(needed, votes)}`,
   seats: (range, most) => `${range} ${plural(most, SEATS)}`,
+  together: (share) => `вместе ${share}`,
   moreLists: (lists) => `Ещё ${counted(lists, LISTS)}`,
   votesUnknown: "неизвестно",
   otherRule: "не проходит по другому правилу",
