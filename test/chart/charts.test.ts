@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { ChartInput } from "../../src/chart/chart.ts";
 import { CHARTS as ALL } from "../../src/chart/charts.ts";
 import type { ChartSpec } from "../../src/chart/spec.ts";
+import { tries } from "../thorough.ts";
 import { type Made, made } from "./made.ts";
 import { shipped } from "./shipped.ts";
 import { LAYOUTS, sound } from "./sound.ts";
@@ -196,7 +197,7 @@ describe("other shapes of data", () => {
             (passed === one.votes.length && /^(All|Both|The only)/.test(headline)),
         ).toBe(true);
       }),
-      { numRuns: 25 },
+      { numRuns: tries(6, 25) },
     );
   });
 

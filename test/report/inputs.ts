@@ -41,8 +41,16 @@ export function reportOf(
   return buildReport(inputOf(lawOf(results.election.law ?? id), results, more, others));
 }
 
-/** All that a report of an election that ships is made from, as the command gathers it. */
+/** All that a report of an election that ships is made from, as the command gathers it: once, for it takes its time. */
 export function wholeInputOf(id: string): ReportInput {
+  const input = gathered.get(id) ?? wholeInput(id);
+  gathered.set(id, input);
+  return input;
+}
+
+const gathered = new Map<string, ReportInput>();
+
+function wholeInput(id: string): ReportInput {
   const results = election(id);
   const law = lawOf(results.election.law ?? id);
   const margins = fewestVotes(law, results, elect(law, results));

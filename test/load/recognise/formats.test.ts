@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { load } from "../../../src/load/load.ts";
@@ -6,6 +7,7 @@ import type { ReadingDocument } from "../../../src/load/reading/document.ts";
 import { sumInside } from "../../../src/results/areas.ts";
 import { type Results, TOTALS } from "../../../src/results/results.ts";
 import { votesOf } from "../../../src/results/votes.ts";
+import { some, tries } from "../../thorough.ts";
 
 /**
  * Real files of many publishers stand in a folder beside the project, with the totals that a correct reader finds.
@@ -86,6 +88,15 @@ const CASES: readonly Case[] = [
   { file: "cz-municipalities-two-elections-utf16le.txt", choice: { year: "2021" } },
 ];
 
+/** Half of them are read again as they are guessed, the others by the reading that was written; else all both ways. */
+const [GUESSED, WRITTEN] = [
+  some(CASES),
+  tries(
+    CASES.filter((one) => !some(CASES).includes(one)),
+    CASES,
+  ),
+];
+
 const read = (file: string, choice: Case["choice"] = {}, known = readings) =>
   load(readFileSync(new URL(file, folder)), file, { ...choice, readings: known });
 
@@ -152,7 +163,7 @@ describe.skipIf(!present)(title, () => {
     30_000,
   );
 
-  it.each(CASES.filter(({ file }) => !/osv|se-2022/.test(file)))(
+  it.each(GUESSED.filter(({ file }) => !/osv|se-2022/.test(file)))(
     "$file is guessed as it is known",
     async ({ file, choice }) => {
       const [guessed, known] = [await read(file, choice, []), await open(file, choice)];
@@ -165,12 +176,13 @@ describe.skipIf(!present)(title, () => {
     60_000,
   );
 
-  it.each(CASES)(
+  it.each(WRITTEN)(
     "$file gives the same by the reading that was written",
     async ({ file, choice }) => {
       const first = await open(file, choice);
       const reading = JSON.parse(JSON.stringify(first.reading));
       const again = await load(readFileSync(new URL(file, folder)), file, { reading });
+      if (isDeepStrictEqual(again.results, first.results)) return; // many votes: to compare them is quick
       expect(again.results).toEqual(first.results);
     },
     30_000,

@@ -1,5 +1,6 @@
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
-import { gzipSync, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readNested } from "../../../src/load/nested/read.ts";
 import { sheetsOf } from "../../../src/load/sheet/sheets.ts";
@@ -26,8 +27,12 @@ async function problemsOf(bytes: Uint8Array): Promise<readonly Problem[]> {
 
 describe("a file made to harm is refused with the reason, in little time and memory", () => {
   it.each<[string, string, () => string | Uint8Array]>([
-    ["a zip bomb", "packed", () => zipSync({ "a.csv": new Uint8Array(megabytes(100)) })],
-    ["a gzip bomb", "packed", () => gzipSync(new Uint8Array(megabytes(100)))],
+    [
+      "a zip bomb",
+      "packed",
+      () => zipSync({ "a.csv": new Uint8Array(megabytes(100)) }, { level: 1 }),
+    ],
+    ["a gzip bomb", "packed", () => new Uint8Array(gzipSync(new Uint8Array(megabytes(100))))],
     ["a zip that lies about sizes", "damaged", () => lying()],
     [
       "a workbook with a cell at its far end",
@@ -192,9 +197,7 @@ describe.skipIf(!present)(
               at === null
                 ? [whole]
                 : [whole.subarray(0, at), whole.subarray(Math.max(0, at - twice))];
-            const changed = Uint8Array.from(
-              parts.slice(0, twice < 2_500 ? 1 : 2).flatMap((part) => [...part]),
-            );
+            const changed = new Uint8Array(Buffer.concat(parts.slice(0, twice < 2_500 ? 1 : 2)));
             for (const [at, byte] of bytes) changed[at % whole.length] = byte;
             const { sheets, problems } = await sheetsOf(changed, "file");
             expect(Boolean(sheets)).toBe(problems.every(({ severity }) => severity !== "error"));
