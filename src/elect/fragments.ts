@@ -31,7 +31,11 @@ export function fragments(
 }
 
 function surplus(votes: number, row: Float64Array): number {
-  const [first = 0, second = 0] = [...row].toSorted((a, b) => b - a);
-  const runnerUp = votes < first ? first : Math.max(0, second);
+  let [first, second] = [0, 0];
+  for (const n of row) {
+    if (n > first) [first, second] = [n, first];
+    else if (n > second) second = n;
+  }
+  const runnerUp = votes < first ? first : second;
   return Math.max(0, votes - runnerUp - 1);
 }
