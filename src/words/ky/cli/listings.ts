@@ -10,7 +10,11 @@ export const listings: Language["cli"]["listings"] = {
   lawsMatched: (laws, elections) =>
     `${counted(laws, "мыйзам")}; салыштырылган шайлоо: ${whole(elections)}.`,
   inForce: (from, until) =>
-    `Колдонулат: ${[from && `${from} баштап`, until && `${until} чейин`].filter(Boolean).join(", ")}.`,
+    from && until
+      ? `Күчүндө болгон: ${from} — ${until}.`
+      : from
+        ? `Күчүнө кирген күнү: ${from}.`
+        : `Күчүн жоготкон күнү: ${until}.`,
   notes: "Эскертмелер",
   sources: "Булактар",
   matchedWith: (elections) => `Салыштырылган шайлоо: ${whole(elections)}`,

@@ -10,7 +10,7 @@ export const listings: Language["cli"]["listings"] = {
   lawsMatched: (laws, elections) =>
     `${counted(laws, ["закон", "закона", "законов"])}; сверено выборов: ${whole(elections)}.`,
   inForce: (from, until) =>
-    `Действует ${[from && `с ${from}`, until && `до ${until}`].filter(Boolean).join(" ")}.`,
+    `${until ? "Действовал" : "Действует"} ${[from && `с ${from}`, until && `до ${until}`].filter(Boolean).join(" ")}.`,
   notes: "Примечания",
   sources: "Источники",
   matchedWith: (elections) => `Сверено выборов: ${whole(elections)}`,
