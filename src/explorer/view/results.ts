@@ -44,6 +44,11 @@ export function resultsView(): {
   const answer = el("section", { "aria-label": say.explorer.page.answer }, finding, supposed);
   const sections = el("div");
   const evidence = evidenceWindow();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const later = (work: () => void) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(work, A_WHILE);
+  };
   const body = el(
     "main",
     { id: "result", tabindex: -1, "aria-label": say.explorer.page.result },
@@ -72,7 +77,7 @@ export function resultsView(): {
             nameOf: (id, text) => nameButton(id, text, now),
           }),
         ]),
-        ...chartsPart(now, chartColours(now.outcome, own)),
+        ...chartsPart(now, chartColours(now.outcome, own), later),
         ...closePart(now),
         ...keepPart(now),
         section(say.explorer.page.law, [
@@ -148,6 +153,9 @@ function openPart({ outcome, results }: Beside): HTMLElement[] {
   ];
 }
 
+/** Milliseconds after which a reader has seen what follows. */
+const A_WHILE = 100;
+
 /** A page holds so many. */
 const SHOWN = 8;
 
@@ -184,21 +192,38 @@ function govern(found: ReturnType<typeof governing>, outcome: Outcome): string {
 
 const CHARTS: readonly Chart[] = [thresholdBars, hemicycle, coalitions];
 
-/** Where a page is so narrow, pictures have a layout of their own; on paper they have the wide one. */
+/** Where a page is so narrow, pictures have a layout of their own. */
 export const PHONE = matchMedia("(max-width: 640px)");
 
-function chartsPart({ outcome, results }: Beside, colours: string): HTMLElement[] {
-  const layouts = PHONE.matches ? (["page", "phone"] as const) : (["page"] as const);
+/** @param later takes what no reader sees at once, and drops what it was given before */
+function chartsPart(
+  { outcome, results }: Beside,
+  colours: string,
+  later: (work: () => void) => void,
+): HTMLElement[] {
+  const drawn = (chart: Chart, layout: "page" | "phone"): HTMLElement | undefined => {
+    const spec = chart.spec({ outcome, results }, { layout, theme: "light" });
+    if ("absent" in spec) return undefined;
+    const name = layout === "page" ? "wide" : "narrow";
+    return el("div", { class: name }, svg(drawing(spec, `${chart.id}-${name}`)));
+  };
   const figures = CHARTS.flatMap((chart) => {
-    const drawn = layouts.flatMap((layout) => {
-      const spec = chart.spec({ outcome, results }, { layout, theme: "light" });
-      if ("absent" in spec) return [];
-      const name = layout === "page" ? "wide" : "narrow";
-      return [el("div", { class: name }, svg(drawing(spec, `${chart.id}-${name}`)))];
-    });
-    return drawn.length > 0 ? [el("figure", { style: colours }, ...drawn)] : [];
+    const picture = drawn(chart, PHONE.matches ? "phone" : "page");
+    return picture ? [{ chart, figure: el("figure", { style: colours }, picture) }] : [];
   });
-  return figures.length > 0 ? [section(say.explorer.page.charts, figures)] : [];
+  // paper has the wide layout, whatever the screen has
+  later(() => {
+    if (!PHONE.matches) return;
+    for (const { chart, figure } of figures) figure.append(drawn(chart, "page") ?? "");
+  });
+  return figures.length > 0
+    ? [
+        section(
+          say.explorer.page.charts,
+          figures.map(({ figure }) => figure),
+        ),
+      ]
+    : [];
 }
 
 function closePart({ outcome, results }: Beside): HTMLElement[] {
