@@ -131,7 +131,12 @@ function body(on: Sheet, bars: readonly Bar[], line: Line | undefined) {
           .filter(({ close }) => close)
           .map(({ top, bottom }) => ({ x0: 0, x1: width, y0: top, y1: bottom })),
       ),
-      layer.rule("baseline", [{ x0: left, x1: left, y0: TOP - 2, y1: height }]),
+      layer.rule(
+        "baseline",
+        phone
+          ? rows.map((row) => beside(row, left))
+          : [{ x0: left, x1: left, y0: TOP - 2, y1: height }],
+      ),
       layer.rect("passed", boxes(solid("passed")), { ...x, color: list }),
       layer.rect("missed", boxes(solid("missed")), { ...x, color: list, stroke: list }),
       layer.rect("context", boxes(solid("context")), x),
@@ -161,12 +166,12 @@ function body(on: Sheet, bars: readonly Bar[], line: Line | undefined) {
     ],
   };
 
-  /** On a phone names stand above the bars, and the line is drawn beside the bars only. */
+  /** On a phone names stand above the bars, and lines are drawn beside the bars only. */
   function ruleSegments() {
     if (rule === undefined) return [];
     if (!phone) return [{ x0: rule, x1: rule, y0: TOP - 6, y1: height }];
     const free = rows.filter((row) => row.close || !crosses(row, scale, rule, size.label));
-    return free.map((row) => ({ x0: rule, x1: rule, y0: row.barTop - 2, y1: row.barBottom + 2 }));
+    return free.map((row) => beside(row, rule));
   }
 
   function lineTitle(line: Line, x: number) {
@@ -176,6 +181,11 @@ function body(on: Sheet, bars: readonly Bar[], line: Line | undefined) {
     return layer.text("small-strong", [{ text, x: start, y: TOP - 16 }]);
   }
 }
+
+const beside = ({ barTop, barBottom }: { barTop: number; barBottom: number }, x: number) => ({
+  ...{ x0: x, x1: x },
+  ...{ y0: barTop - 2, y1: barBottom + 2 },
+});
 
 const boxes = <T extends { y0: number; y1: number }>(rows: readonly T[]) =>
   rows.map((row) => ({ x0: 0, x1: 0, ...row }));
