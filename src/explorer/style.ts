@@ -84,8 +84,9 @@ dialog li { margin: 4px 0; font-size: 15px; }
   .explorer h1 { font-size: 22pt; }
   .finding { font-size: 13pt; }
   .explorer table, .note, .seats-label { font-size: 9.5pt; }
-  .explorer table { break-inside: auto; }
+  .explorer table:not(.result) { break-inside: auto; }
   .explorer tr { break-inside: avoid; }
+  .scroll { overflow: visible; }
   .bar, .part, .key { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

@@ -32,6 +32,10 @@ describe.skipIf(!isThere)(`the page in Russian${told}`, () => {
     expect(shown).toContain("Мекенчил–Реформа: обоснование");
     expect(shown.match(/[A-Za-z]{2,}[\w.-]*/g)?.filter((word) => !FOREIGN.has(word))).toEqual([]);
     expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => {
+      location.hash = "";
+    });
+    await page.locator("dialog").waitFor({ state: "hidden" });
     expect(trouble).toEqual([]);
     await page.close();
   });

@@ -63,6 +63,8 @@ export function resultsView(): {
     show(explored, colours) {
       const { beside: now } = explored;
       const own = supposedColours(now, colours);
+      // its evidence is of what was supposed before
+      evidence.element.close();
       header.replaceChildren(...head(now));
       beside.replaceChildren(...besideView(now, colours, own));
       const told = isSupposed(now) ? scenarioFinding(now) : say.explorer.page.asItWas;
