@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { DataFrame } from "danfojs-node";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -141,8 +142,10 @@ describe("a frame of votes as results", () => {
   const withVotes = electionIds.filter((id) => election(id).lists.length > 0);
   it.each(withVotes)("gives %s back without loss", async (id) => {
     const results = election(id);
-    const again = back(await toFrame(votesTable({ results })), results);
-    expect(writeDocument(again)).toEqual(writeDocument(results));
+    const again = writeDocument(back(await toFrame(votesTable({ results })), results));
+    const whole = writeDocument(results);
+    if (isDeepStrictEqual(again, whole)) return; // many votes: to compare them is quick
+    expect(again).toEqual(whole);
   });
 
   it("gives the same whatever the order of the rows and the analyst's own columns", async () => {
