@@ -5,11 +5,9 @@ import { say } from "../words/language.ts";
 import { electionTitle } from "../words/names.ts";
 import { date } from "../words/prose.ts";
 import { statusWords } from "../words/terms.ts";
-import { capital } from "../words/text.ts";
+import { capital, sentences } from "../words/text.ts";
 import type { Report } from "./document.ts";
-import { code, paragraph, table } from "./prose.ts";
-import type { Row } from "./table.ts";
-import * as cell from "./tables/cells.ts";
+import { bullets, code, link, paragraph, strong } from "./prose.ts";
 
 /** One report among several. */
 export interface Entry {
@@ -20,28 +18,13 @@ export interface Entry {
 }
 
 /**
- * The page that leads to several reports: a row each with date, status and finding, the latest first. It is a report
- * itself, so that it prints in the same forms.
+ * The page that leads to several reports: a line each with status and finding, the latest first. It is a report itself,
+ * so that it prints in the same forms.
  *
  * @param command what was typed to make it
  */
 export function buildContents(entries: readonly Entry[], command: string): Report {
   const words = say.report.contents;
-  const rows = entries
-    .toSorted((a, b) => order(b.election, a.election))
-    .map(({ election, outcome, path }): Row => {
-      const status = statusWords(election);
-      return {
-        role: "list",
-        cells: [
-          { ...cell.words(electionTitle(election), election.title), href: path },
-          cell.words(election.date === undefined ? "" : date(election.date), election.date ?? null),
-          cell.words(status.length === 0 ? words.final : capital(status.join(", "))),
-          cell.words(headline(outcome)),
-          cell.words(whoSits(outcome) ?? ""),
-        ],
-      };
-    });
   return {
     title: words.title,
     description: words.headline(entries.length),
@@ -55,26 +38,27 @@ export function buildContents(entries: readonly Entry[], command: string): Repor
       {
         id: "reports",
         title: words.reports,
-        blocks: [
-          table({
-            id: "contents",
-            caption: words.caption,
-            columns: [
-              { key: "election", head: words.election, kind: "text" },
-              { key: "date", head: words.date, kind: "text" },
-              { key: "status", head: words.status, kind: "text" },
-              { key: "finding", head: words.finding, kind: "text" },
-              { key: "seats", head: words.seats, kind: "text" },
-            ],
-            rows,
-            notes: [],
-          }),
-        ],
+        blocks: [bullets(entries.toSorted((a, b) => order(b.election, a.election)).map(line))],
       },
     ],
     footer: paragraph(...words.madeWith(code(command))),
     colours: new Map(),
   };
+}
+
+function line({ election, outcome, path }: Entry) {
+  const status = statusWords(election);
+  const title = electionTitle(election);
+  const year = election.date?.slice(0, 4);
+  // most titles tell the date
+  const on = year === undefined || title.includes(year) ? "" : `, ${date(election.date!)}`;
+  const finding = sentences([headline(outcome), whoSits(outcome)]);
+  return paragraph(
+    link(path, title),
+    `${on}. `,
+    ...(status.length > 0 ? [strong(`${capital(status.join(", "))}.`), " "] : []),
+    finding,
+  );
 }
 
 const order = (a: Election, b: Election): number => {

@@ -31,7 +31,7 @@ export function toHtml(report: Report, drawings: ReadonlyMap<string, InlineDrawi
     h("body", [
       h("div.page", [
         header(report),
-        aside(report),
+        ...aside(report),
         h(
           "main",
           report.sections.map((section) => sectionElement(section, report, drawings)),
@@ -63,9 +63,11 @@ function header({ banner, notices, kicker, headline, answer }: Report): Element 
   ]);
 }
 
-function aside({ facts, sections }: Report): Element {
+/** What is at a glance and where things stand; nothing on a page that has neither. */
+function aside({ facts, sections }: Report): Element[] {
   const words = say.report.page;
-  return h("aside", { ariaLabel: words.atAGlance }, [
+  if (facts.length === 0 && sections.length < 2) return [];
+  const element = h("aside", { ariaLabel: words.atAGlance }, [
     h("div.in", [
       ...(facts.length > 0
         ? [
@@ -85,6 +87,7 @@ function aside({ facts, sections }: Report): Element {
       ]),
     ]),
   ]);
+  return [element];
 }
 
 type Drawings = ReadonlyMap<string, InlineDrawing>;

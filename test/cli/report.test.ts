@@ -118,7 +118,7 @@ describe("mandate report of several elections", () => {
       written: expect.arrayContaining(["index.md", "index.html", "kg-2007/report.md"]),
     });
     const index = text("several/index.md");
-    const rows = index.split("\n").filter((line) => line.startsWith("| ["));
+    const rows = index.split("\n").filter((line) => line.startsWith("- ["));
     expect(rows[0]).toContain("kg-2020/report-annulled-preliminary.md");
     expect(rows[0]).toContain("Annulled, preliminary");
     expect(rows[1]).toContain("kg-2007/report.md");

@@ -50,7 +50,8 @@ export const answer = {
   othersOpen: (contests: number) => `In ${spelled(contests)} the outcome is open.`,
   lotsDrawn: (contests: number) => `In ${spelled(contests)} a lot was drawn.`,
   /** `seats`: their number, or what it can be, as "5 or 6" */
-  others: (lists: number, seats: string) => `${spelled(lists)} others ${seats}`,
+  others: (lists: number, seats: string) =>
+    `${spelled(lists)} ${lists === 1 ? "other" : "others"} ${seats}`,
 };
 
 const some = (passed: number, lists: number): string =>

@@ -7,12 +7,5 @@ export const contents = {
   answer:
     "The latest first. A result that is not final says so in its row, its title and its file names.",
   reports: "Reports",
-  caption: "Elections with status and finding",
-  election: "Election",
-  date: "Date",
-  status: "Status",
-  final: "Final",
-  finding: "Finding",
-  seats: "Seats",
   madeWith: <Node>(command: Node): (string | Node)[] => ["Made with ", command, "."],
 };
