@@ -68,9 +68,7 @@ function condition(evidence: Evidence, results: Results): Told {
     case "set": {
       const part = condition(evidence.part, results);
       const failed = evidence.needs.some((need) => need.met !== true);
-      return failed
-        ? { text: words.set(evidence.else ?? "unknown", met), parts: [part] }
-        : part;
+      return failed ? { text: words.set(evidence.else ?? "unknown", met), parts: [part] } : part;
     }
     case "attribute":
       return leaf(words.attribute(evidence.attribute, met));
@@ -119,14 +117,7 @@ function how({ award, weights, capped }: ShareEvidence, i: number): string {
   if (award.kind !== "quota")
     return words.byDivisor(award.order.lastIndexOf(i) + 1, award.next === i, bound);
   const extra = award.extra.filter((at) => at === i).length;
-  return words.byQuota(
-    award.full[i]!,
-    award.quota,
-    weights[i]!,
-    extra,
-    award.next === i,
-    bound,
-  );
+  return words.byQuota(award.full[i]!, award.quota, weights[i]!, extra, award.next === i, bound);
 }
 
 const placeName = (id: string, results: Results): string => capital(areaNamed(id, results));
