@@ -42,17 +42,18 @@ export function reportOf(
 }
 
 /** All that a report of an election that ships is made from, as the command gathers it: once, for it takes its time. */
-export function wholeInputOf(id: string): ReportInput {
-  const input = gathered.get(id) ?? wholeInput(id);
-  gathered.set(id, input);
+export function wholeInputOf(id: string, withMargins = true): ReportInput {
+  const key = `${id} ${withMargins}`;
+  const input = gathered.get(key) ?? wholeInput(id, withMargins);
+  gathered.set(key, input);
   return input;
 }
 
 const gathered = new Map<string, ReportInput>();
 
-function wholeInput(id: string): ReportInput {
+function wholeInput(id: string, withMargins: boolean): ReportInput {
   const results = election(id);
   const law = lawOf(results.election.law ?? id);
-  const margins = fewestVotes(law, results, elect(law, results));
+  const margins = withMargins ? fewestVotes(law, results, elect(law, results)) : "apart";
   return inputOf(law, results, { margins }, lawsOfBody(results.election).map(lawOf));
 }

@@ -16,15 +16,19 @@ import { joinedHow } from "../../src/words/margins.ts";
 import { ru } from "../../src/words/ru/index.ts";
 import { capital } from "../../src/words/text.ts";
 import { election, law } from "../support.ts";
+import { tries } from "../thorough.ts";
 import { inputOf, wholeInputOf } from "./inputs.ts";
 
 afterEach(() => use(en));
 
 const OTHERS: readonly Language[] = [ru, ky];
 
+/** The fewest votes of a house with districts take seconds. */
+const inputFor = (id: string) => wholeInputOf(id, tries(id.startsWith("kg-"), true));
+
 function told(id: string, language: Language): Report {
   use(language);
-  return buildReport(wholeInputOf(id));
+  return buildReport(inputFor(id));
 }
 
 /** Many kinds of law and count: one share, areas, tiers, contests, coalitions, list connections, quotas. */
@@ -46,7 +50,7 @@ const SPREAD = [
 describe.each(OTHERS.map((language) => [language.locale.id, language] as const))("%s", (_, own) => {
   it.each(SPREAD)("%s: no word of another language but what the data give", (id) => {
     const report = told(id, own);
-    const given = givenBy(wholeInputOf(id));
+    const given = givenBy(inputFor(id));
     expect(foreign(toMarkdown(report, new Map()), given)).toEqual([]);
     expect(foreign(labels(toHtml(report, new Map())), given)).toEqual([]);
   });

@@ -34,7 +34,7 @@ const found = (rules: Law, results: Results, outcome: unknown) => {
 };
 
 /** So many changes of one Outcome stand for all of them, in about a hundred Outcomes that show every kind of claim. */
-const MOST = tries(50, Number.POSITIVE_INFINITY);
+const MOST = tries(35, Number.POSITIVE_INFINITY);
 
 /**
  * Paths of the wanted changes that verify does not find.
