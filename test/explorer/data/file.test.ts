@@ -7,6 +7,7 @@ import { openFile } from "../../../src/explorer/data/file.ts";
 import type { Form } from "../../../src/explorer/data/form.ts";
 import { load } from "../../../src/load/load.ts";
 import { readDocument, writeDocument } from "../../../src/results/document.ts";
+import { problemWords } from "../../../src/words/problems.ts";
 import { runs } from "../../runs.ts";
 import { election } from "../../support.ts";
 
@@ -73,7 +74,7 @@ describe("what the page does not read is refused with a reason", () => {
     expect(results).toBeUndefined();
     expect(problems).toMatchObject([{ code: "unknown-format", place: { source: "file" } }]);
     expect(problems[0]!.found).toContain(found);
-    expect(problems[0]!.values.known).toContain("xlsx");
+    expect(problemWords(problems[0]!).help).toContain("It reads CSV and other text tables, xlsx");
   });
 
   it.each([
