@@ -1,22 +1,9 @@
 import type { Report } from "../../report/document.ts";
 import type { Cell, Column, Row, Table } from "../../report/table.ts";
 import { locale } from "../../words/locale.ts";
+import { isBold, keyWidth, type Layout, layoutOf, PAD, rowHeight, SLACK, sum } from "./columns.ts";
 import { pageHeight, room, type Sheet } from "./sheet.ts";
 import { line } from "./text.ts";
-
-/** Type sizes that are tried, until the columns fit the page. */
-const SIZES = [8.5, 7.5, 6.8, 6] as const;
-const GAP = 9;
-const PAD = 2.6;
-const KEY = 11;
-
-interface Layout {
-  readonly size: number;
-  readonly widths: readonly number[];
-  readonly gap: number;
-  /** of the whole table, for its rules */
-  readonly width: number;
-}
 
 /** A table with its caption and notes; on one page where it fits, else the head comes again on each. */
 export function tableElements(sheet: Sheet, table: Table, colours: Report["colours"]): void {
@@ -63,54 +50,6 @@ function least(sheet: Sheet, heights: readonly number[]): number {
 /** So much of a page may stay empty above a table that would else be broken. */
 const TOGETHER = 0.6;
 
-/** The widths of the columns: as their texts need, the texts of names and sentences broken where there is no room. */
-function layoutOf(sheet: Sheet, table: Table): Layout {
-  const { columns, rows } = table;
-  const space = sheet.width - GAP * (columns.length - 1);
-  const cells = rows.filter(({ role }) => role !== "line");
-  const layouts = SIZES.map((size): Layout & { readonly fits: boolean } => {
-    const measured = (words: string, bold: boolean) =>
-      sheet.doc
-        .font(bold ? "bold" : "plain")
-        .fontSize(size)
-        .widthOfString(words);
-    const longestWord = (words: string, bold: boolean) =>
-      Math.max(0, ...words.split(" ").map((word) => measured(word, bold)));
-    const wishes = columns.map(({ head, kind }, i) => {
-      const widest = (measure: typeof measured) =>
-        Math.max(
-          0,
-          ...cells.map((row) => measure(row.cells[i]?.text ?? "", isBold(row, i, table))),
-        );
-      const key = keyWidth(table, i);
-      const whole = widest(measured) + key;
-      const least = Math.max(
-        longestWord(head, true),
-        kind === "text" ? widest(longestWord) + key : whole,
-      );
-      return { least, most: Math.max(least, whole, Math.min(measured(head, true), 80)) };
-    });
-    const least = sum(wishes.map((wish) => wish.least));
-    const most = sum(wishes.map((wish) => wish.most));
-    const spare = Math.max(0, Math.min(1, (space - least) / Math.max(1, most - least)));
-    const scale = Math.min(1, space / least);
-    const widths = wishes.map((wish) => (wish.least + (wish.most - wish.least) * spare) * scale);
-    const gap = Math.min(WIDEST_GAP, GAP + (space - sum(widths)) / Math.max(1, widths.length - 1));
-    const width = sum(widths) + gap * (widths.length - 1);
-    return { size, fits: least <= space, widths, gap, width };
-  });
-  return layouts.find(({ fits }) => fits) ?? layouts.at(-1)!;
-}
-
-const WIDEST_GAP = 34;
-
-const keyWidth = ({ id }: Table, column: number): number =>
-  id === "result" && column === 0 ? KEY : 0;
-
-/** As in the page: names and seats of lists with seats, and sums. */
-const isBold = ({ role }: Row, column: number, { id }: Table): boolean =>
-  role === "total" || (role === "list" && id === "result" && column <= 1);
-
 function headRow(
   sheet: Sheet,
   element: PDFKit.PDFStructureElement,
@@ -144,23 +83,6 @@ function headRow(
   rule(sheet, top + height, width, 1, sheet.tokens.ink);
   doc.y = top + height + 1;
 }
-
-function rowHeight({ doc }: Sheet, row: Row, table: Table, layout: Layout): number {
-  const { size, widths, width } = layout;
-  const height = (words: string, wide: number, bold: boolean) =>
-    doc
-      .font(bold ? "bold" : "plain")
-      .fontSize(size)
-      .heightOfString(words || " ", { width: wide + SLACK });
-  if (row.role === "line") return height(row.cells[0]?.text ?? "", width, false) + 2 * PAD;
-  const heights = table.columns.map((_, i) =>
-    height(row.cells[i]?.text ?? "", widths[i]! - keyWidth(table, i), isBold(row, i, table)),
-  );
-  return Math.max(...heights) + 2 * PAD;
-}
-
-/** A text as wide as its column must not be broken by the rounding of widths. */
-const SLACK = 0.5;
 
 interface Printed {
   readonly row: Row;
@@ -262,5 +184,3 @@ const pointsOf = (shown: string): number => {
   const at = shown.lastIndexOf(locale.decimal);
   return at >= 0 && /^\d+$/.test(shown.slice(at + 1)) ? shown.length - at - 1 : 0;
 };
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
