@@ -54,7 +54,8 @@ export function severalOf(
   const down: Side = { claimants: group, target: held(group) - seats, prices, results, atTies };
   const up: Side = { claimants: others, target: held(others) + seats, prices, results, atTies };
   const found = priced(down, up, means);
-  if (!found) return { atLeast: Infinity };
+  // seats of a rounded quota need not stand as the prices of the exact one have it
+  if (!found) return { atLeast: prices.certain ? Infinity : 1 };
   const { lost, won, atLeast } = found;
   const way = wayOf(named(lost, group), named(won, others), share.area, means, results);
   return {
