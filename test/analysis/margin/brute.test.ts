@@ -152,7 +152,7 @@ describe("margins against every change there is", () => {
         fc.constantFrom(...CHANGE_KINDS),
         held,
       ),
-      { numRuns: runs(12) },
+      { numRuns: runs(200) },
     );
   });
 
