@@ -50,7 +50,7 @@ export async function madeReport(count: Count, request: ReportRequest, cwd: stri
   const problems = warningsOf(count, outcome);
   const map = request.map === undefined ? undefined : await mapOf(request.map, results, cwd);
   const gathered = gather(law, results, outcome, lots, await lawsOf(count, cwd));
-  const margins = fewestVotes(law, results, outcome, lots);
+  const margins = tellsMargins(request) ? fewestVotes(law, results, outcome, lots) : "apart";
   const leftOut = leftOutOf(order, count);
   const { bases, sweep, laws } = gathered;
   const input: ChartInput = {
@@ -97,6 +97,11 @@ export async function madeReport(count: Count, request: ReportRequest, cwd: stri
   for (const [name, content] of written) files.set(name, content);
   return made;
 }
+
+/** Whether the fewest votes are shown at all: they take longer than all the rest. */
+const tellsMargins = ({ formats, only, embed }: ReportRequest): boolean =>
+  embed.includes("margins") ||
+  (formats.length > 0 && (only.length === 0 || only.includes("close")));
 
 /** The forms that packages of their own write: loaded where they are asked for. */
 async function further(
