@@ -1,6 +1,7 @@
 import { error, ProblemError } from "../../results/problem.ts";
 import { unreadable } from "./archive.ts";
 import { compound } from "./compound.ts";
+import { withoutFormulas } from "./formulas.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 
 /**
@@ -16,7 +17,7 @@ export async function xls(bytes: Uint8Array, source: string): Promise<Sheet[]> {
       // its records alone: what else the container holds is no table
       const stream = bytes[0] === 0xd0 ? recordsOf(bytes, source) : bytes;
       inspect(stream, source);
-      return read(stream, {
+      return read(withoutFormulas(stream), {
         type: "array",
         dense: true,
         cellDates: true,
