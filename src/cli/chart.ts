@@ -1,52 +1,25 @@
 import { resolve } from "node:path";
-import { type CountedElection, compareElections } from "../analysis/compare/compare.ts";
-import { underLaws } from "../analysis/compare/laws.ts";
-import { type Margins, margins } from "../analysis/margin/margins.ts";
-import { sweepLeftOut } from "../analysis/scenario/knob/left-out.ts";
-import { sweep } from "../analysis/scenario/sweep.ts";
-import { allBases } from "../analysis/scenario/threshold.ts";
 import { CARDS, type Card, type CardSize, card } from "../chart/card.ts";
-import type { Chart, ChartInput } from "../chart/chart.ts";
+import type { Chart } from "../chart/chart.ts";
 import { CHARTS } from "../chart/charts.ts";
 import type { ChartSpec } from "../chart/spec.ts";
 import type { Layout } from "../chart/theme.ts";
 import { elect } from "../elect/elect.ts";
-import { givenOf } from "../io/reading.ts";
 import { nearest } from "../law/nearest.ts";
-import { thresholds } from "../law/thresholds.ts";
-import type { Outcome } from "../results/outcome.ts";
 import { error, ProblemError } from "../results/problem.ts";
 import type { Theme } from "../words/colours.ts";
 import { say } from "../words/language.ts";
 import { visible } from "../words/names.ts";
+import { beside, type ChartRequest, needed, noChart } from "./chart-input.ts";
 import type { OF_A_COUNT, Values } from "./command.ts";
-import { type Count, openCount } from "./count.ts";
+import type { Count } from "./count.ts";
 import { inEnglish } from "./english.ts";
 import type { ExitCode } from "./exit.ts";
 import { EXIT } from "./exit.ts";
 import { exitOf, warnOf } from "./outcome.ts";
 import type { Output } from "./output.ts";
 import type { Streams } from "./streams.ts";
-import { leftOutOrder } from "./suppose/sweep.ts";
 import { padEnd } from "./terminal/text.ts";
-
-export interface ChartRequest {
-  readonly out?: string;
-  readonly theme?: string;
-  readonly layout?: string;
-  readonly list?: string;
-  /** file of borders, for a chart of areas */
-  readonly map?: string;
-  /** an earlier election, for a chart of two */
-  readonly against?: string;
-  readonly names?: string;
-  /** ids or files of laws, with commas between them */
-  readonly laws?: string;
-  /** figure of the order in which areas are left out */
-  readonly by?: string;
-  readonly "smallest-first"?: boolean;
-  readonly "up-to"?: string;
-}
 
 const FORMATS = [".vl.json", ".svg", ".png"] as const;
 type Format = (typeof FORMATS)[number];
@@ -107,7 +80,10 @@ export async function drawnChart(
   const size = cardOf(request.layout, format);
   const { law, results, lots } = count;
   const outcome = elect(law, results, lots);
-  const map = request.map === undefined ? undefined : await mapOf(request.map, results, cwd);
+  const map =
+    request.map === undefined
+      ? undefined
+      : await (await import("./maps.ts")).openBorders(request.map, results, cwd);
   warnOf(count, outcome, output);
   output.problems(map?.problems ?? []);
   const theme = (request.theme ?? "light") as Theme;
@@ -137,11 +113,6 @@ export async function drawnChart(
   return exitOf(outcome);
 }
 
-async function mapOf(file: string, results: Count["results"], cwd: string) {
-  const { openBorders } = await import("./maps.ts");
-  return openBorders(file, results, cwd);
-}
-
 /** @throws ProblemError `unknown-id` if the list that a chart is asked about is not in the data */
 function listOf(id: string | undefined, { lists }: Count["results"]) {
   if (id === undefined) return {};
@@ -167,64 +138,6 @@ function formatOf(out: string): Format {
   );
 }
 
-/** What a chart takes beside results and outcome, where the law has one national share to vary. */
-function needed(
-  { id, needs }: Chart,
-  { law, results, lots }: Count,
-  outcome: Outcome,
-  request: ChartRequest,
-): Partial<ChartInput> {
-  if (needs.includes("margins")) return marginsOf(outcome, margins(law, results, outcome, lots));
-  if (needs.includes("leftOut")) {
-    const { by } = request;
-    if (by === undefined) return {};
-    const { order, upTo } = leftOutOrder(by, request, results);
-    return { leftOut: sweepLeftOut(law, results, order, lots, upTo) };
-  }
-  if (!needs.includes("bases") && !needs.includes("sweep")) return {};
-  const national = thresholds(law).filter(({ scope }) => scope.kind === "whole");
-  if (national.length !== 1) throw noChart(id, { why: "no share" });
-  return {
-    ...(needs.includes("bases") && { bases: allBases(law, results, lots) }),
-    ...(needs.includes("sweep") && { sweep: sweep(law, results, law, lots) }),
-  };
-}
-
-/** The margins of the one contest; several have nothing to do with each other. */
-const marginsOf = ({ parts }: Outcome, [first]: readonly Margins[]): Pick<ChartInput, "margins"> =>
-  first && !parts ? { margins: first } : {};
-
-/** What a chart takes from other elections or laws. @throws ProblemError `no-chart` where none is named */
-async function beside(
-  { id, needs }: Chart,
-  election: CountedElection,
-  { input, lots, results }: Count,
-  { against, names, laws, ...options }: ChartRequest & Values<typeof OF_A_COUNT>,
-  streams: Streams,
-): Promise<Partial<ChartInput>> {
-  if (needs.includes("against")) {
-    if (against === undefined) throw noChart(id, { why: "against" });
-    const { namesIn } = await import("./compare.ts");
-    const { law, seed } = options; // lots and assumptions are about the election itself
-    const how = { ...givenOf(options), ...(law && { law }), ...(seed && { seed }) };
-    const earlier = await openCount(against, how, streams);
-    const group = names === undefined ? undefined : await namesIn(names, streams.cwd);
-    const before: CountedElection = [
-      earlier.results,
-      elect(earlier.law, earlier.results, earlier.lots),
-    ];
-    return { against: compareElections([before, election], group ? { names: group } : {}) };
-  }
-  if (needs.includes("laws")) {
-    if (laws === undefined) throw noChart(id, { why: "laws" });
-    const { openLaws } = await import("./compare.ts");
-    const words = laws.split(",").map((word) => word.trim());
-    const opened = await openLaws(input, words, options, streams, "--laws");
-    return { laws: underLaws(results, opened.laws, results.election.law, lots) };
-  }
-  return {};
-}
-
 /** The size that is asked for as layout. @throws ProblemError `option-value` for a specification, which has no size */
 function cardOf(layout: string | undefined, format: Format): CardSize | undefined {
   const size = CARDS.find(({ id }) => id === layout);
@@ -244,9 +157,3 @@ async function contentOf(picture: ChartSpec | Card, format: Format, theme: Theme
   const svg = isCard ? await drawCard(picture) : await draw(picture, { theme });
   return format === ".svg" ? svg : png(svg, isCard ? 1 : 2);
 }
-
-/** Not from these data, for a reason that the chart gives, or not as it was asked for. */
-const noChart = (
-  id: string,
-  why: { readonly reason: string } | { readonly why: "no share" | "against" | "laws" },
-) => new ProblemError(error("no-chart", { source: "mandate chart" }, id, { ...why }));
